@@ -1,0 +1,2 @@
+// Finds a document by its slug in engines where a constraint is no index; Neo4j sees that it has one, and skips this.
+CREATE INDEX document_slug_index IF NOT EXISTS FOR (node:Document) ON (node.slug)

@@ -1,0 +1,14 @@
+import type { Entity } from '../model/entity.ts'
+import { entities } from '../questions/entities.ts'
+import type { Ask } from './ask.ts'
+
+/** An entity that a fact or claim is tied to; a load that took it out meanwhile is a fault worth asking again for. */
+export async function loadEntity(ask: Ask, slug: string): Promise<Entity> {
+  const entity = await ask(entities, slug, null)
+  if (!entity) throw new TypeError(`no entity ${slug}, though the graph ties it`)
+  return entity
+}
+
+export function loadEntities(ask: Ask, slugs: readonly string[]): Promise<Entity[]> {
+  return Promise.all(slugs.map((slug) => loadEntity(ask, slug)))
+}

@@ -1,0 +1,26 @@
+import './scalars.ts'
+import './types/node.ts'
+import './types/values.ts'
+import './types/entity.ts'
+import './types/entity-lists.ts'
+import './types/fact.ts'
+import './types/fact-kinds.ts'
+import './types/claim.ts'
+import './types/document.ts'
+import './types/lookups.ts'
+import './types/lists.ts'
+import './types/search.ts'
+import './types/dataset.ts'
+import type { GraphQLSchema } from 'graphql'
+import { lexicographicSortSchema, printSchema } from 'graphql'
+import { builder } from './builder.ts'
+
+builder.queryType({ description: 'What can be asked. Nothing can be changed here: dossiers are loaded by the command dealgraph.' })
+
+/** The schema of all types/. */
+export const schema: GraphQLSchema = builder.toSchema()
+
+/** As schema.graphql keeps it, in alphabetical order. */
+export function schemaText(): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`
+}

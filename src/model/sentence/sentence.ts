@@ -1,0 +1,19 @@
+import type { FactKind, Role } from '../facts/fact-kind.ts'
+import type { PartyRole } from '../facts/party.ts'
+import type { State } from '../states/state.ts'
+import type { Columns } from '../values/value-type.ts'
+import { TELLERS } from './kinds.ts'
+import type { Named } from './words.ts'
+
+export type ToldFact = {
+  readonly kind: FactKind
+  readonly identity: Columns
+  readonly participants: readonly { readonly role: Role; readonly entity: string; readonly partyRole: PartyRole }[]
+}
+
+/** A fact in one of its states, in words of ours: "Rosneft holds an unreported share of Sakhalin-1, as reported 2013". */
+export function sentenceOf(fact: ToldFact, state: State, nameOf: (slug: string) => Named): string {
+  const entities = (role: Role) =>
+    fact.participants.filter((part) => part.role === role).map(({ entity, partyRole }) => ({ ...nameOf(entity), partyRole }))
+  return `${TELLERS[fact.kind]({ identity: fact.identity, state, in: entities })}, as reported ${state.lastReported}`
+}

@@ -1,0 +1,137 @@
+import type { StatedDates } from '../claim.ts'
+import { STATE_DATES } from '../facts/fact-kind.ts'
+import { type Day, daysOf, type PartialDate, type Span } from '../partial-date.ts'
+import type { FactStatus } from '../status.ts'
+import type { Columns, ValueTypes } from '../values/value-type.ts'
+import { boundsOf, meetAtChange, meetBounds } from './bounds.ts'
+import type { Bounds, State } from './state.ts'
+
+/** A claim of one fact, as far as its history needs it. */
+export type Report = {
+  readonly claim: string
+  readonly document: string
+  readonly published: PartialDate
+  /** The code point at which the claim's first span starts, then its number. */
+  readonly place: readonly [number, number]
+  readonly stance: boolean
+  readonly status: FactStatus
+  readonly dates: StatedDates
+  readonly values: Columns
+}
+
+/** A state that still takes support; `seen` is the last day on which a report saw it. */
+type OpenState = State & { readonly seen: Day }
+
+const LASTING: ReadonlySet<FactStatus> = new Set(['IN_EFFECT', 'UNDER_WAY', 'AGREED', 'STALLED'])
+
+/**
+ * The history of one fact: its states in the order of time, from what documents claim of it, in any order.
+ *
+ * Claims go by publication (earliest day, latest day, document), then place. One that agrees with the state before it
+ * supports it and tightens its bounds; any other opens a new state, whose beginning ends the one before. A stance counts
+ * only where its document has no voice of its own. A state whose days all lie before what is known already takes its
+ * place in the past. No two states hold for certain on a common day, but for the day of the change itself.
+ */
+export function statesOf(types: ValueTypes, reports: readonly Report[]): readonly State[] {
+  const history: OpenState[] = []
+  for (const report of voices(reports).sort(byPublication)) for (const told of statesTold(report)) place(types, history, told)
+  for (let at = 1; at < history.length; at++) {
+    const [before, after] = [history[at - 1], history[at]]
+    if (before && after) [history[at - 1], history[at]] = meetAtChange(before, after, lastSeen(before))
+  }
+  return history.map(({ seen: _, ...state }) => state)
+}
+
+/** A document's own voice, or, where it has none on the fact, the speakers it quotes. */
+function voices(reports: readonly Report[]): Report[] {
+  const own = new Set(reports.filter((report) => !report.stance).map((report) => report.document))
+  return reports.filter((report) => !report.stance || !own.has(report.document))
+}
+
+function byPublication(one: Report, other: Report): number {
+  const [a, b] = [daysOf(one.published), daysOf(other.published)]
+  return (
+    compare(a.earliest, b.earliest) ||
+    compare(a.latest, b.latest) ||
+    compare(one.document, other.document) ||
+    one.place[0] - other.place[0] ||
+    one.place[1] - other.place[1]
+  )
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
+/** What one report tells: a state, and, where it says that it is over, that it has ended. */
+function statesTold(report: Report): OpenState[] {
+  const published = daysOf(report.published)
+  const told = stateTold(report, report.status, published)
+  const { until } = report.dates
+  const over = until !== null && LASTING.has(report.status) && daysOf(until).latest <= published.latest
+  return over ? [told, stateTold(report, 'ENDED', published)] : [told]
+}
+
+function stateTold({ claim, published, dates, values }: Report, status: FactStatus, days: Span): OpenState {
+  return {
+    ...boundsOf(status, dates, days),
+    status,
+    dates,
+    values,
+    claims: [claim],
+    firstReported: published,
+    lastReported: published,
+    reportedFrom: days.earliest,
+    reportedTo: days.latest,
+    seen: days.earliest,
+  }
+}
+
+function place(types: ValueTypes, history: OpenState[], told: OpenState): void {
+  let at = history.length
+  while (at > 0 && told.e2 < (history[at - 1]?.s1 ?? '')) at--
+  for (const index of [at - 1, at]) {
+    const standing = history[index]
+    const together = standing && support(types, standing, told)
+    if (together) {
+      history[index] = together
+      return
+    }
+  }
+  history.splice(at, 0, told)
+}
+
+/** The state with what one more report says of it; null where both cannot be true of one state. */
+function support(types: ValueTypes, state: OpenState, told: OpenState): OpenState | null {
+  if (state.status !== told.status) return null
+  const bounds: Bounds | null = meetBounds(state, told)
+  const values = meetColumns(types, state.values, told.values)
+  const dates = meetColumns(STATE_DATES, state.dates, told.dates)
+  if (!bounds || !values || !dates) return null
+  return {
+    ...state,
+    ...bounds,
+    values,
+    dates: { since: null, until: null, on: null, period: null, ...dates },
+    claims: [...state.claims, ...told.claims.filter((claim) => !state.claims.includes(claim))],
+    lastReported: told.lastReported,
+    reportedTo: told.reportedTo > state.reportedTo ? told.reportedTo : state.reportedTo,
+    seen: told.seen > state.seen ? told.seen : state.seen,
+  }
+}
+
+/** What two sets of values say together; a value that one leaves unstated stays as the other has it. */
+function meetColumns(types: ValueTypes, one: Columns, other: Columns): Columns | null {
+  let together: Columns = { ...one }
+  for (const [name, type] of Object.entries(types)) {
+    const [mine, theirs] = [type.read(name, one), type.read(name, other)]
+    if (theirs === null) continue
+    const met = mine === null ? theirs : type.meet(mine, theirs)
+    if (met === null) return null
+    together = { ...together, ...type.write(name, met) }
+  }
+  return together
+}
+
+/** The last day on which the state is certain by what its own reports saw; an expected end is not seen. */
+function lastSeen(state: OpenState): Day {
+  return state.e1 < state.seen ? state.e1 : state.seen
+}

@@ -1,0 +1,81 @@
+/** The tabs of GraphiQL: one for each kind of question. A test runs them all; the README shows some. */
+export const EXAMPLES: readonly string[] = [
+  `# Who holds stakes in which project, and who says so?
+query Stakes {
+  stakes {
+    edges {
+      node {
+        holder { name }
+        subject { name }
+        share { label minimum maximum }
+        lastReported
+        sentence
+        claims { edges { node { sentence document { slug } spans { start end quote } } } }
+      }
+    }
+  }
+}
+`,
+  `# One project: its holders, its capacity, the deals and talks around it.
+query Project {
+  project(slug: "baltic-lng") {
+    name
+    capacity { label }
+    stakes { totalCount }
+    deals { edges { node { sentence dealType parties { entity { name } role } since } } }
+    talks { edges { node { sentence } } }
+    relations { edges { node { sentence status } } }
+  }
+}
+`,
+  `# Who deals and talks with whom?
+query Deals {
+  facts(about: ["japan", "russia"], kinds: [DEAL, TALKS]) {
+    totalCount
+    edges { node { sentence status participants { role entity { name } } lastReported } }
+  }
+}
+`,
+  `# Who sanctions whom, and what is only threatened?
+query Sanctions {
+  inForce: entity(slug: "russia") { sanctionsAgainst(statuses: [IN_EFFECT]) { edges { node { sentence reason } } } }
+  threatened: facts(kinds: [SANCTION], statuses: [PLANNED, POSSIBLE]) { edges { node { sentence } } }
+}
+`,
+  `# Who was in which office in 2016, and how sure is it?
+query Offices {
+  facts(kinds: [POSITION], asOf: "2016") {
+    edges { node { sentence standing firstReported lastReported } }
+  }
+}
+`,
+  `# What was known of Gazprom's deals at the end of 2017? And of 2018?
+query Known {
+  before: actor(slug: "gazprom") { deals(knownAt: "2017-12-31") { totalCount } }
+  after: actor(slug: "gazprom") { deals(knownAt: "2018-12-31") { totalCount edges { node { sentence } } } }
+}
+`,
+  `# How much LNG goes where?
+query Supplies {
+  facts(kinds: [SUPPLY], about: ["japan"]) {
+    edges { node { sentence ... on Supply { supplier { name } buyer { name } quantity { label } value { label } shareOfBuyer { label } period } } }
+  }
+}
+`,
+  `# Where does a speaker differ from the document, or one from another?
+query Stances {
+  fact(slug: "russia-japan-peace-treaty") {
+    sentence
+    states { sentence beganLatest endedEarliest }
+    claims { edges { node { sentence status stance saidBy { name } document { slug published } } } }
+  }
+}
+`,
+  `# Find somebody by a name with a typo, an alias, a ticker, or in another script.
+query Search {
+  typo: search(text: "gazprm") { matched score entity { slug name kind } }
+  script: search(text: "Газпром") { matched entity { slug } }
+  ticker: search(text: "XOM") { matched entity { slug name } }
+}
+`,
+]

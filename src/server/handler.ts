@@ -1,0 +1,90 @@
+import type { Logger } from 'pino'
+import type { Graph } from '../graph/graph.ts'
+import { withJsonBody } from './body.ts'
+import { graphiql, ICON } from './graphiql.ts'
+import { preflight, secured, shared } from './headers.ts'
+import { problem } from './problem.ts'
+
+export type HandlerOptions = {
+  readonly graph: Graph
+  readonly endpoint: (request: Request) => Promise<Response>
+  readonly log: Logger
+  readonly corsOrigins: readonly string[]
+  /** How many questions may be under way at once. */
+  readonly maxInFlight: number
+}
+
+/** All of HTTP in one function: Request -> Response. It never throws. */
+export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
+  const graphql = capped(options.maxInFlight, (request) => answer(request, options.endpoint))
+  return async (request) => {
+    try {
+      return secured(await route(request, options, graphql))
+    } catch (error) {
+      options.log.error({ err: error }, 'request failed')
+      return secured(problem(500, 'INTERNAL', 'something went wrong here, not with the question'))
+    }
+  }
+}
+
+async function route(request: Request, { graph, corsOrigins }: HandlerOptions, graphql: (request: Request) => Promise<Response>): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  const reading = request.method === 'GET' || request.method === 'HEAD'
+  switch (pathname) {
+    case '/graphql':
+      if (request.method === 'OPTIONS') return preflight(request, corsOrigins)
+      if (isBrowser(request)) return graphiql(request)
+      return shared(request, await graphql(request), corsOrigins)
+    case '/':
+      return reading ? new Response(null, { status: 302, headers: { location: '/graphql' } }) : notAllowed('GET')
+    case '/health':
+      return reading ? Response.json({ status: 'ok' }) : notAllowed('GET')
+    case '/ready':
+      return reading ? ready(graph) : notAllowed('GET')
+    case '/icon.svg':
+      return new Response(ICON, { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' } })
+  }
+  if (pathname.startsWith('/assets/')) {
+    const asset = await graphiql(request)
+    if (!asset.headers.get('content-type')?.startsWith('text/html')) return asset
+  }
+  return problem(404, 'BAD_USER_INPUT', `nothing at ${pathname.slice(0, 200)}; the API is at /graphql`)
+}
+
+/** A browser that opens the page, not a client that asks a question. */
+function isBrowser(request: Request): boolean {
+  const accepts = request.headers.get('accept') ?? ''
+  return request.method === 'GET' && /\btext\/html\b/.test(accepts) && !new URL(request.url).searchParams.has('query')
+}
+
+async function answer(request: Request, endpoint: HandlerOptions['endpoint']): Promise<Response> {
+  if (request.method === 'GET') return endpoint(request)
+  if (request.method !== 'POST') return notAllowed('GET, POST')
+  const read = await withJsonBody(request)
+  return read instanceof Response ? read : endpoint(read)
+}
+
+const notAllowed = (allow: string) => problem(405, 'BAD_USER_INPUT', `expected the method ${allow.replace(', ', ' or ')}`, { allow })
+
+/** Beyond the cap a request is refused at once rather than left to wait. */
+function capped(most: number, work: (request: Request) => Promise<Response>): (request: Request) => Promise<Response> {
+  let inFlight = 0
+  return async (request) => {
+    if (inFlight >= most) return problem(503, 'OVERLOADED', 'too many questions at once; ask again in a second', { 'retry-after': '1' })
+    inFlight++
+    try {
+      return await work(request)
+    } finally {
+      inFlight--
+    }
+  }
+}
+
+async function ready(graph: Graph): Promise<Response> {
+  try {
+    await graph.ping()
+    return Response.json({ status: 'ready', engine: graph.engine })
+  } catch {
+    return problem(503, 'UNAVAILABLE', 'the database does not answer', { 'retry-after': '1' })
+  }
+}

@@ -1,0 +1,40 @@
+/** Headers that every answer carries: nothing is framed, sniffed, or shared with other sites. */
+const ALWAYS: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+}
+
+/** The answer with the usual headers; those it has already stay. */
+export function secured(response: Response): Response {
+  for (const [name, value] of Object.entries(ALWAYS)) if (!response.headers.has(name)) response.headers.set(name, value)
+  return response
+}
+
+/** The page of GraphiQL runs its own script, its editor's workers come as blobs, its editor sets styles inline. */
+export const GRAPHIQL_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+
+/** Lets the pages of the allowed origins ask, without credentials. */
+export function shared(request: Request, response: Response, origins: readonly string[]): Response {
+  const origin = request.headers.get('origin')
+  response.headers.append('vary', 'Origin')
+  if (origin === null || !origins.includes(origin)) return response
+  response.headers.set('access-control-allow-origin', origin)
+  response.headers.set('cross-origin-resource-policy', 'cross-origin')
+  return response
+}
+
+/** The answer to a browser that asks whether it may ask. */
+export function preflight(request: Request, origins: readonly string[]): Response {
+  const response = shared(request, new Response(null, { status: 204 }), origins)
+  if (response.headers.has('access-control-allow-origin')) {
+    response.headers.set('access-control-allow-methods', 'GET, POST')
+    response.headers.set('access-control-allow-headers', 'content-type')
+    response.headers.set('access-control-max-age', '600')
+  }
+  return response
+}

@@ -1,0 +1,45 @@
+import { watch } from 'chokidar'
+import type { Logger } from 'pino'
+import { isDossierFile, readDossierFile } from '../dossier/files.ts'
+import type { Graph } from '../graph/graph.ts'
+import { loadDossier, unloadDocument } from '../graph/load/load.ts'
+import { DealgraphError } from '../model/errors.ts'
+
+/**
+ * Loads the dossiers in the folders as they are saved, and unloads those deleted, one after the other. A bad dossier is
+ * logged, and what its document said before stays. Gives what stops the watch.
+ */
+export function watchDossiers(graph: Graph, folders: readonly string[], log: Logger): () => Promise<void> {
+  const slugs = new Map<string, string>()
+  let queue: Promise<void> = Promise.resolve()
+  const next = (path: string, work: () => Promise<void>) => {
+    queue = queue.then(work).catch((error: unknown) => {
+      if (error instanceof DealgraphError) log.error({ path, problem: error.message }, 'dossier not loaded')
+      else log.error({ path, err: error }, 'dossier not loaded')
+    })
+  }
+  const unload = async (path: string) => {
+    const slug = slugs.get(path)
+    if (slug === undefined) return
+    await unloadDocument(graph, slug)
+    slugs.delete(path)
+    log.info({ path, document: slug }, 'unloaded')
+  }
+  const saved = async (path: string) => {
+    const dossier = await readDossierFile(path)
+    const { slug } = dossier.document
+    if (slugs.has(path) && slugs.get(path) !== slug) await unload(path)
+    await loadDossier(graph, dossier)
+    slugs.set(path, slug)
+    log.info({ path, document: slug, facts: dossier.facts.length }, 'loaded')
+  }
+  const watcher = watch([...folders], { awaitWriteFinish: { stabilityThreshold: 200, pollInterval: 50 } })
+  watcher.on('add', (path) => isDossierFile(path) && next(path, () => saved(path)))
+  watcher.on('change', (path) => isDossierFile(path) && next(path, () => saved(path)))
+  watcher.on('unlink', (path) => next(path, () => unload(path)))
+  watcher.on('error', (error) => log.error({ err: error }, 'watch failed'))
+  return async () => {
+    await watcher.close()
+    await queue
+  }
+}
