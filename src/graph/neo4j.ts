@@ -24,8 +24,12 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
   const auth = settings.user === '' ? undefined : neo4j.auth.basic(settings.user, settings.password)
   const questions = driverFor(settings, auth, RETRY_WITHIN)
   const loads = driverFor(settings, auth, RETRY_WRITES_WITHIN)
-  const sessionOf = (driver: Driver, mode: 'READ' | 'WRITE') =>
-    driver.session({ defaultAccessMode: mode, ...(settings.database === '' ? {} : { database: settings.database }) })
+  let closed = false
+  const sessionOf = (driver: Driver, mode: 'READ' | 'WRITE') => {
+    // A closed driver would connect again.
+    if (closed) throw new Unavailable('the connection to Neo4j is closed')
+    return driver.session({ defaultAccessMode: mode, ...(settings.database === '' ? {} : { database: settings.database }) })
+  }
 
   return {
     name: 'neo4j',
@@ -70,6 +74,7 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
       }
     },
     async close() {
+      closed = true
       await Promise.all([questions.close(), loads.close()])
     },
   }

@@ -4,7 +4,7 @@ import { type Page, type PageRequest, pageOf } from '../model/page.ts'
 import { type StateFilter, stateParams } from './clocked.ts'
 import { afterShare, sharedKey } from './stake-lists.ts'
 
-/** Stakes of a holder, in a subject, of at least a share for certain (percent); null: any. */
+/** Stakes of a holder, in a subject, of at least a share for certain (percent); null: all. */
 export type StakesFilter = StateFilter & { readonly holder: string | null; readonly subject: string | null; readonly minimumShare: number | null }
 
 /** Who holds stakes in which project: under asOf certain ones first; largest minimum share first, ties by slug. */

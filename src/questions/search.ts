@@ -82,9 +82,15 @@ async function buildIndex(graph: Graph, version: number): Promise<Index> {
     return [name, ...aliases, ...codes].map((term, at) => ({ slug, kind, term, folded: fold(term), isName: at === 0 }))
   })
   const numbered = terms.map((term, id): Term => ({ ...term, id }))
-  const near = new MiniSearch<Term>({ fields: ['folded'], tokenize: (folded) => bare(folded).split(' '), processTerm: (token) => token })
+  const near = new MiniSearch<Term>({ fields: ['folded'], tokenize, processTerm: (token) => token })
   near.addAll(numbered)
   return { version, terms: numbered, near }
+}
+
+/** The words of a name, and, where they are several, the name in one word: "exxonmobil". */
+function tokenize(folded: string): string[] {
+  const words = bare(folded).split(' ')
+  return words.length > 1 ? [...words, words.join('')] : words
 }
 
 /** Exact names, then exact aliases and identifiers, then near ones by score; ties by slug; each entity once. */
@@ -95,7 +101,11 @@ function find({ terms, near }: Index, text: string, kinds: readonly EntityKind[]
   for (const { slug, kind, term, folded: known, isName } of terms)
     if (kinds.includes(kind) && (known === folded || bare(known) === bare(folded)))
       hits.push({ slug, matched: term, score: isName ? EXACT_NAME : EXACT_ALIAS })
-  const found = near.search(folded, { prefix: (token) => token.length > 1, fuzzy: (token) => (token.length < 4 ? 0 : 0.25), combineWith: 'AND' })
+  const words = bare(folded).split(' ')
+  const found = near.search(
+    { combineWith: 'OR', queries: [{ combineWith: 'AND', queries: words }, words.join('')] },
+    { tokenize: (word) => [word], prefix: (token) => token.length > 1, fuzzy: (token) => (token.length < 4 ? 0 : 0.25) },
+  )
   const best = found[0]?.score ?? 1
   for (const { id, score } of found) {
     const term = terms[Number(id)]

@@ -7,9 +7,9 @@ import { DealgraphError } from '../model/errors.ts'
 
 /**
  * Loads the dossiers in the folders as they are saved, and unloads those deleted, one after the other. A bad dossier is
- * logged, and what its document said before stays. Gives what stops the watch.
+ * logged, and what its document said before stays. Resolves once the folders are watched, with what stops that.
  */
-export function watchDossiers(graph: Graph, folders: readonly string[], log: Logger): () => Promise<void> {
+export async function watchDossiers(graph: Graph, folders: readonly string[], log: Logger): Promise<() => Promise<void>> {
   const slugs = new Map<string, string>()
   let queue: Promise<void> = Promise.resolve()
   const next = (path: string, work: () => Promise<void>) => {
@@ -38,6 +38,7 @@ export function watchDossiers(graph: Graph, folders: readonly string[], log: Log
   watcher.on('change', (path) => isDossierFile(path) && next(path, () => saved(path)))
   watcher.on('unlink', (path) => next(path, () => unload(path)))
   watcher.on('error', (error) => log.error({ err: error }, 'watch failed'))
+  await new Promise<void>((resolve) => watcher.once('ready', resolve))
   return async () => {
     await watcher.close()
     await queue

@@ -94,7 +94,7 @@ builder.queryFields((t) => ({
     type: FactConnection,
     description: 'Facts about any of these entities, or all. Newest first, undated last.',
     args: {
-      about: t.arg.stringList({ description: `Entities, by slug, at most ${MOST_PER_PAGE}; left out: any.` }),
+      about: t.arg.stringList({ description: `Entities, by slug, at most ${MOST_PER_PAGE}; left out: all.` }),
       kinds: kindsArg(t.arg),
       statuses: statusesArg(t.arg),
       ...clockArgs(t.arg),

@@ -18,7 +18,7 @@ builder.queryFields((t) => {
     actor: t.field({
       type: ActorRef,
       nullable: true,
-      description: 'The actor of this slug: any entity but a project.',
+      description: 'The actor of this slug; null for a project.',
       args: { slug },
       async resolve(_, { slug }, { ask }) {
         const entity = await ask(entities, slug, null)

@@ -50,7 +50,8 @@ function lasting({ since, until }: StatedDates, published: Span): Bounds {
   if (until === null) return { s1, s2, e1: greatest(published.earliest, s1), e2: FOREVER }
   const end = daysOf(until)
   const e1 = greatest(end.earliest, s1)
-  return { s1, s2, e1, e2: greatest(end.latest, e1) }
+  const e2 = greatest(end.latest, e1)
+  return { s1, s2: least(s2, e2), e1, e2 }
 }
 
 /** The bounds that satisfy both; null where none do. */
@@ -65,7 +66,7 @@ export function meetBounds(one: Bounds, other: Bounds): Bounds | null {
  */
 export function meetAtChange<One extends Bounds, Other extends Bounds>(first: One, second: Other, lastSeen: Day): [One, Other] {
   const s1 = greatest(second.s1, lastSeen)
-  const s2 = greatest(second.s2, s1)
+  const s2 = greatest(second.s2, greatest(s1, first.s2))
   const e1 = greatest(second.e1, s1)
   const ending = least(first.e2, s2)
   return [

@@ -34,12 +34,27 @@ const LASTING: ReadonlySet<FactStatus> = new Set(['IN_EFFECT', 'UNDER_WAY', 'AGR
  */
 export function statesOf(types: ValueTypes, reports: readonly Report[]): readonly State[] {
   const history: OpenState[] = []
-  for (const report of voices(reports).sort(byPublication)) for (const told of statesTold(report)) place(types, history, told)
-  for (let at = 1; at < history.length; at++) {
-    const [before, after] = [history[at - 1], history[at]]
-    if (before && after) [history[at - 1], history[at]] = meetAtChange(before, after, lastSeen(before))
+  for (const report of voices(reports).sort(byPublication)) {
+    const published = daysOf(report.published)
+    const at = place(types, history, stateTold(report, report.status, published))
+    const nothingFollows = at === history.length - 1
+    if (nothingFollows && isOver(report, published)) place(types, history, stateTold(report, 'ENDED', published))
   }
-  return history.map(({ seen: _, ...state }) => state)
+  return settled(history).map(({ seen: _, ...state }) => state)
+}
+
+/** States one after the other: each has begun before the next has, and ends when the next begins. */
+function settled(history: readonly OpenState[]): readonly OpenState[] {
+  const states = [...history]
+  for (let at = states.length - 2; at >= 0; at--) {
+    const [before, after] = [states[at], states[at + 1]]
+    if (before && after && after.s2 < before.s2) states[at] = { ...before, s2: after.s2 < before.s1 ? before.s1 : after.s2 }
+  }
+  for (let at = 1; at < states.length; at++) {
+    const [before, after] = [states[at - 1], states[at]]
+    if (before && after) [states[at - 1], states[at]] = meetAtChange(before, after, lastSeen(before))
+  }
+  return states
 }
 
 /** A document's own voice, or, where it has none on the fact, the speakers it quotes. */
@@ -61,13 +76,9 @@ function byPublication(one: Report, other: Report): number {
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
-/** What one report tells: a state, and, where it says that it is over, that it has ended. */
-function statesTold(report: Report): OpenState[] {
-  const published = daysOf(report.published)
-  const told = stateTold(report, report.status, published)
-  const { until } = report.dates
-  const over = until !== null && LASTING.has(report.status) && daysOf(until).latest <= published.latest
-  return over ? [told, stateTold(report, 'ENDED', published)] : [told]
+/** Whether the report says that what lasted is over by now; an end still to come is only expected. */
+function isOver({ status, dates: { until } }: Report, published: Span): boolean {
+  return until !== null && LASTING.has(status) && daysOf(until).latest <= published.latest
 }
 
 function stateTold({ claim, published, dates, values }: Report, status: FactStatus, days: Span): OpenState {
@@ -85,7 +96,8 @@ function stateTold({ claim, published, dates, values }: Report, status: FactStat
   }
 }
 
-function place(types: ValueTypes, history: OpenState[], told: OpenState): void {
+/** Puts what is told into the history; gives its place there. */
+function place(types: ValueTypes, history: OpenState[], told: OpenState): number {
   let at = history.length
   while (at > 0 && told.e2 < (history[at - 1]?.s1 ?? '')) at--
   for (const index of [at - 1, at]) {
@@ -93,10 +105,11 @@ function place(types: ValueTypes, history: OpenState[], told: OpenState): void {
     const together = standing && support(types, standing, told)
     if (together) {
       history[index] = together
-      return
+      return index
     }
   }
   history.splice(at, 0, told)
+  return at
 }
 
 /** The state with what one more report says of it; null where both cannot be true of one state. */

@@ -1,0 +1,209 @@
+import { serverAudits } from 'graphql-http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openGrafeo } from '../../src/graph/grafeo.ts'
+import { createGraph, type Graph } from '../../src/graph/graph.ts'
+import { loadBundled } from '../support/dossiers.ts'
+import { serve, type TestServer } from '../support/server.ts'
+
+const ORIGIN = 'https://wiki.example'
+
+describe('the server', () => {
+  let graph: Graph
+  let server: TestServer
+  const logged: string[] = []
+
+  beforeAll(async () => {
+    graph = createGraph(openGrafeo(), { deadline: 10_000 })
+    await graph.prepare()
+    await loadBundled(graph)
+    server = await serve(graph, { corsOrigins: [ORIGIN], log: (line) => logged.push(line) })
+  })
+  afterAll(async () => {
+    await server.stop()
+    await graph.close()
+  })
+
+  const post = (body: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/graphql`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
+  const question = (query: string) => JSON.stringify({ query })
+
+  it.each(serverAudits({ url: () => `${server.url}/graphql` }).map((audit) => [audit.name, audit] as const))(
+    'keeps to GraphQL over HTTP: %s',
+    async (_, audit) => {
+      expect((await audit.fn()).status).toBe('ok')
+    },
+  )
+
+  it('answers a question asked by GET, so that answers can be linked to', async () => {
+    const response = await fetch(`${server.url}/graphql?query=${encodeURIComponent('{ dataset { facts } }')}`)
+    expect(await response.json()).toMatchObject({ data: { dataset: { facts: expect.any(Number) } } })
+  })
+
+  it.each([
+    ['text/plain', 415],
+    ['application/x-www-form-urlencoded', 415],
+    ['multipart/form-data', 415],
+  ])('refuses %s with %i', async (type, status) => {
+    const response = await post(question('{ __typename }'), { 'content-type': type })
+    expect([response.status, await response.json()]).toEqual([
+      status,
+      { errors: [{ message: expect.stringContaining('application/json'), extensions: { code: 'BAD_USER_INPUT' } }] },
+    ])
+  })
+
+  it('refuses a body over 100 KB, announced or not', async () => {
+    const long = question(`{ __typename } # ${'x'.repeat(100_001)}`)
+    expect((await post(long)).status).toBe(413)
+    const stream = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode(long))
+        controller.close()
+      },
+    })
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      body: stream,
+      duplex: 'half',
+      headers: { 'content-type': 'application/json' },
+    } as RequestInit)
+    expect(response.status).toBe(413)
+  })
+
+  it.each([
+    ['aliases', `{ ${Array.from({ length: 101 }, (_, at) => `a${at}: __typename`).join(' ')} }`],
+    ['directives', `{ __typename ${'@include(if: true) '.repeat(51)} }`],
+    ['tokens', `{ ${'__typename '.repeat(10_500)} }`],
+    ['levels', `{ entity(slug: "japan") { ${'country { '.repeat(30)} id ${'} '.repeat(30)} } }`],
+    ['items', '{ entities(first: 100) { edges { node { facts(first: 100) { edges { node { claims(first: 100) { totalCount } } } } } } } }'],
+  ])('refuses a question with too many %s', async (_, query) => {
+    const { errors } = await server.ask(query)
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['QUERY_TOO_COSTLY'])
+  })
+
+  it('counts variables in what a question costs', async () => {
+    const query =
+      'query($n: Int) { entities(first: $n) { edges { node { facts(first: $n) { edges { node { claims(first: $n) { totalCount } } } } } } } }'
+    expect(await server.codesOf(query, { n: 3 })).toEqual([])
+    expect(await server.codesOf(query, { n: 100 })).toEqual(['QUERY_TOO_COSTLY'])
+  })
+
+  it('does not tell names of fields by way of suggestions', async () => {
+    const { errors } = await server.ask('{ stake { totalCount } }')
+    expect(errors?.[0]?.message).not.toMatch(/did you mean/i)
+  })
+
+  it('lets pages of allowed origins ask, without credentials, and no others', async () => {
+    const allowed = await post(question('{ __typename }'), { origin: ORIGIN })
+    expect(allowed.headers.get('access-control-allow-origin')).toBe(ORIGIN)
+    expect(allowed.headers.get('access-control-allow-credentials')).toBeNull()
+    const other = await post(question('{ __typename }'), { origin: 'https://evil.example' })
+    expect(other.headers.get('access-control-allow-origin')).toBeNull()
+    expect(other.headers.get('vary')).toContain('Origin')
+    const preflight = await fetch(`${server.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin: ORIGIN, 'access-control-request-method': 'POST' },
+    })
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin'), preflight.headers.get('access-control-allow-headers')]).toEqual([
+      204,
+      ORIGIN,
+      'content-type',
+    ])
+  })
+
+  it('sends the usual headers with every answer', async () => {
+    for (const path of ['/graphql', '/health', '/nothing', '/']) {
+      const { headers } = await fetch(`${server.url}${path}`, { redirect: 'manual' })
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('x-frame-options')).toBe('DENY')
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    }
+  })
+
+  it('shows GraphiQL to a browser, with script and style of its own under a strict policy', async () => {
+    const page = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })
+    const html = await page.text()
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self'")
+    expect(html).toContain('<title>dealgraph</title>')
+    expect(html).not.toMatch(/<script>|https?:\/\/(?!www\.w3\.org)/)
+    const paths = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path)
+    expect(paths).toHaveLength(2)
+    for (const path of paths) {
+      const asset = await fetch(`${server.url}${path}`)
+      expect([asset.status, asset.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
+      expect((await asset.arrayBuffer()).byteLength).toBeGreaterThan(100_000)
+    }
+    expect((await fetch(`${server.url}/assets/old/graphiql.js`)).status).toBe(404)
+  })
+
+  it('leads from / to the API, and says what is nowhere', async () => {
+    const root = await fetch(server.url, { redirect: 'manual' })
+    expect([root.status, root.headers.get('location')]).toEqual([302, '/graphql'])
+    expect((await fetch(`${server.url}/nowhere`)).status).toBe(404)
+    expect((await fetch(`${server.url}/graphql`, { method: 'DELETE' })).status).toBe(405)
+  })
+
+  it('is healthy, and ready', async () => {
+    expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: 'ok' })
+    expect(await (await fetch(`${server.url}/ready`)).json()).toEqual({ status: 'ready', engine: 'grafeo' })
+  })
+
+  it('has nothing that changes data', async () => {
+    expect(await server.codesOf('mutation { load }')).toEqual(['BAD_USER_INPUT'])
+  })
+
+  it('logs each request as a line of JSON, without what was asked', async () => {
+    await fetch(`${server.url}/health?secret=1`)
+    await expect
+      .poll(() => logged.map((line) => JSON.parse(line) as Record<string, unknown>).some(({ path, status }) => path === '/health' && status === 200))
+      .toBe(true)
+    expect(logged.join()).not.toContain('secret')
+  })
+
+  it('masks a fault of its own, and logs it under the id that it tells', async () => {
+    const faulty: Graph = { ...graph, until: () => faulty, read: () => Promise.reject(new TypeError('internals: password=hunter2')) }
+    const heard: string[] = []
+    const broken = await serve(faulty, { log: (line) => heard.push(line) })
+    const { errors } = await broken.ask('{ entity(slug: "japan") { id } }')
+    expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL', requestId: expect.any(String) })
+    expect(JSON.stringify(errors)).not.toContain('hunter2')
+    expect(heard.join()).toContain(String(errors?.[0]?.extensions?.requestId))
+    expect(heard.join()).toContain('hunter2')
+    await broken.stop()
+  })
+
+  it('refuses what is beyond its cap at once, and recovers', async () => {
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const slow: Graph = { ...graph, until: () => slow, read: async (statement, params) => held.then(() => graph.read(statement, params)) }
+    const small = await serve(slow, { maxInFlight: 2 })
+    const ask = () =>
+      fetch(`${small.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: question('{ entity(slug: "japan") { id } }'),
+      })
+    const waiting = [ask(), ask()]
+    await expect.poll(async () => (await ask()).status).toBe(503)
+    const refused = await ask()
+    expect([refused.headers.get('retry-after'), await refused.json()]).toEqual([
+      '1',
+      { errors: [{ message: expect.any(String), extensions: { code: 'OVERLOADED' } }] },
+    ])
+    release()
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200])
+    expect((await ask()).status).toBe(200)
+    await small.stop()
+  })
+
+  it('gives up a question that takes too long', async () => {
+    const hanging: Graph = {
+      ...graph,
+      until: (signal) => ({ ...hanging, read: () => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))) }),
+    }
+    const slow = await serve(hanging, { timeout: 100 })
+    expect(await slow.codesOf('{ entity(slug: "japan") { id } }')).toEqual(['TIMEOUT'])
+    await slow.stop()
+  })
+})

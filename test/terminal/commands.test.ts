@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { run } from '../support/command.ts'
+import { documentYaml, ENTITIES, stake } from '../support/dossiers.ts'
+import { emptyFolder } from '../support/folder.ts'
+import { freePort } from '../support/ports.ts'
+
+const dossierText = (slug: string, fields: string) => `${documentYaml(slug, '2031-05')}\n${ENTITIES}\nfacts:\n${stake(fields)}\n`
+
+async function dossierFile(fields: string, slug = 'gazette'): Promise<string> {
+  const path = join(await emptyFolder(), `${slug}.yaml`)
+  await writeFile(path, dossierText(slug, fields))
+  return path
+}
+
+describe('the command', () => {
+  it.each([[], ['serve'], ['load'], ['unload'], ['check'], ['verify'], ['holders']])('explains itself and its parts: %s --help', async (...args) => {
+    const { code, out } = await run([...args, '--help'])
+    expect(code).toBe(0)
+    expect(out).toContain('Usage: dealgraph')
+    if (args.length > 0) expect(out).toContain('Example:')
+  })
+
+  it.each([[['nonsense']], [['load']], [['holders', '--nonsense']], [['verify']]])('ends with 2 on wrong usage: %j', async (args) => {
+    expect((await run(args)).code).toBe(2)
+  })
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT: found http; expected a port from 0 to 65535\n'],
+    [{ NEO4J_URI: 'localhost:7687' }, /^NEO4J_URI: found localhost:7687; expected an address/],
+    [{ CORS_ORIGINS: 'example.com' }, /^CORS_ORIGINS: found example.com/],
+  ])('says in one line what is wrong with a setting: %j', async (settings, message) => {
+    const { code, err } = await run(['serve'], settings)
+    expect(code).toBe(2)
+    if (typeof message === 'string') expect(err).toBe(message)
+    else expect(err).toMatch(message)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  it('loads dossiers, says who holds what, and unloads them', async () => {
+    const settings = { DATA_DIR: await emptyFolder() }
+    const loaded = await run(['load', await dossierFile('share: 30, status: in_effect, since: 2029')], settings)
+    expect(loaded).toMatchObject({ code: 0, out: 'loaded 1 documents with 1 facts and 1 claims\n' })
+    const holders = await run(['holders', 'fjord-lng', '--as-of', '2030'], settings)
+    expect(holders.out.split('\n')[2]).toMatch(/^Nordkraft +Fjord LNG +30% +certain +2029 +2031-05 +gazette$/)
+    const json = await run(['holders', '--json'], settings)
+    expect(JSON.parse(json.out)).toMatchObject([{ slug: 'nordkraft-fjord-lng', share: { label: '30%' }, documents: ['gazette'] }])
+    expect(await run(['holders', '--known-at', '2031-05-30'], settings)).toMatchObject({ code: 0, out: 'no stakes reported\n' })
+    expect(await run(['unload', 'gazette'], settings)).toMatchObject({ code: 0, out: 'unloaded gazette\n' })
+    expect((await run(['unload', 'gazette'], settings)).code).toBe(1)
+  })
+
+  it('suggests the nearest slug for one that it does not have', async () => {
+    const settings = { DATA_DIR: await emptyFolder() }
+    await run(['load', await dossierFile('status: in_effect')], settings)
+    expect(await run(['holders', 'fyord-lng'], settings)).toMatchObject({ code: 1, err: 'no entity fyord-lng; did you mean fjord-lng?\n' })
+  })
+
+  it('checks dossiers, and names file, line and column of all that is wrong', async () => {
+    expect(await run(['check', await dossierFile('share: 30, status: in_effect')])).toMatchObject({ code: 0 })
+    const { code, err } = await run(['check', await dossierFile('share: 130, status: maybe')])
+    expect(code).toBe(1)
+    expect(err).toMatch(/gazette\.yaml:11:\d+: facts\[0\]\.share: found 130; expected a percentage/)
+    expect(err).toMatch(/gazette\.yaml:11:\d+: facts\[0\]\.status: found "maybe"; expected one of possible/)
+  })
+
+  it('loads nothing where one of several dossiers is bad', async () => {
+    const settings = { DATA_DIR: await emptyFolder() }
+    const [good, bad] = [await dossierFile('status: in_effect', 'good'), await dossierFile('status: maybe', 'bad')]
+    expect((await run(['load', good, bad], settings)).code).toBe(1)
+    expect((await run(['holders'], settings)).out).toBe('no stakes reported\n')
+  })
+
+  it('proves a dossier against the text of its document, and shows the quotes', async () => {
+    const folder = await emptyFolder()
+    const text = `Nordkraft “𝒪” owns ${'x'.repeat(100)}`
+    await writeFile(join(folder, 'any name.txt'), text)
+    const sha = createHash('sha256').update(text).digest('hex')
+    const dossier = join(folder, 'gazette.yaml')
+    const described = (length: number) =>
+      dossierText('gazette', 'status: in_effect')
+        .replace('length: 1000', `length: ${length}`)
+        .replace(/sha256: \w+/, `sha256: ${sha}`)
+        .replace('[[0, 10]]', '[[10, 18]]')
+    await writeFile(dossier, described([...text].length))
+    const shown = await run(['verify', dossier, '--documents', folder, '--show'])
+    expect(shown.code).toBe(0)
+    expect(shown.out).toContain('“𝒪” owns”')
+    await writeFile(dossier, described([...text].length + 1))
+    expect(await run(['verify', dossier, '--documents', folder])).toMatchObject({ code: 1, err: expect.stringContaining('no text with SHA-256') })
+  })
+
+  it('ends with 3 in seconds where the database is out of reach', async () => {
+    const { code, err } = await run(['holders'], { NEO4J_URI: `bolt://127.0.0.1:${await freePort()}` })
+    expect(code).toBe(3)
+    expect(err).toContain('NEO4J_URI')
+  })
+})
