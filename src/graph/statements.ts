@@ -36,6 +36,16 @@ type EntityFilter = { readonly kinds: readonly EntityKind[]; readonly country: s
 const dated = { rank: number, date: text }
 const shared = { rank: number, minShare: number }
 
+const foundStake = z.object({
+  stake: text,
+  holder: text,
+  holderKind: entityKindSchema,
+  subject: text,
+  subjectKind: entityKindSchema,
+  rank: number,
+  state: columnsSchema,
+})
+
 /** The statements that questions ask: each file of cypher/questions with its parameters and rows. */
 export const statements = {
   factsOf: statement<Slugs & Tied & StateParams & AfterDate & Limit>()('questions/facts-of', pageOf(dated)),
@@ -90,6 +100,8 @@ export const statements = {
     z.object({ slug: text, sortName: text }),
   ),
   countEntities: statement<EntityFilter>()('questions/count-entities', total),
+  stakesBehind: statement<Slugs & StateParams>()('questions/stakes-behind', foundStake),
+  stakesBefore: statement<Slugs & StateParams>()('questions/stakes-before', foundStake),
   capacities: statement<Slugs & { knownAt: Day }>()('questions/capacities', z.object({ of: text, state: columnsSchema })),
   allNames: statement<object>()(
     'questions/all-names',

@@ -9,7 +9,7 @@ import { STATUSES } from '../model/status.ts'
 import { QUALIFIERS } from '../model/values/qualifier.ts'
 import { builder } from './builder.ts'
 
-function described<Value extends string>(name: string, description: string, values: Readonly<Record<Value, string>>) {
+export function described<Value extends string>(name: string, description: string, values: Readonly<Record<Value, string>>) {
   const entries = Object.entries<string>(values).map(([value, means]) => [value, { value: value as Value, description: means }] as const)
   return builder.enumType(name, { description, values: Object.fromEntries(entries) as Record<Value, { value: Value; description: string }> })
 }

@@ -16,6 +16,15 @@ query Stakes {
   }
 }
 `,
+  `# Who stands behind a project, through all chains of stakes? Rosneft's share is unreported, and at most what the others leave.
+query Owners {
+  owners(of: "sakhalin-1") {
+    effective { entity { name } share { label } reported { label } ultimate chains { share { label } stakes { sentence } } }
+    warnings { code message }
+    stoppedReason
+  }
+}
+`,
   `# One project: its holders, its capacity, the deals and talks around it.
 query Project {
   project(slug: "baltic-lng") {

@@ -1,35 +1,29 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { Graph } from '../graph/graph.ts'
-import type { Clock } from '../model/clock.ts'
-import { InvalidInput } from '../model/errors.ts'
 import { readValues } from '../model/facts/fact-kind.ts'
 import { stake } from '../model/facts/stake.ts'
 import type { Page } from '../model/page.ts'
-import { isDay, spanOf } from '../model/partial-date.ts'
 import { shareLabel, UNREPORTED } from '../model/values/share.ts'
 import { allStakes, type StakesFilter } from '../questions/all-stakes.ts'
 import { claims } from '../questions/claims.ts'
 import { entities } from '../questions/entities.ts'
 import { type FactView, facts } from '../questions/facts.ts'
-import { createEntitySearch } from '../questions/search.ts'
+import { type AnswerOptions, clockOf, withAnswerOptions } from './clock-options.ts'
+import { refuseUnknown } from './known-slug.ts'
 import { type Session, withGraph } from './session.ts'
 import { table } from './table.ts'
 
-type Options = { readonly json: boolean; readonly asOf?: string; readonly knownAt?: string }
-
 export function holdersCommand(program: Command, session: Session): void {
-  program
+  const command = program
     .command('holders')
     .description('who holds stakes in a project or company, or in all of them')
     .argument('[slug]', 'the project or company; left out: all')
-    .option('--json', 'print JSON', false)
-    .addOption(new Option('--as-of <date>', 'what was true then: 2018, 2018-09, 2018-09-11, 2017/2020'))
-    .addOption(new Option('--known-at <day>', 'what was known then: 2018-09-11'))
+  withAnswerOptions(command)
     .addHelpText('after', '\nExample:\n  dealgraph holders sakhalin-1 --as-of 2016\n')
-    .action((slug: string | undefined, options: Options) => withGraph(session, (graph) => holders(session, graph, slug ?? null, options)))
+    .action((slug: string | undefined, options: AnswerOptions) => withGraph(session, (graph) => holders(session, graph, slug ?? null, options)))
 }
 
-async function holders({ print }: Session, graph: Graph, subject: string | null, options: Options): Promise<void> {
+async function holders({ print }: Session, graph: Graph, subject: string | null, options: AnswerOptions): Promise<void> {
   if (subject !== null) await refuseUnknown(graph, subject)
   const filter = { clock: clockOf(options), statuses: ['IN_EFFECT'] as const }
   const slugs = await allSlugs(graph, { ...filter, holder: null, subject, minimumShare: null })
@@ -52,20 +46,6 @@ async function holders({ print }: Session, graph: Graph, subject: string | null,
       ]),
     ),
   )
-}
-
-function clockOf({ asOf, knownAt }: Options): Clock {
-  if (asOf !== undefined && spanOf(asOf) === null)
-    throw new InvalidInput(`--as-of: found ${asOf}; expected a date such as 2018, 2018-09 or 2018-09-11`)
-  if (knownAt !== undefined && !isDay(knownAt)) throw new InvalidInput(`--known-at: found ${knownAt}; expected a day such as 2018-09-11`)
-  return { asOf: asOf ?? null, knownAt: knownAt ?? null }
-}
-
-async function refuseUnknown(graph: Graph, slug: string): Promise<void> {
-  const [known] = await entities(graph, [slug], null)
-  if (known) return
-  const near = await createEntitySearch()(graph, slug.replaceAll('-', ' '), null, 3)
-  throw new InvalidInput(`no entity ${slug}${near.length > 0 ? `; did you mean ${near.map((hit) => hit.slug).join(', ')}?` : ''}`)
 }
 
 /** The stakes on all pages of the list. */

@@ -1,0 +1,19 @@
+// All stakes in whatever the entities hold stakes in, with all their holders, for a look-through downwards: the other holders tell what is left.
+MATCH (owner:Entity) WHERE owner.slug IN $slugs
+MATCH (owner)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(subject:Entity)
+WITH DISTINCT subject
+MATCH (subject)<-[tie:STAKE_IN]-(fact:Stake) WHERE tie.knownFrom <= $knownAt
+MATCH (fact)<-[:HOLDS]-(holder:Entity)
+CALL (fact) {
+  MATCH (fact)-[:WAS]->(state:State)
+  WHERE state.knownFrom <= $knownAt AND state.knownUntil > $knownAt AND state.status IN $statuses
+    AND CASE WHEN $from IS NULL THEN state.latest ELSE state.s1 <= $to AND state.e2 >= $from END
+  RETURN state,
+    CASE WHEN $from IS NULL OR (state.s2 <= $to AND state.e1 >= $from) THEN 0 ELSE 1 END AS rank,
+    CASE WHEN $from IS NULL THEN 0
+      WHEN $toDay < state.reportedFromDay THEN state.reportedFromDay - $toDay
+      WHEN $fromDay > state.reportedToDay THEN $fromDay - state.reportedToDay ELSE 0 END AS distance
+  ORDER BY rank, distance, state.position DESC LIMIT 1
+}
+RETURN fact.slug AS stake, holder.slug AS holder, holder.kind AS holderKind, subject.slug AS subject, subject.kind AS subjectKind, rank, properties(state) AS state
+ORDER BY stake
