@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import type { Claim, StatedDates } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { ALL_ENTITY_KINDS, type Entity, type EntityKind, type Naming, PROJECT_TYPES, type ProjectType } from '../model/entity.ts'
 import { FACT_SPECS } from '../model/facts/all.ts'
 import { ALL_FACT_KINDS, COMMON_VALUES, type FactKind, readValues, writeValues } from '../model/facts/fact-kind.ts'
-import { BEGINNING, type Day, dayNumber, daysOf } from '../model/partial-date.ts'
+import { dayNumber, daysOf } from '../model/partial-date.ts'
+import { eventDate, sortDay } from '../model/states/event-date.ts'
 import type { KnownState } from '../model/states/state.ts'
 import { FACT_STATUSES, type FactStatus } from '../model/status.ts'
 import { share, UNREPORTED } from '../model/values/share.ts'
@@ -111,22 +112,16 @@ const stateSchema = datesSchema.extend({
   claims: texts,
 })
 
-/** `date` is what lists are ordered by, '' where undated; the day numbers serve the choice of a state in the database. */
+/** `date` is what lists and timelines are ordered by, '' where undated, `dateLatest` its last day; the day numbers serve the choice of a state in the database. */
 export function stateColumns(kind: FactKind, { dates, values, ...state }: KnownState): Columns {
   const shown = kind === 'STAKE' ? { ...share.write('share', UNREPORTED), ...values } : values
   const days = { reportedFromDay: dayNumber(state.reportedFrom), reportedToDay: dayNumber(state.reportedTo) }
-  return { ...state, ...dates, ...shown, ...days, date: sortDay(dates) }
+  const event = eventDate(state.status, dates)
+  return { ...state, ...dates, ...shown, ...days, date: sortDay(event), dateLatest: event === null ? '' : daysOf(event).latest }
 }
 
 /** A state from its node. */
 export function stateFrom(kind: FactKind, columns: Columns): KnownState {
   const { since, until, on, period, ...state } = stateSchema.parse(columns)
   return { ...state, dates: { since, until, on, period }, values: valueColumns(kind, columns) }
-}
-
-function sortDay({ on, since, period, until }: StatedDates): Day | '' {
-  const date = on ?? since ?? period ?? until
-  if (date === null) return ''
-  const { earliest, latest } = daysOf(date)
-  return earliest === BEGINNING ? latest : earliest
 }

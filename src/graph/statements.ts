@@ -31,6 +31,7 @@ type Tied = Kinds & { readonly ties: readonly TieType[] }
 type Least = { readonly minimumShare: number }
 type Between = Least & { readonly holder: string | null; readonly subject: string | null }
 type Publisher = { readonly publisher: string | null }
+type TimelineFilter = Kinds & { readonly of: readonly string[]; readonly knownAt: Day; readonly from: Day | null; readonly to: Day | null }
 type EntityFilter = { readonly kinds: readonly EntityKind[]; readonly country: string | null }
 
 const dated = { rank: number, date: text }
@@ -100,6 +101,10 @@ export const statements = {
     z.object({ slug: text, sortName: text }),
   ),
   countEntities: statement<EntityFilter>()('questions/count-entities', total),
+  timeline: statement<
+    TimelineFilter & { afterUndated: number | null; afterDate: string | null; afterSlug: string | null; afterPosition: number | null } & Limit
+  >()('questions/timeline', z.object({ slug: text, position: number, undated: number, date: text })),
+  countTimeline: statement<TimelineFilter>()('questions/count-timeline', z.object({ dated: number, undated: number })),
   stakesBehind: statement<Slugs & StateParams>()('questions/stakes-behind', foundStake),
   stakesBefore: statement<Slugs & StateParams>()('questions/stakes-before', foundStake),
   capacities: statement<Slugs & { knownAt: Day }>()('questions/capacities', z.object({ of: text, state: columnsSchema })),

@@ -16,8 +16,8 @@ type Given<T> = T | null | undefined
 export const MOST_PER_PAGE = 100
 const PER_PAGE = 20
 
-export const pageArgs = (t: Arg) => ({
-  first: t.int({ defaultValue: PER_PAGE, description: `How many at the most, 0 to ${MOST_PER_PAGE}.` }),
+export const pageArgs = (t: Arg, perPage = PER_PAGE) => ({
+  first: t.int({ defaultValue: perPage, description: `How many at the most, 0 to ${MOST_PER_PAGE}.` }),
   after: t.string({ description: 'The cursor of the last one seen; left out: from the start.' }),
 })
 

@@ -30,18 +30,18 @@ const PageInfo = builder.objectRef<Page>('PageInfo').implement({
   }),
 })
 
-/** The connection of a node type, one for all fields that list it. */
-export function connectionType<Node>(name: string, node: OutputRef<Node>) {
+/** The connection of a node type, one for all fields that list it. `Extra` is what its further fields resolve from. */
+export function connectionType<Node, Extra extends object = object>(name: string, node: OutputRef<Node>, nodeName = name) {
   type Edge = { readonly item: PageItem; readonly node: Node }
   const EdgeRef = builder.objectRef<Edge>(`${name}Edge`).implement({
-    description: `One ${name} in a list.`,
+    description: `One ${nodeName} in a list.`,
     fields: (t) => ({
       cursor: t.string({ description: 'Stands for this place in the list.', resolve: ({ item }) => item.cursor }),
-      node: t.field({ type: node, description: `The ${name} itself.`, resolve: (edge) => edge.node as never }),
+      node: t.field({ type: node, description: `The ${nodeName} itself.`, resolve: (edge) => edge.node as never }),
     }),
   })
-  return builder.objectRef<Connection<Node>>(`${name}Connection`).implement({
-    description: `One page of a list: ${name}.`,
+  return builder.objectRef<Connection<Node> & Extra>(`${name}Connection`).implement({
+    description: `One page of a list: ${nodeName}.`,
     fields: (t) => ({
       edges: t.field({
         type: [EdgeRef],

@@ -64,6 +64,15 @@ query Known {
   after: actor(slug: "gazprom") { deals(knownAt: "2018-12-31") { totalCount edges { node { sentence } } } }
 }
 `,
+  `# What happened to Japan, by the day?
+query Timeline {
+  timeline(of: ["japan"], kinds: [DEAL, TALKS, SANCTION, SUPPLY], first: 20) {
+    totalCount
+    undated
+    edges { node { earliest latest state { sentence status claims { document { slug } } } } }
+  }
+}
+`,
   `# How much LNG goes where?
 query Supplies {
   facts(kinds: [SUPPLY], about: ["japan"]) {

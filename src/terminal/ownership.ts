@@ -17,7 +17,6 @@ export function ownersCommand(program: Command, session: Session): void {
     does: 'who stands behind an entity, through all chains of stakes',
     example: 'sakhalin-1',
     column: 'owner',
-    last: 'nobody behind',
   })
 }
 
@@ -27,7 +26,6 @@ export function holdingsCommand(program: Command, session: Session): void {
     does: 'what an entity has, through all chains of stakes',
     example: 'rosneft',
     column: 'holding',
-    last: 'holds nothing further',
   })
 }
 

@@ -101,6 +101,7 @@ describe.each(engines)('the API on $name', (engine) => {
     ['facts as of a year', '', 'facts(asOf: "2016", first: 50'],
     ['entities', '', 'entities(first: 17'],
     ['documents', '', 'documents(first: 2'],
+    ['a timeline', '', 'timeline(of: ["japan"], first: 9'],
     ['the facts of an entity', 'entity(slug: "japan")', 'facts(first: 7'],
     ['the relations of an entity', 'entity(slug: "russia")', 'relations(first: 3'],
     ['the documents of an entity', 'entity(slug: "japan")', 'documents(first: 1'],
@@ -113,21 +114,49 @@ describe.each(engines)('the API on $name', (engine) => {
     let after: string | null = null
     let total = -1
     do {
-      const field = `${list}${after === null ? '' : `, after: "${after}"`}) { totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { node { id } } }`
+      const field = `${list}${after === null ? '' : `, after: "${after}"`}) { totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { node { ${list.startsWith('timeline') ? 'fact { id } state { sentence }' : 'id'} } } }`
       const answer: Record<'list' | 'parent', never> = await data(parent ? `{ parent: ${parent} { list: ${field} } }` : `{ list: ${field} }`)
       const page = (parent ? (answer.parent as Record<'list', never>).list : answer.list) as never as {
         totalCount: number
         pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string }
-        edges: { node: { id: string } }[]
+        edges: { node: object }[]
       }
       expect(page.pageInfo.hasPreviousPage).toBe(after !== null)
-      seen.push(...page.edges.map(({ node }) => node.id))
+      seen.push(...page.edges.map(({ node }) => JSON.stringify(node)))
       total = page.totalCount
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
     } while (after !== null)
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen.length).toBe(total)
     expect(total).toBeGreaterThan(1)
+  })
+
+  it('tells what happened by its earliest day, what nobody dates last, and counts it', async () => {
+    type Timeline = {
+      timeline: {
+        totalCount: number
+        undated: number
+        edges: { node: { earliest: string | null; latest: string | null; state: { sentence: string } } }[]
+      }
+    }
+    const ask = async (args: string): Promise<Timeline['timeline']> =>
+      (
+        (await data(
+          `{ timeline(of: ["gazprom"]${args}) { totalCount undated edges { node { earliest latest state { sentence } } } } }`,
+        )) as unknown as Timeline
+      ).timeline
+    const whole = await ask(', first: 100')
+    const dated = whole.edges.filter(({ node }) => node.latest !== null)
+    expect(whole.totalCount).toBe(whole.edges.length)
+    expect(whole.undated).toBe(whole.edges.length - dated.length)
+    expect(whole.edges.slice(0, dated.length)).toEqual(dated)
+    expect(dated.map(({ node }) => node.earliest)).toEqual(dated.map(({ node }) => node.earliest).sort())
+    const in2018 = await ask(', from: "2018-01-01", to: "2018-12-31"')
+    expect(in2018.edges.map(({ node }) => node.state.sentence)).toEqual([
+      'Gazprom and Mitsui & Co. concluded an MOU on Baltic LNG in 2018-09, as reported 2018-09',
+    ])
+    expect([in2018.totalCount, in2018.undated]).toEqual([1, whole.undated])
+    expect((await ask(', knownAt: "2013-12-31", first: 0')).totalCount).toBeLessThan(whole.totalCount)
   })
 
   it('takes null as if left out', async () => {
@@ -154,6 +183,9 @@ describe.each(engines)('the API on $name', (engine) => {
     '{ stakes(minimumShare: 101) { totalCount } }',
     '{ stakes(asOf: "2018-02-30") { totalCount } }',
     '{ stakes(knownAt: "2018") { totalCount } }',
+    '{ timeline(of: []) { totalCount } }',
+    '{ timeline(of: ["nobody"]) { totalCount } }',
+    '{ timeline(of: ["japan"], from: "2020-01-01", to: "2019-01-01") { totalCount } }',
     '{ nonsense }',
     '{ stakes(first: "ten") { totalCount } }',
   ])('says what is wrong with %s, as bad input', async (query) => {
