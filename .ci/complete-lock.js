@@ -25,5 +25,5 @@ for (const parent of Object.values(lock.packages)) {
     }
   }
 }
-const byName = Object.entries(lock.packages).sort(([one], [other]) => (one < other ? -1 : 1))
+const byName = Object.entries(lock.packages).sort(([one], [other]) => one.localeCompare(other, 'en'))
 writeFileSync(path, `${JSON.stringify({ ...lock, packages: Object.fromEntries(byName) }, null, 2)}\n`)

@@ -3,7 +3,7 @@ import { destination, type Logger, pino } from 'pino'
 import type { Engine } from './graph/engine.ts'
 import { createGraph, type Graph } from './graph/graph.ts'
 import { InvalidInput, TimedOut, Unavailable } from './model/errors.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { BadSetting, readSettings, type Settings } from './settings.ts'
 import { createProgram } from './terminal/program.ts'
 import type { Session } from './terminal/session.ts'
 
@@ -11,6 +11,7 @@ const EXIT = { done: 0, badInput: 1, usage: 2, database: 3 } as const
 
 /** Runs the command dealgraph: opens, wires, closes. Sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', quietly)
   try {
     const session = createSession()
     await createProgram(session).parseAsync([...argv])
@@ -19,10 +20,14 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-class BadSettings extends InvalidInput {}
+/** Who reads our output may have enough of it: `dealgraph … | head`. */
+function quietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(EXIT.done)
+}
 
 function createSession(): Session {
-  const settings = settingsOf(process.env)
+  const settings = readSettings(process.env)
   const log = pino({ level: settings.LOG_LEVEL, base: null }, destination({ fd: 2, sync: true }))
   return {
     settings,
@@ -40,14 +45,6 @@ function createSession(): Session {
       const { serve } = await import('./serve.ts')
       await serve(await openGraph(settings, log), { settings, log, ...options })
     },
-  }
-}
-
-function settingsOf(environment: NodeJS.ProcessEnv): Settings {
-  try {
-    return readSettings(environment)
-  } catch (error) {
-    throw error instanceof InvalidInput ? new BadSettings(error.message) : error
   }
 }
 
@@ -69,6 +66,6 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
   const ours = error instanceof InvalidInput || error instanceof Unavailable || error instanceof TimedOut
   process.stderr.write(`${ours ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
-  if (error instanceof BadSettings) return EXIT.usage
+  if (error instanceof BadSetting) return EXIT.usage
   return error instanceof Unavailable || error instanceof TimedOut ? EXIT.database : EXIT.badInput
 }

@@ -3,6 +3,9 @@ import { InvalidInput } from './model/errors.ts'
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 
+/** The operator must change a setting. */
+export class BadSetting extends InvalidInput {}
+
 /** Every setting there is: its variable, what it takes, what it is left out. The README lists them by this order. */
 const settingsSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -45,7 +48,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> =
 
 export type Settings = z.infer<typeof settingsSchema>
 
-/** Reads the settings from the environment; a variable that is set but empty counts as left out. Raises InvalidInput, one line a setting. */
+/** Reads the settings from the environment; a variable that is set but empty counts as left out. Raises BadSetting, one line a setting. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.keys(EXPECTED).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])))
   const settings = settingsSchema.safeParse(given)

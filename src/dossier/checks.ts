@@ -22,18 +22,19 @@ export function dossierProblems(source: Source, dossier: Dossier, shaped: readon
 }
 
 function entityProblems(source: Source, { entities }: Dossier, kinds: ReadonlyMap<string, EntityKind>): Problem[] {
+  const firsts = new Map([...entities].reverse().map((entity) => [entity.slug, entity]))
   return entities.flatMap((entity, index) => {
     const problems: Problem[] = []
-    const first = entities.findIndex(({ slug }) => slug === entity.slug)
-    if (first !== index) {
-      const other = entities[first]?.kind
+    const first = firsts.get(entity.slug)
+    if (first !== entity) {
+      const other = first?.kind
       const found =
         other === entity.kind
           ? `the slug ${entity.slug} a second time`
           : `${entity.slug} as ${entity.kind.toLowerCase()} and as ${other?.toLowerCase()}`
       problems.push(source.problem(['entities', index, 'slug'], `found ${found}; expected each entity once, with one kind`))
     }
-    if (entity.country !== null && kinds.get(entity.country) !== 'COUNTRY')
+    if (entity.country !== null && (kinds.get(entity.country) !== 'COUNTRY' || entity.country === entity.slug))
       problems.push(
         source.problem(['entities', index, 'country'], `found ${entity.country}; expected the slug of a country among this dossier's entities`),
       )

@@ -29,10 +29,13 @@ async function filesAt(path: string): Promise<readonly string[]> {
 /** Reads and checks one dossier file; messages name it relative to the working folder. */
 export async function readDossierFile(path: string): Promise<Dossier> {
   const name = relative(process.cwd(), path) || path
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+  const unreadable = (error: NodeJS.ErrnoException): never => {
     throw new InvalidInput(`${name}: cannot be read (${error.code ?? error.message})`)
-  })
-  if (bytes.length > MOST_BYTES) throw new InvalidInput(`${name}: ${bytes.length} bytes; a dossier has at most ${MOST_BYTES}`)
+  }
+  const info = await stat(path).catch(unreadable)
+  if (!info.isFile()) throw new InvalidInput(`${name}: no regular file`)
+  if (info.size > MOST_BYTES) throw new InvalidInput(`${name}: ${info.size} bytes; a dossier has at most ${MOST_BYTES}`)
+  const bytes = await readFile(path).catch(unreadable)
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

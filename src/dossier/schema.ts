@@ -3,6 +3,7 @@ import { ENTITY_KINDS, PROJECT_TYPES } from '../model/entity.ts'
 import { FACT_SPECS } from '../model/facts/all.ts'
 import { COMMON_VALUES, CONCERNS, type End, type FactKindSpec, STATE_DATES } from '../model/facts/fact-kind.ts'
 import { PARTY_ROLES } from '../model/facts/party.ts'
+import { BEGINNING, spanOf } from '../model/partial-date.ts'
 import { STATUSES } from '../model/status.ts'
 import { choiceSchema, dateSchema, lineSchema } from '../model/values/plain.ts'
 import type { ValueTypes } from '../model/values/value-type.ts'
@@ -13,14 +14,26 @@ export const slugSchema = z
   .max(120, SLUG_EXPECTED)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, SLUG_EXPECTED)
 
+/** What GraphQL's Int can say. */
+const MOST_POINTS = 2_147_483_647
+
+/** Knowledge begins with a publication: one without a last day would never be known. */
+function isBounded(date: string): boolean {
+  const span = spanOf(date)
+  return span === null || (span.earliest > BEGINNING && span.latest < '9999')
+}
+
 export const documentSchema = z.strictObject({
   slug: slugSchema,
   publisher: lineSchema.optional(),
   author: lineSchema.optional(),
-  published: dateSchema,
+  published: dateSchema.refine(isBounded, 'expected a publication date with a first and a last day'),
   publishedBasis: z.enum(['stated', 'inferred'], { error: 'expected stated or inferred' }),
   language: z.string().regex(/^[a-z]{2,3}$/, 'expected a language code such as en'),
-  length: z.int('expected the number of code points').positive('expected a positive number of code points'),
+  length: z
+    .int('expected the number of code points')
+    .positive('expected a positive number of code points')
+    .max(MOST_POINTS, 'expected at most 2147483647 code points'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits'),
 })
 
@@ -36,7 +49,10 @@ export const entitySchema = z.strictObject({
   identifiers: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]*$/, 'expected a scheme such as ticker'), lineSchema).optional(),
 })
 
-const position = z.int('expected a whole number of code points').min(0, 'expected a position of at least 0')
+const position = z
+  .int('expected a whole number of code points')
+  .min(0, 'expected a position of at least 0')
+  .max(MOST_POINTS, 'expected a position of at most 2147483647')
 const spans = z.array(z.tuple([position, position], { error: 'expected [start, end]' })).min(1, 'expected at least one span [start, end]')
 
 const dates = Object.fromEntries(Object.keys(STATE_DATES).map((name) => [name, dateSchema.optional()]))

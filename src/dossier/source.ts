@@ -25,7 +25,9 @@ export function readSource(file: string, text: string): Source {
   const broken = [...document.errors, ...document.warnings].map((error) => problemAt(error.pos[0], '', `not valid YAML: ${error.message}`))
   if (broken.length > 0) return { file, content: undefined, problems: broken, problem }
   try {
-    return { file, content: document.toJS({ maxAliasCount: 100 }), problems: [], problem }
+    const content: unknown = document.toJS({ maxAliasCount: 100 })
+    JSON.stringify(content)
+    return { file, content, problems: [], problem }
   } catch (error) {
     return {
       file,
@@ -57,6 +59,7 @@ export function foundAt(content: unknown, path: Path): string {
   let value = content
   for (const part of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined
   if (value === undefined) return 'nothing'
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

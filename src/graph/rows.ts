@@ -109,6 +109,7 @@ const stateSchema = datesSchema.extend({
   knownUntil: z.string(),
   position: z.number(),
   latest: z.boolean(),
+  speakers: texts,
   claims: texts,
 })
 

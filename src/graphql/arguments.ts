@@ -71,5 +71,5 @@ export function kindsOf(given: Given<readonly FactKind[]>): readonly FactKind[] 
 export async function refuseUnknown(ask: Ask, argument: string, slugs: readonly string[]): Promise<void> {
   const known = await Promise.all(slugs.map((slug) => ask(entities, slug, null)))
   const unknown = slugs.filter((_, at) => !known[at])
-  if (unknown.length > 0) throw new InvalidInput(`${argument}: no entity ${unknown.join(', ')}; search finds entities by name`)
+  if (unknown.length > 0) throw new InvalidInput(`${argument}: no entity ${unknown.join(', ').slice(0, 200)}; search finds entities by name`)
 }

@@ -57,7 +57,11 @@ export function connectionType<Node, Extra extends object = object>(name: string
         },
       }),
       pageInfo: t.field({ type: PageInfo, description: 'Where this page stands.', resolve: ({ page }) => page }),
-      totalCount: t.int({ description: 'How many there are on all pages. Counted only when asked for.', resolve: ({ total }) => total() }),
+      totalCount: t.int({
+        complexity: 50,
+        description: 'How many there are on all pages. Counted only when asked for.',
+        resolve: ({ total }) => total(),
+      }),
     }),
   })
 }

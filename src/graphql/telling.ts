@@ -1,4 +1,4 @@
-import { sentenceOf } from '../model/sentence/sentence.ts'
+import { sentenceOf, speakersIn } from '../model/sentence/sentence.ts'
 import type { State } from '../model/states/state.ts'
 import { entities } from '../questions/entities.ts'
 import type { FactView } from '../questions/facts.ts'
@@ -6,7 +6,7 @@ import type { Ask } from './ask.ts'
 
 /** The fact in one of its states, in words, with the names of its entities. */
 export async function tell(ask: Ask, fact: FactView, state: State): Promise<string> {
-  const slugs = fact.participants.map(({ entity }) => entity)
+  const slugs = [...fact.participants.map(({ entity }) => entity), ...speakersIn(state)]
   const named = await Promise.all(slugs.map((slug) => ask(entities, slug, null)))
   const bySlug = new Map(named.flatMap((entity) => (entity ? [[entity.slug, entity] as const] : [])))
   return sentenceOf(fact, state, (slug) => {

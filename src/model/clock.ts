@@ -12,7 +12,7 @@ export function askedDays({ asOf }: Clock): Span | null {
 
 /** The day whose knowledge counts; past every real day where all documents count. */
 export function knowledgeDay({ knownAt }: Clock): Day {
-  return knownAt ?? DAY_OF_ALL_KNOWLEDGE
+  return knownAt === null || knownAt > DAY_OF_ALL_KNOWLEDGE ? DAY_OF_ALL_KNOWLEDGE : knownAt
 }
 
 /** States known until further notice end on FOREVER, exclusive: the day before it sees them all. */

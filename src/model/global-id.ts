@@ -25,6 +25,7 @@ export function readGlobalId(id: string): GlobalId | null {
   const [asOf = null, knownAt = null, status = null] = [parts.get('asOf'), parts.get('knownAt'), parts.get('status')]
   const onlyStatus = FACT_STATUSES.find((known) => known === status) ?? null
   const wellFormed = (asOf === null || spanOf(asOf) !== null) && (knownAt === null || isDay(knownAt)) && (status === null || onlyStatus !== null)
-  const known = parts.size === Number(asOf !== null) + Number(knownAt !== null) + Number(status !== null)
+  const known =
+    seen.split('&').length === Math.max(1, parts.size) && parts.size === Number(asOf !== null) + Number(knownAt !== null) + Number(status !== null)
   return wellFormed && known ? { type, slug, clock: { asOf, knownAt }, onlyStatus } : null
 }

@@ -23,6 +23,9 @@ type Index = { readonly version: number; readonly terms: readonly Term[]; readon
 /** How long an index serves before the dataset's version is asked for again, in milliseconds: another process may load. */
 const TRUSTED_FOR = 1000
 
+/** What folding can make of a text is cut: some letters stand for whole phrases. */
+const LONGEST = 200
+
 /** How well a match counts: exact names before exact aliases and identifiers before near ones. */
 const EXACT_NAME = 1
 const EXACT_ALIAS = 0.95
@@ -48,8 +51,8 @@ function bare(folded: string): string {
   const short = folded
     .replace(LEGAL_FORMS, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/( and)+$/, '')
     .trim()
+    .replace(/( and)+$/, '')
   return short === '' ? folded : short
 }
 
@@ -95,7 +98,7 @@ function tokenize(folded: string): string[] {
 
 /** Exact names, then exact aliases and identifiers, then near ones by score; ties by slug; each entity once. */
 function find({ terms, near }: Index, text: string, kinds: readonly EntityKind[], first: number): readonly Hit[] {
-  const folded = fold(text)
+  const folded = fold(text).slice(0, LONGEST)
   if (folded === '') return []
   const hits: Hit[] = []
   for (const { slug, kind, term, folded: known, isName } of terms)

@@ -32,7 +32,7 @@ async function readAtMost(request: Request, most: number): Promise<string | null
   return length > most ? null : Buffer.concat(chunks).toString('utf8')
 }
 
-function isJson(text: string): boolean {
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text)
     return true

@@ -19,10 +19,12 @@ export function shownError(error: unknown, log: Logger): GraphQLError {
   }
   if (original instanceof DealgraphError && original.code !== 'INTERNAL')
     return new GraphQLError(prefixed(graphql?.message, original.message), { ...at, extensions: { code: original.code } })
+  if (original instanceof RangeError && /call stack/.test(original.message))
+    return new GraphQLError('this operation is nested too deeply; ask for fewer levels', { ...at, extensions: { code: 'QUERY_TOO_COSTLY' } })
   if (isTimeout(original)) return new GraphQLError('the answer took too long; ask for less at once', { ...at, extensions: { code: 'TIMEOUT' } })
   if (graphql && !original) {
     const http = graphql.extensions.http
-    return new GraphQLError(graphql.message, { ...at, extensions: { ...(http ? { http } : {}), code: codeOf(graphql) } })
+    return new GraphQLError(unsuggesting(graphql.message), { ...at, extensions: { ...(http ? { http } : {}), code: codeOf(graphql) } })
   }
   const id = randomUUID()
   log.error({ err: original ?? error, requestId: id }, 'request failed')
@@ -54,7 +56,14 @@ export function isCoded({ extensions }: GraphQLError): boolean {
   return CODES.some((code) => code === extensions.code)
 }
 
-const TOO_COSTLY = /^Syntax Error: (Document contains more than|Token limit)|(Aliases|Directives|Tokens) limit/i
+/** Suggestions would tell names of the schema to whoever guesses. */
+function unsuggesting(message: string): string {
+  return message === 'Validation aborted.'
+    ? 'this operation has too many mistakes to list; ask for less at once'
+    : message.replace(/ Did you mean .*\?$/, '')
+}
+
+const TOO_COSTLY = /^Syntax Error: (Document contains more than|Token limit)|(Aliases|Directives|Tokens) limit|^Validation aborted/i
 
 function codeOf({ message }: GraphQLError): string {
   return TOO_COSTLY.test(message) ? 'QUERY_TOO_COSTLY' : 'BAD_USER_INPUT'

@@ -1,4 +1,3 @@
-import { blockFieldSuggestionsPlugin } from '@escape.tech/graphql-armor-block-field-suggestions'
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
@@ -11,6 +10,7 @@ import { schema } from '../graphql/schema.ts'
 import type { Texts } from '../model/text.ts'
 import type { EntitySearch } from '../questions/search.ts'
 import { isCoded, shownError } from './failures.ts'
+import { introspectionLimit } from './introspection-limit.ts'
 
 /** How much one operation may hold before anything of it runs. */
 export const LIMITS = { tokens: 10_000, aliases: 100, directives: 50 } as const
@@ -44,7 +44,7 @@ export function createEndpoint({ graph, texts, search, log, timeout }: EndpointO
       maxTokensPlugin({ n: LIMITS.tokens, exposeLimits: true }),
       maxAliasesPlugin({ n: LIMITS.aliases, allowList: [] }),
       maxDirectivesPlugin({ n: LIMITS.directives }),
-      blockFieldSuggestionsPlugin({ mask: '' }),
+      introspectionLimit,
     ],
   })
   return async (request) => yoga.fetch(request)

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/graph.ts'
-import { withJsonBody } from './body.ts'
+import { isJson, withJsonBody } from './body.ts'
 import { graphiql, ICON } from './graphiql.ts'
 import { preflight, secured, shared } from './headers.ts'
 import { problem } from './problem.ts'
@@ -16,12 +16,14 @@ export type HandlerOptions = {
 
 /** All of HTTP in one function: Request -> Response. It never throws. */
 export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
-  const graphql = capped(options.maxInFlight, (request) => answer(request, options.endpoint))
+  const endpoint = capped(options.maxInFlight, options.endpoint)
   return async (request) => {
     try {
-      return secured(await route(request, options, graphql))
+      if (!URL.canParse(request.url)) return secured(problem(400, 'BAD_USER_INPUT', 'found no usable address; expected a valid Host header'))
+      return secured(await route(request, options, (asked) => answer(asked, endpoint)))
     } catch (error) {
-      options.log.error({ err: error }, 'request failed')
+      if (request.signal.aborted) options.log.debug({ err: error }, 'the client went away')
+      else options.log.error({ err: error }, 'request failed')
       return secured(problem(500, 'INTERNAL', 'something went wrong here, not with the question'))
     }
   }
@@ -58,15 +60,22 @@ function isBrowser(request: Request): boolean {
 }
 
 async function answer(request: Request, endpoint: HandlerOptions['endpoint']): Promise<Response> {
-  if (request.method === 'GET') return endpoint(request)
+  if (request.method === 'GET')
+    return readable(request) ? endpoint(request) : problem(400, 'BAD_USER_INPUT', 'found variables or extensions that are no JSON; expected objects')
   if (request.method !== 'POST') return notAllowed('GET, POST')
   const read = await withJsonBody(request)
   return read instanceof Response ? read : endpoint(read)
 }
 
+/** A GET carries JSON in its address. */
+function readable({ url }: Request): boolean {
+  const { searchParams } = new URL(url)
+  return ['variables', 'extensions'].every((name) => isJson(searchParams.get(name) || '{}'))
+}
+
 const notAllowed = (allow: string) => problem(405, 'BAD_USER_INPUT', `expected the method ${allow.replace(', ', ' or ')}`, { allow })
 
-/** Beyond the cap a request is refused at once rather than left to wait. */
+/** Beyond the cap a question is refused at once rather than left to wait. One whose body is still coming does not count. */
 function capped(most: number, work: (request: Request) => Promise<Response>): (request: Request) => Promise<Response> {
   let inFlight = 0
   return async (request) => {

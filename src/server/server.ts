@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { createServerAdapter } from '@whatwg-node/server'
 import type { Logger } from 'pino'
-import { InvalidInput } from '../model/errors.ts'
+import { BadSetting } from '../settings.ts'
 
 export type ServerOptions = { readonly host: string; readonly port: number; readonly log: Logger }
 
@@ -15,15 +15,18 @@ export type Server = {
 
 const STOP_WITHIN = 10_000
 
-/** Serves a handler on node:http. Raises InvalidInput where the address is taken or is none of this machine's. */
+/** Serves a handler on node:http. Raises BadSetting where the address is taken or is none of this machine's. */
 export async function startServer(handler: (request: Request) => Promise<Response>, { host, port, log }: ServerOptions): Promise<Server> {
   const adapter = createServerAdapter(handler)
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000 }, (request, response) => {
-    logged(request, response, log)
-    adapter(request, response)
-  })
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+    (request, response) => {
+      logged(request, response, log)
+      adapter(request, response)
+    },
+  )
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new InvalidInput(whyNot(error, host, port))))
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new BadSetting(whyNot(error, host, port))))
     server.listen(port, host, resolve)
   })
   const { port: actual } = server.address() as AddressInfo

@@ -16,7 +16,7 @@ import { table } from './table.ts'
 export function holdersCommand(program: Command, session: Session): void {
   const command = program
     .command('holders')
-    .description('who holds stakes in a project or company, or in all of them')
+    .description('who holds stakes in a project or company, or in all of them; stakes in effect only')
     .argument('[slug]', 'the project or company; left out: all')
   withAnswerOptions(command)
     .addHelpText('after', '\nExample:\n  dealgraph holders sakhalin-1 --as-of 2016\n')

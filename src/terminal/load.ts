@@ -20,8 +20,11 @@ async function load(session: Session, paths: readonly string[]): Promise<void> {
   await withGraph(session, async (graph) => {
     const progress = process.stderr.isTTY ? progressBar(dossiers.length) : progressLines(session, dossiers.length)
     try {
-      for (const dossier of dossiers) {
-        await loadDossier(graph, dossier)
+      for (const [done, dossier] of dossiers.entries()) {
+        await loadDossier(graph, dossier).catch((error: unknown) => {
+          session.print(`loaded ${done} of ${dossiers.length} documents before ${dossier.document.slug} was refused`)
+          throw error
+        })
         progress.loaded(dossier)
       }
     } finally {

@@ -18,17 +18,21 @@ export async function watchDossiers(graph: Graph, folders: readonly string[], lo
       else log.error({ path, err: error }, 'dossier not loaded')
     })
   }
-  const unload = async (path: string) => {
+  const unload = async (path: string): Promise<void> => {
     const slug = slugs.get(path)
     if (slug === undefined) return
-    await unloadDocument(graph, slug)
     slugs.delete(path)
+    const [other] = [...slugs].find(([, known]) => known === slug) ?? []
+    if (other !== undefined) return saved(other)
+    await unloadDocument(graph, slug)
     log.info({ path, document: slug }, 'unloaded')
   }
-  const saved = async (path: string) => {
+  const saved = async (path: string): Promise<void> => {
     const dossier = await readDossierFile(path)
     const { slug } = dossier.document
     if (slugs.has(path) && slugs.get(path) !== slug) await unload(path)
+    const [other] = [...slugs].find(([file, known]) => known === slug && file !== path) ?? []
+    if (other !== undefined) log.warn({ path, other, document: slug }, 'two files are dossiers of one document; the one saved last counts')
     await loadDossier(graph, dossier)
     slugs.set(path, slug)
     log.info({ path, document: slug, facts: dossier.facts.length }, 'loaded')

@@ -232,6 +232,10 @@ describe.each(engines)('the API on $name', (engine) => {
     })
   })
 
+  it('knows at the end of all days what it knows now', async () => {
+    expect(await data('{ facts(knownAt: "9999-12-31") { totalCount } }')).toEqual(await data('{ facts { totalCount } }'))
+  })
+
   it('gives what is seen through a clock an id of its own, by which it is found again', async () => {
     const id = 'Stake:sodeco-sakhalin-1@asOf=2016'
     const answer = await data('{ stakes(asOf: "2016", subject: "sakhalin-1", first: 2) { edges { node { id standing } } } }')

@@ -108,6 +108,25 @@ describe('a bad dossier', () => {
       'facts[0].claims[0].by',
       'found nobody',
     ],
+    [
+      'a publication without a last day',
+      withStake('status: in_effect').replace('published: 2031-05', 'published: 2031/'),
+      'document.published',
+      'a first and a last day',
+    ],
+    [
+      'a length that no Int can say',
+      withStake('status: in_effect').replace('length: 1000', 'length: 3000000000'),
+      'document.length',
+      'at most 2147483647',
+    ],
+    [
+      'text that turns the direction of what follows',
+      HEAD.replace('name: Norvania', 'name: "Nor\\u202Evania"'),
+      'entities[0].name',
+      'no control characters',
+    ],
+    ['an anchor that holds itself', `document: &d { slug: *d }\n`, '', 'not valid YAML'],
     ['a key given twice', `${HEAD}  - { stake: s, stake: t }\n`, '', 'not valid YAML'],
     ['no document', ENTITIES, 'document', 'found nothing'],
   ])('with %s is refused, and told so at its place', (_, text, place, message) => {

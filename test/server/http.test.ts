@@ -1,3 +1,5 @@
+import { connect } from 'node:net'
+import { getIntrospectionQuery } from 'graphql'
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openGrafeo } from '../../src/graph/grafeo.ts'
@@ -78,6 +80,48 @@ describe('the server', () => {
   ])('refuses a question with too many %s', async (_, query) => {
     const { errors } = await server.ask(query)
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['QUERY_TOO_COSTLY'])
+  })
+
+  it.each([
+    ['the schema many times', `{ ${Array.from({ length: 4 }, (_, at) => `a${at}: __schema { types { name } }`).join(' ')} }`],
+    [
+      'much of the schema by way of fragments',
+      `{ __schema { types { fields { type { ...A } } } } } fragment A on __Type { ${'...B ofType { ...B } '.repeat(40)} } fragment B on __Type { ${'name kind '.repeat(20)} }`,
+    ],
+    ['levels beyond what a stack holds', `{ entity(slug: "russia") { ${'... on Entity { '.repeat(2300)} slug ${'} '.repeat(2300)} } }`],
+  ])('refuses %s', async (_, query) => {
+    expect(await server.codesOf(query)).toEqual(expect.arrayContaining(['QUERY_TOO_COSTLY']))
+  })
+
+  it('tells GraphiQL its schema', async () => {
+    expect((await server.ask(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }))).errors).toBeUndefined()
+  })
+
+  it('refuses broken JSON, in a body and in an address, and a Host that is none', async () => {
+    expect((await post('{')).status).toBe(400)
+    expect((await fetch(`${server.url}/graphql?query={__typename}&variables=%7B`)).status).toBe(400)
+    const { hostname, port } = new URL(server.url)
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), hostname, () => socket.write('GET /health HTTP/1.1\r\nHost: a b%%\r\nConnection: close\r\n\r\n'))
+      let said = ''
+      socket.on('data', (chunk) => {
+        said += chunk.toString()
+      })
+      socket.on('close', () => resolve(said))
+    })
+    expect(answer).toMatch(/^HTTP\/1.1 400/)
+  })
+
+  it('keeps no place for those who never finish their question', async () => {
+    const small = await serve(graph, { maxInFlight: 2 })
+    const { hostname, port } = new URL(small.url)
+    const waiting = Array.from({ length: 4 }, () => connect(Number(port), hostname))
+    const begun = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{'
+    for (const socket of waiting) socket.on('error', () => undefined).write(begun)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect((await small.ask('{ entity(slug: "japan") { id } }')).errors).toBeUndefined()
+    for (const socket of waiting) socket.destroy()
+    await small.stop()
   })
 
   it('counts variables in what a question costs', async () => {

@@ -50,7 +50,7 @@ describe('a server on the embedded graph', () => {
     await new Promise((resolve) => taken.once('listening', resolve))
     const { port } = taken.address() as AddressInfo
     const { code, err } = await run(['serve'], { DATA_DIR: await emptyFolder(), PORT: String(port) })
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(err.trimEnd().split('\n').at(-1)).toBe(`port ${port} on 127.0.0.1 is taken by another process; stop it, or set PORT`)
   })
 

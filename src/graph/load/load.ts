@@ -27,7 +27,7 @@ export function loadDossier(graph: Graph, dossier: Dossier, origin: Origin = 'ow
 export function unloadDocument(graph: Graph, slug: string, origin: Origin = 'own'): Promise<void> {
   return graph.write(async (transaction) => {
     await transaction.run(loadStatements.lockDataset, {})
-    if (!(await restate(transaction, slug, null))) throw new InvalidInput(`no document ${slug} in the graph; dealgraph documents lists them`)
+    if (!(await restate(transaction, slug, null))) throw new InvalidInput(`no document ${slug} in the graph; { documents } lists them`)
     await transaction.run(loadStatements.markDataset, { origin, bundledHash: null })
   })
 }

@@ -59,8 +59,9 @@ function restatedFact(document: string, dossier: Dossier | null, stated: StatedF
 }
 
 function reportOf({ claim, published }: { readonly claim: Claim; readonly published: PartialDate }) {
-  const { slug, document, spans, number, stance, status, dates, values } = claim
-  return { claim: slug, document, published, place: [spans[0]?.start ?? 0, number] as const, stance, status, dates, values }
+  const { slug, document, spans, number, stance, status, dates, values, saidBy, attribution } = claim
+  const speaker = saidBy ?? (attribution === null ? null : `~${attribution}`)
+  return { claim: slug, document, published, place: [spans[0]?.start ?? 0, number] as const, stance, speaker, status, dates, values }
 }
 
 /** Ties that other documents state stay; a tie stated again is one tie. */

@@ -122,6 +122,7 @@ StateRef.implement({
     sentence: t.string({ description: 'The state in words.', resolve: ({ fact, state }, _, { ask }) => tell(ask, fact, state) }),
     claims: t.field({
       type: [ClaimRef],
+      complexity: { field: 5, multiplier: 10 },
       description: 'The claims that report it, in the order of publication.',
       async resolve({ state }, _, { ask }) {
         const loaded = await Promise.all(state.claims.map((claim) => ask(claims, claim, null)))

@@ -81,6 +81,7 @@ FactRef.implement({
     }),
     states: t.field({
       type: [StateRef],
+      complexity: { field: 1, multiplier: 10 },
       description: 'Its history, oldest first, by the documents known to the clock.',
       resolve: (fact) => fact.states.map((state) => ({ fact, state })),
     }),

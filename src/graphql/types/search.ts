@@ -26,7 +26,7 @@ builder.queryField('search', (t) =>
       kinds: t.arg({ type: [EntityKindEnum], description: 'Only these kinds; left out: all.' }),
       first: t.arg.int({ defaultValue: HITS, description: `How many at the most, 0 to ${MOST_PER_PAGE}.` }),
     },
-    complexity: ({ first }) => ({ field: 1, multiplier: first ?? HITS }),
+    complexity: ({ first }) => ({ field: 500, multiplier: first ?? HITS }),
     resolve(_, { text, kinds, first }, { graph, search }) {
       const most = first ?? HITS
       if (most < 0 || most > MOST_PER_PAGE) throw new InvalidInput(`first: found ${most}; expected 0 to ${MOST_PER_PAGE}`)

@@ -16,6 +16,16 @@ const METRIC_WORDS: Readonly<Partial<Record<Metric, string>>> = {
   OTHER: 'Figure',
 }
 
+/** How the counterpart is tied in. */
+const BETWEEN: Readonly<Partial<Record<Metric, string>>> = {
+  TRAVEL_TIME: 'to',
+  IMPORTS: 'from',
+  EXPORTS: 'to',
+  SHARE: 'among',
+  CHANGE_IN_SALES: 'to',
+  PRICE_RATIO: 'to',
+}
+
 const isMetric = (metric: unknown): metric is Metric => typeof metric === 'string' && Object.hasOwn(METRICS, metric)
 
 function metricWords(metric: Metric): string {
@@ -41,8 +51,9 @@ export function figureSentence({ identity, state, in: entities }: Told): string 
     const place = `rank ${quantityLabel(quantity)}`
     return `${of}: ${place}${period}${note(state.status)}`
   }
-  const between = counterpart.length > 0 ? ` with ${listed(counterpart)}` : ''
-  const number = quantity ? quantityLabel(quantity) : 'no number given'
+  const between = counterpart.length > 0 ? ` ${BETWEEN[metric] ?? 'with'} ${listed(counterpart)}` : ''
+  const sign = metric.startsWith('CHANGE') && quantity && quantity.value > 0 ? '+' : ''
+  const number = quantity ? sign + quantityLabel(quantity) : 'no number given'
   const base = comparedWith ? ` compared with ${comparedWith}` : ''
   return `${metricWords(metric)} of ${of}${between}${subject}: ${number}${base}${period}${note(state.status)}${because(reason)}`
 }

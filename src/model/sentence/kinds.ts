@@ -10,19 +10,23 @@ import { quantityLabel } from '../values/quantity.ts'
 import { isUnreported, shareLabel, UNREPORTED } from '../values/share.ts'
 import { figureSentence } from './figure.ts'
 import type { Told } from './told.ts'
-import { because, doer, listed, type Named, predicate, statusNote, type Verb, when } from './words.ts'
+import { because, doer, listed, type Named, predicate, since, statusNote, type Verb, when } from './words.ts'
 
 type Teller = (told: Told) => string
 
 const verb = (base: string, third: string, past: string): Verb => ({ base, third, past })
 const names = (entities: readonly Named[]) => listed(entities.map(({ name }) => name))
 
-/** What talks and deals are about: the entities they concern, else their topics. */
-function about({ in: entities, state }: Told): string {
-  const { topics } = readValues(COMMON_VALUES, state.values)
-  const concerned = entities('CONCERN')
-  return concerned.length > 0 ? ` on ${names(concerned)}` : topics ? ` on ${listed(topics)}` : ''
+/** "Baltic LNG (LNG development)": what it concerns, and its topics; what comes first stands outside the brackets. */
+function about({ in: entities, state }: Told, first: 'entities' | 'topics'): string {
+  const topics = readValues(COMMON_VALUES, state.values).topics ?? []
+  const concerned = entities('CONCERN').map(({ name }) => name)
+  const parts = first === 'entities' ? [concerned, topics] : [topics, concerned]
+  const [outside = [], inside = []] = parts.filter((part) => part.length > 0)
+  return `${listed(outside)}${inside.length > 0 ? ` (${listed(inside)})` : ''}`
 }
+
+const on = (subject: string) => (subject ? ` on ${subject}` : '')
 
 const DEAL_WORDS: Readonly<Record<DealType, string>> = {
   MOU: 'an MOU',
@@ -63,40 +67,48 @@ export const TELLERS: Readonly<Record<FactKind, Teller>> = {
     const { share = UNREPORTED } = readValues(stake.values, state.values)
     const holder = doer(entities('HOLDER'))
     const part = isUnreported(share) ? 'an unreported share' : shareLabel(share)
-    return `${holder.name} ${predicate(holder, verb('hold', 'holds', 'held'), state.status)} ${part} of ${names(entities('SUBJECT'))}${when(state.dates.since)}`
+    return `${holder.name} ${predicate(holder, verb('hold', 'holds', 'held'), state.status)} ${part} of ${names(entities('SUBJECT'))}${since(state.dates.since)}`
   },
   DEAL: (told) => {
     const { dealType = 'OTHER' } = readValues(deal.values, told.state.values)
     const { status, dates, values } = told.state
-    const parties = doer(told.in('PARTY'))
-    const made = verb(`conclude ${DEAL_WORDS[dealType]}`, `has ${DEAL_WORDS[dealType]}`, `concluded ${DEAL_WORDS[dealType]}`)
-    const inForce = parties.plural ? { ...made, base: `have ${DEAL_WORDS[dealType]}` } : made
+    const all = told.in('PARTY')
+    const grantors = all.filter(({ partyRole }) => partyRole === 'GRANTOR')
+    const grantees = all.filter(({ partyRole }) => partyRole === 'GRANTEE')
+    const granted = grantors.length > 0 && grantees.length > 0
+    const parties = doer(granted ? grantors : all)
+    const what = granted ? `${names(grantees)} ${DEAL_WORDS[dealType]}` : DEAL_WORDS[dealType]
+    const made = granted ? verb(`grant ${what}`, `grants ${what}`, `granted ${what}`) : verb(`conclude ${what}`, `has ${what}`, `concluded ${what}`)
+    const inForce = parties.plural && !granted ? { ...made, base: `have ${what}` } : made
     const action = status === 'AGREED' ? made.past : predicate(parties, status === 'IN_EFFECT' || status === 'ENDED' ? inForce : made, status)
-    return `${parties.name} ${action}${about(told)}${when(dates.on ?? dates.since)}${because(readValues(COMMON_VALUES, values).reason)}`
+    return `${parties.name} ${action}${on(about(told, 'entities'))}${when(dates.on ?? dates.since)}${because(readValues(COMMON_VALUES, values).reason)}`
   },
   SANCTION: ({ state, in: entities }) => {
-    const { measure = 'sanctions' } = readValues(sanction.values, state.values)
+    const { measure } = readValues(sanction.values, state.values)
     const imposer = doer(entities('IMPOSER'))
-    return `${imposer.name} ${predicate(imposer, verb('impose', 'imposes', 'imposed'), state.status)} ${measure} on ${names(entities('TARGET'))}${when(state.dates.since ?? state.dates.on)}`
+    const action = predicate(imposer, verb('impose', 'imposes', 'imposed'), state.status)
+    const what = measure ? 'a measure' : 'sanctions'
+    return `${imposer.name} ${action} ${what} on ${names(entities('TARGET'))}${since(state.dates.since ?? state.dates.on)}${measure ? `: ${measure}` : ''}`
   },
   TALKS: (told) => {
     const { status, dates, values } = told.state
     const all = told.in('PARTICIPANT')
     const sides = all.filter(({ partyRole }) => partyRole !== 'HOST' && partyRole !== 'PRESENT')
     const hosts = all.filter(({ partyRole }) => partyRole === 'HOST')
-    const parties = doer(sides.length > 0 ? sides : all)
+    const parties = doer(sides.length > 0 ? sides : hosts.length > 0 ? hosts : all)
     const { place, reason } = readValues(COMMON_VALUES, values)
-    const action =
-      status === 'UNDER_WAY'
-        ? `${parties.plural ? 'are' : 'is'} in talks`
-        : predicate(parties, verb('hold talks', 'holds talks', 'held talks'), status)
+    const subject = about(told, 'topics')
+    const alone = sides.length === 1 && hosts.length === 0 && subject !== ''
+    const speaking = alone ? verb('discuss', 'discusses', 'discussed') : verb('hold talks', 'holds talks', 'held talks')
+    const now = `${parties.plural ? 'are' : 'is'} ${alone ? 'discussing' : 'in talks'}`
+    const action = status === 'UNDER_WAY' ? now : predicate(parties, speaking, status)
     const host = hosts.length > 0 && sides.length > 0 ? `, hosted by ${names(hosts)}` : ''
-    return `${parties.name} ${action}${about(told)}${place ? ` in ${place}` : ''}${when(dates.on ?? dates.since)}${host}${because(reason)}`
+    return `${parties.name} ${action}${alone ? ` ${subject}` : on(subject)}${place ? ` in ${place}` : ''}${when(dates.on ?? dates.since)}${host}${because(reason)}`
   },
   POSITION: ({ state, in: entities }) => {
     const { title = 'officer' } = readValues(position.values, state.values)
     const person = doer(entities('OFFICE_HOLDER'))
-    return `${person.name} ${predicate(person, verb('be', 'is', 'was'), state.status)} ${title} of ${names(entities('OFFICE'))}${when(state.dates.since)}`
+    return `${person.name} ${predicate(person, verb('be', 'is', 'was'), state.status)} ${title} of ${names(entities('OFFICE'))}${since(state.dates.since)}`
   },
   SUPPLY: ({ identity, state, in: entities }) => {
     const { quantity, value, shareOfBuyer, shareOfSupplier } = readValues(supply.values, state.values)
@@ -109,7 +121,7 @@ export const TELLERS: Readonly<Record<FactKind, Teller>> = {
     ].filter((amount) => amount !== undefined)
     const commodity = typeof identity.commodity === 'string' ? identity.commodity : 'goods'
     const action = predicate(supplier, verb('supply', 'supplies', 'supplied'), state.status)
-    return `${supplier.name} ${action} ${names(entities('BUYER'))} with ${commodity}${when(state.dates.period)}${amounts.length > 0 ? `: ${amounts.join(', ')}` : ''}`
+    return `${supplier.name} ${action} ${names(entities('BUYER'))} with ${commodity}${state.dates.period === null ? since(state.dates.since) : when(state.dates.period)}${amounts.length > 0 ? `: ${amounts.join(', ')}` : ''}`
   },
   RELATION: ({ identity, state, in: entities }) => {
     const from = doer(entities('FROM'))
@@ -118,7 +130,7 @@ export const TELLERS: Readonly<Record<FactKind, Teller>> = {
     const type = identity.relationType
     if (!hasVerb(type))
       return `${from.name} and ${to}: ${topics ? listed(topics) : 'a relation'}, ${statusNote(state.status)}${when(state.dates.on ?? state.dates.since)}`
-    return `${from.name} ${predicate(from, RELATION_VERBS[type], state.status)} ${to}${when(state.dates.since)}${because(reason)}`
+    return `${from.name} ${predicate(from, RELATION_VERBS[type], state.status)} ${to}${topics ? ` (${listed(topics)})` : ''}${since(state.dates.since)}${because(reason)}`
   },
   FIGURE: figureSentence,
 }

@@ -3,7 +3,7 @@ import type { PartyRole } from '../facts/party.ts'
 import type { State } from '../states/state.ts'
 import type { Columns } from '../values/value-type.ts'
 import { TELLERS } from './kinds.ts'
-import type { Named } from './words.ts'
+import { listed, type Named } from './words.ts'
 
 export type ToldFact = {
   readonly kind: FactKind
@@ -11,9 +11,20 @@ export type ToldFact = {
   readonly participants: readonly { readonly role: Role; readonly entity: string; readonly partyRole: PartyRole }[]
 }
 
-/** A fact in one of its states, in words of ours: "Rosneft holds an unreported share of Sakhalin-1, as reported 2013". */
+/** A fact in one of its states, in words of ours, with who says so where the documents do not themselves: "Rosneft holds an unreported share of Sakhalin-1, as reported 2013". */
 export function sentenceOf(fact: ToldFact, state: State, nameOf: (slug: string) => Named): string {
   const entities = (role: Role) =>
     fact.participants.filter((part) => part.role === role).map(({ entity, partyRole }) => ({ ...nameOf(entity), partyRole }))
-  return `${TELLERS[fact.kind]({ identity: fact.identity, state, in: entities })}, as reported ${state.lastReported}`
+  return `${TELLERS[fact.kind]({ identity: fact.identity, state, in: entities })}${saidBy(state, nameOf)}, as reported ${state.lastReported}`
+}
+
+/** ", according to Gazprom". */
+function saidBy({ speakers }: State, nameOf: (slug: string) => Named): string {
+  const names = speakers.map((speaker) => (speaker.startsWith('~') ? speaker.slice(1) : nameOf(speaker).name))
+  return names.length === 0 ? '' : `, according to ${listed(names)}`
+}
+
+/** The entities that a sentence names, beside the participants. */
+export function speakersIn({ speakers }: State): readonly string[] {
+  return speakers.filter((speaker) => !speaker.startsWith('~'))
 }

@@ -72,5 +72,14 @@ export function when(date: PartialDate | null): string {
   return `${text.length === 10 ? ' on' : ' in'} ${about}${text}`
 }
 
+/** "since 2029", and an open or uncertain beginning as `when` says it. */
+export function since(date: PartialDate | null): string {
+  return date === null
+    ? ''
+    : when(date)
+        .replace(/^ (in|on|about|from) /, ' since ')
+        .replace(/ on$/, '')
+}
+
 /** The document's reason, where it gives one. */
 export const because = (reason: string | undefined) => (reason ? ` (${reason})` : '')

@@ -17,6 +17,8 @@ export type State = Bounds & {
   /** The first and last day of those publications: between them it is taken to have lasted. */
   readonly reportedFrom: Day
   readonly reportedTo: Day
+  /** Who says so, where no document does in its own voice: slugs of speakers, or `~` and words for unnamed ones. */
+  readonly speakers: readonly string[]
   /** The claims that report it, in the order of their publication. */
   readonly claims: readonly string[]
 }

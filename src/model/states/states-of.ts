@@ -14,13 +14,15 @@ export type Report = {
   /** The code point at which the claim's first span starts, then its number. */
   readonly place: readonly [number, number]
   readonly stance: boolean
+  /** The slug of the speaker, or `~` and words for an unnamed one; null for the document's own voice. */
+  readonly speaker: string | null
   readonly status: FactStatus
   readonly dates: StatedDates
   readonly values: Columns
 }
 
 /** A state that still takes support; `seen` is the last day on which a report saw it. */
-type OpenState = State & { readonly seen: Day }
+type OpenState = State & { readonly seen: Day; readonly ownVoice: boolean }
 
 const LASTING: ReadonlySet<FactStatus> = new Set(['IN_EFFECT', 'UNDER_WAY', 'AGREED', 'STALLED'])
 
@@ -40,7 +42,7 @@ export function statesOf(types: ValueTypes, reports: readonly Report[]): readonl
     const nothingFollows = at === history.length - 1
     if (nothingFollows && isOver(report, published)) place(types, history, stateTold(report, 'ENDED', published))
   }
-  return settled(history).map(({ seen: _, ...state }) => state)
+  return settled(history).map(({ seen: _, ownVoice, ...state }) => ({ ...state, speakers: ownVoice ? [] : state.speakers }))
 }
 
 /** States one after the other: each has begun before the next has, and ends when the next begins. */
@@ -81,13 +83,15 @@ function isOver({ status, dates: { until } }: Report, published: Span): boolean 
   return until !== null && LASTING.has(status) && daysOf(until).latest <= published.latest
 }
 
-function stateTold({ claim, published, dates, values }: Report, status: FactStatus, days: Span): OpenState {
+function stateTold({ claim, published, dates, values, speaker }: Report, status: FactStatus, days: Span): OpenState {
   return {
     ...boundsOf(status, dates, days),
     status,
     dates,
     values,
     claims: [claim],
+    speakers: speaker === null ? [] : [speaker],
+    ownVoice: speaker === null,
     firstReported: published,
     lastReported: published,
     reportedFrom: days.earliest,
@@ -125,6 +129,8 @@ function support(types: ValueTypes, state: OpenState, told: OpenState): OpenStat
     values,
     dates: { since: null, until: null, on: null, period: null, ...dates },
     claims: [...state.claims, ...told.claims.filter((claim) => !state.claims.includes(claim))],
+    speakers: [...new Set([...state.speakers, ...told.speakers])],
+    ownVoice: state.ownVoice || told.ownVoice,
     lastReported: told.lastReported,
     reportedTo: told.reportedTo > state.reportedTo ? told.reportedTo : state.reportedTo,
     seen: told.seen > state.seen ? told.seen : state.seen,

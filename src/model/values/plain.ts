@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { meetDates, spanOf } from '../partial-date.ts'
 import type { ValueType } from './value-type.ts'
 
-const CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u
+/** Controls, lone surrogates, line ends, and what turns the direction of the text around it. */
+const CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
 
 /** A line of text without control characters, spaces around it trimmed. */
 export const lineSchema = z
@@ -11,6 +12,7 @@ export const lineSchema = z
   .min(1, 'expected some text')
   .max(5000, 'expected at most 5000 characters')
   .refine((line) => !CONTROL.test(line), 'expected no control characters or line breaks')
+  .refine((line) => /[\p{L}\p{N}\p{S}\p{P}]/u.test(line), 'expected some visible text')
 
 /** A partial date; YAML reads a bare year as a number. */
 export const dateSchema = z

@@ -63,6 +63,7 @@ describe('states', () => {
           published: '2017-06',
           place: [0, 1] as const,
           stance: false,
+          speaker: null,
           status: last.status,
           values: {},
           dates: { since: null, until: null, on: null, period: null },

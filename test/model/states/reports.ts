@@ -19,6 +19,7 @@ export function report(published: string, status: Report['status'], { share: per
     published,
     place: [0, 1],
     stance: false,
+    speaker: null,
     status,
     values: percent === undefined ? {} : share.write('share', share.yaml.parse(percent)),
     ...rest,
