@@ -3,6 +3,7 @@ import { readTexts } from './dossier/texts.ts'
 import type { Graph } from './graph/graph.ts'
 import { TimedOut, Unavailable } from './model/errors.ts'
 import { NO_TEXTS } from './model/text.ts'
+import { createPathSearch } from './questions/paths.ts'
 import { createEntitySearch } from './questions/search.ts'
 import { createEndpoint } from './server/graphql-endpoint.ts'
 import { createHandler } from './server/handler.ts'
@@ -23,7 +24,14 @@ export async function serve(graph: Graph, { settings, log, seed, watch }: ServeO
       if (watch.length > 0) closers.unshift(await watchDossiers(graph, watch, log))
     })
     if (graph.engine === 'grafeo') await prepared
-    const endpoint = createEndpoint({ graph, texts, search: createEntitySearch(), log, timeout: settings.REQUEST_TIMEOUT_MS })
+    const endpoint = createEndpoint({
+      graph,
+      texts,
+      search: createEntitySearch(),
+      paths: createPathSearch(),
+      log,
+      timeout: settings.REQUEST_TIMEOUT_MS,
+    })
     const handler = createHandler({ graph, endpoint, log, corsOrigins: settings.CORS_ORIGINS, maxInFlight: settings.MAX_IN_FLIGHT })
     const server = await startServer(handler, { host: settings.HOST, port: settings.PORT, log })
     closers.unshift(() => server.stop())

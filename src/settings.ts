@@ -54,7 +54,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const settings = settingsSchema.safeParse(given)
   if (settings.success) return settings.data
   const names = [...new Set(settings.error.issues.map(({ path }) => path[0] as keyof Settings))]
-  throw new InvalidInput(
+  throw new BadSetting(
     names.map((name) => `${name}: found ${name === 'NEO4J_PASSWORD' ? '***' : given[name]}; expected ${EXPECTED[name]}`).join('\n'),
   )
 }

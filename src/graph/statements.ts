@@ -3,7 +3,7 @@ import type { EntityKind } from '../model/entity.ts'
 import type { FactKind, TieType } from '../model/facts/fact-kind.ts'
 import type { Day } from '../model/partial-date.ts'
 import type { FactStatus } from '../model/status.ts'
-import { columnsSchema, documentSchema, entityKindSchema, factKindSchema, namingSchema, nullable } from './rows.ts'
+import { columnsSchema, documentSchema, entityKindSchema, factKindSchema, namingSchema, nullable, statusSchema } from './rows.ts'
 import { statement } from './statement.ts'
 
 const text = z.string()
@@ -108,6 +108,23 @@ export const statements = {
   stakesBehind: statement<Slugs & StateParams>()('questions/stakes-behind', foundStake),
   stakesBefore: statement<Slugs & StateParams>()('questions/stakes-before', foundStake),
   capacities: statement<Slugs & { knownAt: Day }>()('questions/capacities', z.object({ of: text, state: columnsSchema })),
+  countTies: statement<object>()('questions/count-ties', total),
+  allTies: statement<object>()('questions/all-ties', z.object({ fact: text, entity: text, knownFrom: text })),
+  allStates: statement<object>()(
+    'questions/all-states',
+    z.object({
+      fact: text,
+      kind: factKindSchema,
+      status: statusSchema,
+      s1: text,
+      s2: text,
+      e1: text,
+      e2: text,
+      knownFrom: text,
+      knownUntil: text,
+      latest: z.boolean(),
+    }),
+  ),
   allNames: statement<object>()(
     'questions/all-names',
     z.object({ slug: text, kind: entityKindSchema, name: text, aliases: z.array(text), identifiers: z.array(text) }),

@@ -58,7 +58,7 @@ export function connectionType<Node, Extra extends object = object>(name: string
       }),
       pageInfo: t.field({ type: PageInfo, description: 'Where this page stands.', resolve: ({ page }) => page }),
       totalCount: t.int({
-        complexity: 50,
+        complexity: 3,
         description: 'How many there are on all pages. Counted only when asked for.',
         resolve: ({ total }) => total(),
       }),

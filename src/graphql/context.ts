@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import type { Texts } from '../model/text.ts'
+import type { PathSearch } from '../questions/paths.ts'
 import type { EntitySearch } from '../questions/search.ts'
 import type { Ask } from './ask.ts'
 
@@ -10,4 +11,5 @@ export type Context = {
   readonly graph: Graph
   readonly texts: Texts
   readonly search: EntitySearch
+  readonly paths: PathSearch
 }

@@ -26,3 +26,8 @@ export function entityIn(fact: FactView, role: FactView['participants'][number][
 export function entitiesIn(fact: FactView, role: FactView['participants'][number]['role']): readonly string[] {
   return [...new Set(fact.participants.filter((part) => part.role === role).map(({ entity }) => entity))]
 }
+
+/** The parties in a role, with what each is there. */
+export function partiesIn({ participants }: FactView, role: FactView['participants'][number]['role']): FactView['participants'][number][] {
+  return participants.filter((part) => part.role === role)
+}

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch'
 import type { Graph } from '../graph/graph.ts'
 import { statements } from '../graph/statements.ts'
 import { ALL_ENTITY_KINDS, type EntityKind } from '../model/entity.ts'
-import { datasetState } from './dataset.ts'
+import { versioned } from './versioned.ts'
 
 /** An entity found: the name, alias or identifier that matched, and how well, 1 the best. */
 export type Hit = { readonly slug: string; readonly matched: string; readonly score: number }
@@ -18,10 +18,7 @@ type Term = {
   readonly folded: string
   readonly isName: boolean
 }
-type Index = { readonly version: number; readonly terms: readonly Term[]; readonly near: MiniSearch<Term> }
-
-/** How long an index serves before the dataset's version is asked for again, in milliseconds: another process may load. */
-const TRUSTED_FOR = 1000
+type Index = { readonly terms: readonly Term[]; readonly near: MiniSearch<Term> }
 
 /** What folding can make of a text is cut: some letters stand for whole phrases. */
 const LONGEST = 200
@@ -58,27 +55,11 @@ function bare(folded: string): string {
 
 /** A search over all names, aliases and identifiers; it keeps one index, rebuilt when the dataset's version has changed. */
 export function createEntitySearch(): EntitySearch {
-  let index: Promise<Index> | null = null
-  let trustedUntil = 0
-  const refreshed = async (graph: Graph, old: Promise<Index> | null): Promise<Index> => {
-    const version = (await datasetState(graph))?.version ?? 0
-    const known = await old?.catch(() => null)
-    return known?.version === version ? known : buildIndex(graph, version)
-  }
-  const current = (graph: Graph): Promise<Index> => {
-    if (index && performance.now() < trustedUntil) return index
-    trustedUntil = performance.now() + TRUSTED_FOR
-    const attempt = refreshed(graph, index)
-    attempt.catch(() => {
-      trustedUntil = 0
-    })
-    index = attempt
-    return attempt
-  }
+  const current = versioned(buildIndex)
   return async (graph, text, kinds, first) => find(await current(graph), text, kinds ?? ALL_ENTITY_KINDS, first)
 }
 
-async function buildIndex(graph: Graph, version: number): Promise<Index> {
+async function buildIndex(graph: Graph): Promise<Index> {
   const rows = await graph.read(statements.allNames, {})
   const terms = rows.flatMap(({ slug, kind, name, aliases, identifiers }) => {
     const codes = identifiers.map((identifier) => identifier.slice(identifier.indexOf(':') + 1))
@@ -87,7 +68,7 @@ async function buildIndex(graph: Graph, version: number): Promise<Index> {
   const numbered = terms.map((term, id): Term => ({ ...term, id }))
   const near = new MiniSearch<Term>({ fields: ['folded'], tokenize, processTerm: (token) => token })
   near.addAll(numbered)
-  return { version, terms: numbered, near }
+  return { terms: numbered, near }
 }
 
 /** The words of a name, and, where they are several, the name in one word: "exxonmobil". */

@@ -64,6 +64,15 @@ query Known {
   after: actor(slug: "gazprom") { deals(knownAt: "2018-12-31") { totalCount edges { node { sentence } } } }
 }
 `,
+  `# How are Exxon Mobil and Itochu connected?
+query Paths {
+  paths(from: "exxon-mobil", to: "itochu", maxLength: 6, first: 3) {
+    length
+    entities { name }
+    sentence
+  }
+}
+`,
   `# What happened to Japan, by the day?
 query Timeline {
   timeline(of: ["japan"], kinds: [DEAL, TALKS, SANCTION, SUPPLY], first: 20) {

@@ -8,6 +8,7 @@ import { createAsk } from '../graphql/ask.ts'
 import type { Context } from '../graphql/context.ts'
 import { schema } from '../graphql/schema.ts'
 import type { Texts } from '../model/text.ts'
+import type { PathSearch } from '../questions/paths.ts'
 import type { EntitySearch } from '../questions/search.ts'
 import { isCoded, shownError } from './failures.ts'
 import { introspectionLimit } from './introspection-limit.ts'
@@ -19,13 +20,14 @@ export type EndpointOptions = {
   readonly graph: Graph
   readonly texts: Texts
   readonly search: EntitySearch
+  readonly paths: PathSearch
   readonly log: Logger
   /** How long a request may take, in milliseconds. */
   readonly timeout: number
 }
 
 /** Answers GraphQL over HTTP at /graphql, read only. */
-export function createEndpoint({ graph, texts, search, log, timeout }: EndpointOptions): (request: Request) => Promise<Response> {
+export function createEndpoint({ graph, texts, search, paths, log, timeout }: EndpointOptions): (request: Request) => Promise<Response> {
   const yoga = createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -37,7 +39,7 @@ export function createEndpoint({ graph, texts, search, log, timeout }: EndpointO
     maskedErrors: { maskError: (error) => shownError(error, log) },
     context: ({ request }): Context => {
       const asked = graph.until(AbortSignal.any([request.signal, AbortSignal.timeout(timeout)]))
-      return { graph: asked, ask: createAsk(asked), texts, search }
+      return { graph: asked, ask: createAsk(asked), texts, search, paths }
     },
     plugins: [
       coded(log),

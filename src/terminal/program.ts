@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts'
 import { holdersCommand } from './holders.ts'
 import { loadCommand } from './load.ts'
 import { holdingsCommand, ownersCommand } from './ownership.ts'
+import { pathCommand } from './path.ts'
 import { serveCommand } from './serve.ts'
 import type { Session } from './session.ts'
 import { timelineCommand } from './timeline.ts'
@@ -25,6 +26,7 @@ export function createProgram(session: Session): Command {
     ownersCommand,
     holdingsCommand,
     timelineCommand,
+    pathCommand,
   ])
     add(program, session)
   for (const command of program.commands) command.exitOverride()

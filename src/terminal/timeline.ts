@@ -3,14 +3,13 @@ import type { Graph } from '../graph/graph.ts'
 import { InvalidInput } from '../model/errors.ts'
 import { ALL_FACT_KINDS } from '../model/facts/fact-kind.ts'
 import { isDay } from '../model/partial-date.ts'
-import { sentenceOf, speakersIn } from '../model/sentence/sentence.ts'
 import { eventDate } from '../model/states/event-date.ts'
-import { entities } from '../questions/entities.ts'
 import { facts } from '../questions/facts.ts'
 import { countTimeline, readTimelineItem, timeline } from '../questions/timeline.ts'
 import { refuseUnknown } from './known-slug.ts'
 import { type Session, withGraph } from './session.ts'
 import { table } from './table.ts'
+import { sentencesOf } from './told.ts'
 
 type Options = { readonly json: boolean; readonly knownAt?: string }
 
@@ -62,25 +61,18 @@ async function entriesOf(
   knownAt: string | null,
 ): Promise<readonly Entry[]> {
   const slugs = [...new Set(items.map(({ fact }) => fact))]
-  const views = new Map(
-    (await facts(graph, slugs, { clock: { asOf: null, knownAt }, statuses: null })).flatMap((view) => (view ? [[view.slug, view] as const] : [])),
-  )
-  const named = [
-    ...new Set(
-      [...views.values()].flatMap(({ participants, states }) => [...participants.map(({ entity }) => entity), ...states.flatMap(speakersIn)]),
-    ),
-  ]
-  const bySlug = new Map((await entities(graph, named, null)).flatMap((entity) => (entity ? [[entity.slug, entity] as const] : [])))
-  const nameOf = (slug: string) => ({
-    name: bySlug.get(slug)?.name ?? slug,
-    plural: bySlug.get(slug)?.kind === 'GROUP',
-    thing: bySlug.get(slug)?.kind === 'PROJECT',
-  })
-  return items.flatMap(({ fact, position }): Entry[] => {
+  const filter = { clock: { asOf: null, knownAt }, statuses: null }
+  const views = new Map((await facts(graph, slugs, filter)).flatMap((view) => (view ? [[view.slug, view] as const] : [])))
+  const told = items.flatMap(({ fact, position }) => {
     const view = views.get(fact)
     const state = view?.states.find((known) => known.position === position)
-    return view && state
-      ? [{ when: eventDate(state.status, state.dates), status: state.status, sentence: sentenceOf(view, state, nameOf), fact }]
-      : []
+    return view && state ? [{ view, state }] : []
   })
+  const sentences = await sentencesOf(graph, told)
+  return told.map(({ view, state }, at) => ({
+    when: eventDate(state.status, state.dates),
+    status: state.status,
+    sentence: sentences[at] ?? '',
+    fact: view.slug,
+  }))
 }

@@ -153,7 +153,7 @@ describe.each(engines)('the API on $name', (engine) => {
     expect(dated.map(({ node }) => node.earliest)).toEqual(dated.map(({ node }) => node.earliest).sort())
     const in2018 = await ask(', from: "2018-01-01", to: "2018-12-31"')
     expect(in2018.edges.map(({ node }) => node.state.sentence)).toEqual([
-      'Gazprom and Mitsui & Co. concluded an MOU on Baltic LNG in 2018-09, as reported 2018-09',
+      'Gazprom and Mitsui & Co. concluded an MOU on Baltic LNG (LNG development) in 2018-09, as reported 2018-09',
     ])
     expect([in2018.totalCount, in2018.undated]).toEqual([1, whole.undated])
     expect((await ask(', knownAt: "2013-12-31", first: 0')).totalCount).toBeLessThan(whole.totalCount)

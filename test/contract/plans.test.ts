@@ -8,9 +8,21 @@ const server = inject('neo4j')
 
 /** Statements that are given no key: they list or count all. */
 const OF_ALL = new Set(
-  ['stakes', 'count-stakes', 'facts', 'count-facts', 'documents', 'count-documents', 'entities', 'count-entities', 'all-names', 'counts'].map(
-    (name) => `questions/${name}`,
-  ),
+  [
+    'stakes',
+    'count-stakes',
+    'facts',
+    'count-facts',
+    'documents',
+    'count-documents',
+    'entities',
+    'count-entities',
+    'all-names',
+    'counts',
+    'all-ties',
+    'count-ties',
+    'all-states',
+  ].map((name) => `questions/${name}`),
 )
 
 const statements = ['questions', 'load'].flatMap((folder) =>

@@ -1,0 +1,80 @@
+import type { Graph } from '../graph/graph.ts'
+import { statements } from '../graph/statements.ts'
+import { TooCostly } from '../model/errors.ts'
+import type { FactKind } from '../model/facts/fact-kind.ts'
+import type { Day } from '../model/partial-date.ts'
+import type { Bounds } from '../model/states/state.ts'
+import type { FactStatus } from '../model/status.ts'
+
+/** A state, as far as filters need it. */
+export type FilteredState = Bounds & { readonly status: FactStatus; readonly knownFrom: Day; readonly knownUntil: Day; readonly latest: boolean }
+
+/** Lists of numbers, one after the other: those of `at` stand from `starts[at]` to `starts[at + 1]`. */
+export type Rows = { readonly starts: Uint32Array; readonly values: Uint32Array }
+
+/** Entities and facts by number, in the order of their slugs, and the ties between them both ways round. */
+export type TieGraph = {
+  readonly entities: readonly string[]
+  readonly numbers: ReadonlyMap<string, number>
+  readonly facts: readonly { readonly slug: string; readonly kind: FactKind; readonly states: readonly FilteredState[] }[]
+  readonly factsOf: Rows
+  readonly entitiesOf: Rows
+  /** When each tie is known from, beside `entitiesOf.values`. */
+  readonly knownFrom: readonly Day[]
+}
+
+/** More ties than that are not read into memory: about a gigabyte. */
+export const MOST_TIES = 5_000_000
+
+/** Reads all ties and states of the graph. Raises TooCostly where there are more than `most`. */
+export async function readTieGraph(graph: Graph, most: number = MOST_TIES): Promise<TieGraph> {
+  const [counted] = await graph.read(statements.countTies, {})
+  if ((counted?.total ?? 0) > most) throw new TooCostly(`paths are searched in memory, and this graph has ${counted?.total} ties, more than ${most}`)
+  const ties = await graph.read(statements.allTies, {})
+  const states = await graph.read(statements.allStates, {})
+  const slugs = [...new Set(states.map(({ fact }) => fact))].sort()
+  const factNumbers = new Map(slugs.map((slug, at) => [slug, at]))
+  const facts = slugs.map((slug) => ({ slug, kind: 'FIGURE' as FactKind, states: [] as FilteredState[] }))
+  for (const { fact: slug, kind, ...state } of states) {
+    const fact = facts[factNumbers.get(slug) ?? -1]
+    if (!fact) continue
+    fact.kind = kind
+    fact.states.push(state)
+  }
+  const entities = [...new Set(ties.map(({ entity }) => entity))].sort()
+  const numbers = new Map(entities.map((slug, at) => [slug, at]))
+  const known = ties.flatMap(({ fact, entity, knownFrom }) => {
+    const [one, other] = [factNumbers.get(fact), numbers.get(entity)]
+    return one === undefined || other === undefined ? [] : [{ fact: one, entity: other, knownFrom }]
+  })
+  const inOrder = known.sort((one, other) => one.fact - other.fact || one.entity - other.entity)
+  return {
+    entities,
+    numbers,
+    facts,
+    entitiesOf: rowsOf(
+      facts.length,
+      inOrder.map(({ fact, entity }) => [fact, entity]),
+    ),
+    factsOf: rowsOf(
+      entities.length,
+      inOrder.map(({ fact, entity }) => [entity, fact]),
+    ),
+    knownFrom: inOrder.map(({ knownFrom }) => knownFrom),
+  }
+}
+
+/** Pairs by their first number; the order of the second ones is kept. */
+function rowsOf(count: number, pairs: readonly (readonly [number, number])[]): Rows {
+  const starts = new Uint32Array(count + 1)
+  for (const [at] of pairs) starts[at + 1] = (starts[at + 1] ?? 0) + 1
+  for (let at = 0; at < count; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0)
+  const next = starts.slice()
+  const values = new Uint32Array(pairs.length)
+  for (const [at, value] of pairs) {
+    const place = next[at] ?? 0
+    values[place] = value
+    next[at] = place + 1
+  }
+  return { starts, values }
+}
