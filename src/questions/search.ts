@@ -17,6 +17,8 @@ type Term = {
   readonly term: string
   readonly folded: string
   readonly isName: boolean
+  /** Identifiers are found as they are, or not at all. */
+  readonly isCode: boolean
 }
 type Index = { readonly terms: readonly Term[]; readonly near: MiniSearch<Term> }
 
@@ -63,11 +65,11 @@ async function buildIndex(graph: Graph): Promise<Index> {
   const rows = await graph.read(statements.allNames, {})
   const terms = rows.flatMap(({ slug, kind, name, aliases, identifiers }) => {
     const codes = identifiers.map((identifier) => identifier.slice(identifier.indexOf(':') + 1))
-    return [name, ...aliases, ...codes].map((term, at) => ({ slug, kind, term, folded: fold(term), isName: at === 0 }))
+    return [name, ...aliases, ...codes].map((term, at) => ({ slug, kind, term, folded: fold(term), isName: at === 0, isCode: at > aliases.length }))
   })
   const numbered = terms.map((term, id): Term => ({ ...term, id }))
   const near = new MiniSearch<Term>({ fields: ['folded'], tokenize, processTerm: (token) => token })
-  near.addAll(numbered)
+  near.addAll(numbered.filter(({ isCode }) => !isCode))
   return { terms: numbered, near }
 }
 

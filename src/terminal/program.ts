@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { checkCommand } from './check.ts'
+import { factCommand } from './fact.ts'
 import { holdersCommand } from './holders.ts'
 import { loadCommand } from './load.ts'
 import { holdingsCommand, ownersCommand } from './ownership.ts'
 import { pathCommand } from './path.ts'
+import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import type { Session } from './session.ts'
 import { timelineCommand } from './timeline.ts'
@@ -27,6 +29,8 @@ export function createProgram(session: Session): Command {
     holdingsCommand,
     timelineCommand,
     pathCommand,
+    searchCommand,
+    factCommand,
   ])
     add(program, session)
   for (const command of program.commands) command.exitOverride()

@@ -59,6 +59,32 @@ describe('the command', () => {
     expect((await run(['unload', 'gazette'], settings)).code).toBe(1)
   })
 
+  it('answers every question in the terminal, as text and as JSON', async () => {
+    const settings = { DATA_DIR: await emptyFolder() }
+    await run(['load', await dossierFile('share: 30, status: in_effect, since: 2029')], settings)
+    const answers = {
+      owners: await run(['owners', 'fjord-lng'], settings),
+      holdings: await run(['holdings', 'nordkraft', '--json'], settings),
+      timeline: await run(['timeline', 'nordkraft'], settings),
+      path: await run(['path', 'nordkraft', 'fjord-lng'], settings),
+      search: await run(['search', 'nordcraft'], settings),
+      fact: await run(['fact', 'nordkraft-fjord-lng'], settings),
+    }
+    const sentence = 'Nordkraft holds 30% of Fjord LNG since 2029, as reported 2031-05'
+    for (const { code } of Object.values(answers)) expect(code).toBe(0)
+    expect(answers.owners.out).toMatch(/Nordkraft +30% +30% +yes +nordkraft-fjord-lng/)
+    expect(JSON.parse(answers.holdings.out)).toMatchObject({
+      stoppedReason: 'COMPLETE',
+      effective: [{ entity: 'fjord-lng', share: { min: 30, max: 30 } }],
+    })
+    expect(answers.timeline.out).toContain(`2029  in effect  ${sentence}`)
+    expect(answers.path.out).toBe(`nordkraft\n  → fjord-lng: ${sentence} (nordkraft-fjord-lng)\n`)
+    expect(answers.search.out).toMatch(/nordkraft +Nordkraft +company +Nordkraft/)
+    expect(answers.fact.out).toContain(`${sentence}\n\nhistory\n  began 2029-01-01 to 2029-12-31, ended 2031-05-01 to …  ${sentence}`)
+    expect(answers.fact.out).toContain('gazette (2031-05): in effect. A claim.\n    [0, 10]')
+    expect((await run(['fact', 'nothing'], settings)).code).toBe(1)
+  })
+
   it('suggests the nearest slug for one that it does not have', async () => {
     const settings = { DATA_DIR: await emptyFolder() }
     await run(['load', await dossierFile('status: in_effect')], settings)
