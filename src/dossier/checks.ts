@@ -16,7 +16,11 @@ export function dossierProblems(source: Source, dossier: Dossier, shaped: readon
     ...duplicateFacts(source, dossier, shaped),
     ...dossier.facts.flatMap((fact, at) => {
       const path: Path = ['facts', shaped[at]?.index ?? 0]
-      return [...referenceProblems(source, fact, kinds, path, shaped[at]), ...claimProblems(source, fact, dossier, kinds, path)]
+      return [
+        ...selfProblems(source, fact, path),
+        ...referenceProblems(source, fact, kinds, path, shaped[at]),
+        ...claimProblems(source, fact, dossier, kinds, path),
+      ]
     }),
   ]
 }
@@ -60,6 +64,13 @@ function duplicateFacts(source: Source, { facts }: Dossier, shaped: readonly Sha
   })
 }
 
+/** Only a stake can be in its own holder: a company that holds shares of its own. */
+function selfProblems(source: Source, { kind, ties }: StatedFact, path: Path): Problem[] {
+  const [one, other] = endsOf(kind).flatMap(({ takes, tie }) => (takes === 'one' ? ties.filter(({ type }) => type === tie) : []))
+  if (kind === 'STAKE' || !one || !other || one.entity !== other.entity) return []
+  return [source.problem(path, `found ${one.entity} at both ends; expected two entities`)]
+}
+
 function referenceProblems(source: Source, fact: StatedFact, kinds: ReadonlyMap<string, EntityKind>, path: Path, shaped?: ShapedFact): Problem[] {
   const problems: Problem[] = []
   for (const end of endsOf(fact.kind)) {
@@ -100,12 +111,16 @@ function claimProblems(source: Source, fact: StatedFact, { document }: Dossier, 
 
 function dateProblems(source: Source, claim: StatedFact['claims'][number] | undefined, published: PartialDate, at: Path): Problem[] {
   if (!claim) return []
+  const last = daysOf(published).latest
   const { since, until, on } = claim.dates
   const problems: Problem[] = []
   if (since !== null && until !== null && daysOf(until).latest < daysOf(since).earliest)
     problems.push(source.problem(at, `found until ${until} before since ${since}; expected until not before since`))
+  if (claim.said !== null && daysOf(claim.said).earliest > last)
+    problems.push(
+      source.problem([...at, 'said'], `found said ${claim.said}, after the publication (${published}); expected a statement not after it`),
+    )
   if (isExpected(claim.status)) return problems
-  const last = daysOf(published).latest
   const past = { since, on, ...(claim.status === 'ENDED' ? { until } : {}) }
   for (const [name, date] of Object.entries(past)) {
     if (date !== null && daysOf(date).earliest > last)

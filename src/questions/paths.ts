@@ -26,10 +26,20 @@ export type PathSearch = (graph: Graph, request: PathRequest) => Promise<readonl
 /** How many beginnings of chains are tried before the search gives what it has. */
 const MOST_TRIED = 50_000
 
+/** How many filters are kept worked out: a byte a fact each. */
+const MOST_FILTERS = 32
+
 /** A search for paths over all ties, read once a version of the dataset and searched in the process: alike on every engine. */
 export function createPathSearch(): PathSearch {
-  const current = versioned(readTieGraph)
-  return async (graph, request) => search(await current(graph), request)
+  const current = versioned(async (graph) => ({ ties: await readTieGraph(graph), filters: new Map<string, Uint8Array>() }))
+  return async (graph, request) => {
+    const { ties, filters } = await current(graph)
+    const key = JSON.stringify([request.kinds, request.statuses, request.clock])
+    const sureness = filters.get(key) ?? filtered(ties, request)
+    if (filters.size >= MOST_FILTERS) filters.clear()
+    filters.set(key, sureness)
+    return search(ties, sureness, request)
+  }
 }
 
 /** Not part of the paths asked for; certain; or only possible then. */
@@ -51,10 +61,9 @@ type Beginning = {
  * effect, agreed or done; with asOf: unclear), then through entities with fewer ties in all, then by slugs. None passes an
  * entity or a fact twice. Best-first search with the exact remaining distance as bound (A*; Hart, Nilsson and Raphael 1968).
  */
-function search(graph: TieGraph, request: PathRequest): readonly Path[] {
+function search(graph: TieGraph, sureness: Uint8Array, request: PathRequest): readonly Path[] {
   const [from, to] = [graph.numbers.get(request.from), graph.numbers.get(request.to)]
   if (from === undefined || to === undefined) return []
-  const sureness = filtered(graph, request)
   const remaining = distances(graph, sureness, to, request.maxLength)
   const degree = (entity: number) => (graph.factsOf.starts[entity + 1] ?? 0) - (graph.factsOf.starts[entity] ?? 0)
   const found: Beginning[] = []

@@ -127,6 +127,18 @@ describe('a bad dossier', () => {
       'no control characters',
     ],
     ['an anchor that holds itself', `document: &d { slug: *d }\n`, '', 'not valid YAML'],
+    [
+      'a statement from after the publication',
+      withStake('status: in_effect', '[{ at: [[0, 10]], by: lena-holm, said: 2032, summary: A claim. }]'),
+      'facts[0].claims[0].said',
+      'after the publication (2031-05)',
+    ],
+    [
+      'a relation of an entity with itself',
+      `${HEAD}  - { relation: r, from: norvania, relationType: disputes_with, to: norvania, status: in_effect, claims: [${at}] }\n`,
+      'facts[0]',
+      'norvania at both ends',
+    ],
     ['a key given twice', `${HEAD}  - { stake: s, stake: t }\n`, '', 'not valid YAML'],
     ['no document', ENTITIES, 'document', 'found nothing'],
   ])('with %s is refused, and told so at its place', (_, text, place, message) => {
