@@ -22,10 +22,10 @@ export async function fillBundled(graph: Graph): Promise<number> {
   const hash = await hashOf(files)
   if (state?.bundledHash === hash) return 0
   const dossiers = await Promise.all(files.map(readDossierFile))
-  for (const dossier of dossiers) await loadDossier(graph, dossier, 'bundled')
-  const shipped = new Set(dossiers.map(({ document }) => document.slug))
+  // What the last release said goes first: an entity or fact that has become another would clash with it.
   for (const { slug } of (await allDocuments(graph, { publisher: null, first: 10_000, after: null })).items)
-    if (!shipped.has(slug)) await unloadDocument(graph, slug, 'bundled')
+    await unloadDocument(graph, slug, 'bundled')
+  for (const dossier of dossiers) await loadDossier(graph, dossier, 'bundled')
   await markBundled(graph, hash)
   return dossiers.length
 }
