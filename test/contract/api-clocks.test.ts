@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { loadDossier } from '../../src/graph/load/load.ts'
-import { type Api, openApi } from '../support/api.ts'
+import { apiOfSuite } from '../support/api.ts'
 import { stake, story } from '../support/dossiers.ts'
 import { engines } from '../support/engines.ts'
 
 describe.each(engines)('the clocks of the API on $name', (engine) => {
-  let api: Api
-  beforeAll(async () => {
-    api = await openApi(engine)
-  })
-  afterAll(() => api.close())
-
-  const data = (query: string) => api.data(query)
+  const api = apiOfSuite(engine)
+  const { data } = api
 
   it('tells what happened by its earliest day, what nobody dates last, and counts it', async () => {
     type Timeline = {

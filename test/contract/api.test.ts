@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { loadDossier } from '../../src/graph/load/load.ts'
 import { EXAMPLES } from '../../src/server/examples.ts'
-import { type Api, openApi } from '../support/api.ts'
+import { apiOfSuite } from '../support/api.ts'
 import { story } from '../support/dossiers.ts'
 import { engines } from '../support/engines.ts'
 
 const answersByEngine = new Map<string, unknown>()
 
 describe.each(engines)('the API on $name', (engine) => {
-  let api: Api
-  beforeAll(async () => {
-    api = await openApi(engine)
-  })
-  afterAll(() => api.close())
-
-  const data = (query: string) => api.data(query)
+  const api = apiOfSuite(engine)
+  const { data } = api
 
   it('says who holds stakes in which project, and who says so', async () => {
     const { stakes } = (await data(

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Api, openApi } from '../support/api.ts'
+import { describe, expect, it } from 'vitest'
+import { apiOfSuite } from '../support/api.ts'
 import { engines } from '../support/engines.ts'
 
 describe.each(engines)('search on $name', (engine) => {
-  let api: Api
-  beforeAll(async () => {
-    api = await openApi(engine)
-  })
-  afterAll(() => api.close())
-
-  const data = (query: string) => api.data(query)
+  const api = apiOfSuite(engine)
+  const { data } = api
 
   it.each([
     ['gazprm', 'gazprom'],

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDossier } from '../../src/dossier/read.ts'
-import { openGrafeo } from '../../src/graph/grafeo.ts'
-import { createGraph, type Graph } from '../../src/graph/graph.ts'
+import type { Graph } from '../../src/graph/graph.ts'
 import { createProgram } from '../../src/terminal/program.ts'
 import type { Session } from '../../src/terminal/session.ts'
-import { loadBundled } from '../support/dossiers.ts'
+import { bundledGraph } from '../support/dossiers.ts'
 import { serve, type TestServer } from '../support/server.ts'
 
 const text = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
@@ -20,9 +19,7 @@ describe('the README', () => {
   let graph: Graph
   let server: TestServer
   beforeAll(async () => {
-    graph = createGraph(openGrafeo(), { deadline: 10_000 })
-    await graph.prepare()
-    await loadBundled(graph)
+    graph = await bundledGraph()
     server = await serve(graph)
   })
   afterAll(async () => {

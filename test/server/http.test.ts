@@ -1,9 +1,8 @@
 import { connect } from 'node:net'
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openGrafeo } from '../../src/graph/grafeo.ts'
-import { createGraph, type Graph } from '../../src/graph/graph.ts'
-import { loadBundled } from '../support/dossiers.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { bundledGraph } from '../support/dossiers.ts'
 import { serve, type TestServer } from '../support/server.ts'
 
 const ORIGIN = 'https://wiki.example'
@@ -14,9 +13,7 @@ describe('the server', () => {
   const logged: string[] = []
 
   beforeAll(async () => {
-    graph = createGraph(openGrafeo(), { deadline: 10_000 })
-    await graph.prepare()
-    await loadBundled(graph)
+    graph = await bundledGraph()
     server = await serve(graph, { corsOrigins: [ORIGIN], log: (line) => logged.push(line) })
   })
   afterAll(async () => {

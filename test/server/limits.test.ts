@@ -1,9 +1,8 @@
 import { connect } from 'node:net'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openGrafeo } from '../../src/graph/grafeo.ts'
-import { createGraph, type Graph } from '../../src/graph/graph.ts'
-import { loadBundled } from '../support/dossiers.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { bundledGraph } from '../support/dossiers.ts'
 import { serve, type TestServer } from '../support/server.ts'
 
 describe('the limits of the server', () => {
@@ -11,9 +10,7 @@ describe('the limits of the server', () => {
   let server: TestServer
 
   beforeAll(async () => {
-    graph = createGraph(openGrafeo(), { deadline: 10_000 })
-    await graph.prepare()
-    await loadBundled(graph)
+    graph = await bundledGraph()
     server = await serve(graph)
   })
   afterAll(async () => {

@@ -1,10 +1,10 @@
-import { expect } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { loadBundled } from './dossiers.ts'
 import { type CountedGraph, openGraph, type TestedEngine } from './engines.ts'
 import { serve, type TestServer } from './server.ts'
 
 /** A server over the bundled data on an engine. */
-export type Api = {
+type Api = {
   readonly graph: CountedGraph
   readonly server: TestServer
   /** The answer's data; an error fails the test. */
@@ -12,7 +12,7 @@ export type Api = {
   readonly close: () => Promise<void>
 }
 
-export async function openApi(engine: TestedEngine): Promise<Api> {
+async function openApi(engine: TestedEngine): Promise<Api> {
   const graph = await openGraph(engine)
   await loadBundled(graph)
   const server = await serve(graph)
@@ -28,5 +28,27 @@ export async function openApi(engine: TestedEngine): Promise<Api> {
       await server.stop()
       await graph.close()
     },
+  }
+}
+
+/** The same for a whole suite: opened before its tests, closed after them. Its parts are there while tests run. */
+export function apiOfSuite(engine: TestedEngine): Pick<Api, 'graph' | 'server' | 'data'> {
+  let api: Api | null = null
+  const opened = (): Api => {
+    if (!api) throw new Error('the API is open only while tests run')
+    return api
+  }
+  beforeAll(async () => {
+    api = await openApi(engine)
+  })
+  afterAll(() => opened().close())
+  return {
+    get graph() {
+      return opened().graph
+    },
+    get server() {
+      return opened().server
+    },
+    data: (query) => opened().data(query),
   }
 }

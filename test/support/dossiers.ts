@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { dossierFiles, readDossierFile } from '../../src/dossier/files.ts'
 import { readDossier } from '../../src/dossier/read.ts'
-import type { Graph } from '../../src/graph/graph.ts'
+import { openGrafeo } from '../../src/graph/grafeo.ts'
+import { createGraph, type Graph } from '../../src/graph/graph.ts'
 import { loadDossier } from '../../src/graph/load/load.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
 
@@ -13,6 +14,14 @@ export async function bundledDossiers(): Promise<readonly Dossier[]> {
 
 export async function loadBundled(graph: Graph): Promise<void> {
   for (const dossier of await bundledDossiers()) await loadDossier(graph, dossier)
+}
+
+/** An embedded graph in memory that holds the bundled data. */
+export async function bundledGraph(): Promise<Graph> {
+  const graph = createGraph(openGrafeo(), { deadline: 10_000 })
+  await graph.prepare()
+  await loadBundled(graph)
+  return graph
 }
 
 /** The head of an invented document. */

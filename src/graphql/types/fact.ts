@@ -6,8 +6,9 @@ import { ClaimConnection } from '../connections.ts'
 import { FactKindEnum, FactStatusEnum, PartyRoleEnum, RoleEnum, StandingEnum } from '../enums.ts'
 import { typeNameOf } from '../identity.ts'
 import { loadEntities, loadEntity } from '../loading.ts'
+import { entitiesAs } from '../participants.ts'
 import { ActorRef, EntityRef, FactRef, NodeRef, ParticipantRef, PartyRef, StateRef } from '../refs.ts'
-import { entitiesIn, tell } from '../telling.ts'
+import { tell } from '../telling.ts'
 
 FactRef.implement({
   description:
@@ -57,7 +58,7 @@ FactRef.implement({
     concerns: t.field({
       type: [EntityRef],
       description: 'The entities it concerns without a role of their own.',
-      resolve: (fact, _, { ask }) => loadEntities(ask, entitiesIn(fact, 'CONCERN')),
+      resolve: (fact, _, { ask }) => loadEntities(ask, entitiesAs(fact, 'CONCERN')),
     }),
     topics: t.stringList({
       description: 'What it is about, in words.',

@@ -2,8 +2,8 @@ import { FACT_KINDS, readValues } from '../../model/facts/fact-kind.ts'
 import { figure } from '../../model/facts/figure.ts'
 import { MetricEnum } from '../enums.ts'
 import { loadEntity } from '../loading.ts'
+import { entitiesAs, entityAs } from '../participants.ts'
 import { EntityRef, FACT_REFS, FactRef, NodeRef, QuantityRef } from '../refs.ts'
-import { entitiesIn, entityIn } from '../telling.ts'
 
 FACT_REFS.FIGURE.implement({
   description: FACT_KINDS.FIGURE,
@@ -12,14 +12,14 @@ FACT_REFS.FIGURE.implement({
     of: t.field({
       type: EntityRef,
       description: 'What it is a figure of.',
-      resolve: (fact, _, { ask }) => loadEntity(ask, entityIn(fact, 'DESCRIBED')),
+      resolve: (fact, _, { ask }) => loadEntity(ask, entityAs(fact, 'DESCRIBED')),
     }),
     with: t.field({
       type: EntityRef,
       nullable: true,
       description: 'Whom or what it is with, as in trade with somebody.',
       async resolve(fact, _, { ask }) {
-        const [slug] = entitiesIn(fact, 'COUNTERPART')
+        const [slug] = entitiesAs(fact, 'COUNTERPART')
         return slug === undefined ? null : loadEntity(ask, slug)
       },
     }),

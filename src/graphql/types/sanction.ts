@@ -1,8 +1,8 @@
 import { FACT_KINDS, readValues } from '../../model/facts/fact-kind.ts'
 import { sanction } from '../../model/facts/sanction.ts'
 import { loadEntities } from '../loading.ts'
+import { entitiesAs } from '../participants.ts'
 import { ActorRef, EntityRef, FACT_REFS, FactRef, NodeRef } from '../refs.ts'
-import { entitiesIn } from '../telling.ts'
 
 FACT_REFS.SANCTION.implement({
   description: FACT_KINDS.SANCTION,
@@ -11,12 +11,12 @@ FACT_REFS.SANCTION.implement({
     imposers: t.field({
       type: [ActorRef],
       description: 'Who imposes it.',
-      resolve: (fact, _, { ask }) => loadEntities(ask, entitiesIn(fact, 'IMPOSER')),
+      resolve: (fact, _, { ask }) => loadEntities(ask, entitiesAs(fact, 'IMPOSER')),
     }),
     targets: t.field({
       type: [EntityRef],
       description: 'Whom or what it targets.',
-      resolve: (fact, _, { ask }) => loadEntities(ask, entitiesIn(fact, 'TARGET')),
+      resolve: (fact, _, { ask }) => loadEntities(ask, entitiesAs(fact, 'TARGET')),
     }),
     measure: t.string({
       nullable: true,

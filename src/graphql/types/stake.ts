@@ -2,18 +2,18 @@ import { FACT_KINDS, readValues } from '../../model/facts/fact-kind.ts'
 import { stake } from '../../model/facts/stake.ts'
 import { UNREPORTED } from '../../model/values/share.ts'
 import { loadEntity } from '../loading.ts'
+import { entityAs } from '../participants.ts'
 import { ActorRef, EntityRef, FACT_REFS, FactRef, NodeRef, ShareRef } from '../refs.ts'
-import { entityIn } from '../telling.ts'
 
 FACT_REFS.STAKE.implement({
   description: FACT_KINDS.STAKE,
   interfaces: [FactRef, NodeRef],
   fields: (t) => ({
-    holder: t.field({ type: ActorRef, description: 'Who holds it.', resolve: (fact, _, { ask }) => loadEntity(ask, entityIn(fact, 'HOLDER')) }),
+    holder: t.field({ type: ActorRef, description: 'Who holds it.', resolve: (fact, _, { ask }) => loadEntity(ask, entityAs(fact, 'HOLDER')) }),
     subject: t.field({
       type: EntityRef,
       description: 'The project or company it is in.',
-      resolve: (fact, _, { ask }) => loadEntity(ask, entityIn(fact, 'SUBJECT')),
+      resolve: (fact, _, { ask }) => loadEntity(ask, entityAs(fact, 'SUBJECT')),
     }),
     share: t.field({
       type: ShareRef,

@@ -1,8 +1,8 @@
 import { FACT_KINDS, readValues } from '../../model/facts/fact-kind.ts'
 import { supply } from '../../model/facts/supply.ts'
 import { loadEntity } from '../loading.ts'
+import { entityAs } from '../participants.ts'
 import { ActorRef, EntityRef, FACT_REFS, FactRef, MoneyRef, NodeRef, QuantityRef, ShareRef } from '../refs.ts'
-import { entityIn } from '../telling.ts'
 
 FACT_REFS.SUPPLY.implement({
   description: FACT_KINDS.SUPPLY,
@@ -11,9 +11,9 @@ FACT_REFS.SUPPLY.implement({
     supplier: t.field({
       type: EntityRef,
       description: 'Who or what supplies.',
-      resolve: (fact, _, { ask }) => loadEntity(ask, entityIn(fact, 'SUPPLIER')),
+      resolve: (fact, _, { ask }) => loadEntity(ask, entityAs(fact, 'SUPPLIER')),
     }),
-    buyer: t.field({ type: ActorRef, description: 'Who is supplied.', resolve: (fact, _, { ask }) => loadEntity(ask, entityIn(fact, 'BUYER')) }),
+    buyer: t.field({ type: ActorRef, description: 'Who is supplied.', resolve: (fact, _, { ask }) => loadEntity(ask, entityAs(fact, 'BUYER')) }),
     commodity: t.string({ description: 'With what.', resolve: ({ identity }) => readValues(supply.identity, identity).commodity ?? '' }),
     quantity: t.field({
       type: QuantityRef,

@@ -1,3 +1,4 @@
+import type { Entity } from '../entity.ts'
 import type { FactKind, Role } from '../facts/fact-kind.ts'
 import type { PartyRole } from '../facts/party.ts'
 import type { State } from '../states/state.ts'
@@ -24,7 +25,16 @@ function saidBy({ speakers }: State, nameOf: (slug: string) => Named): string {
   return names.length === 0 ? '' : `, according to ${listed(names)}`
 }
 
-/** The entities that a sentence names, beside the participants. */
-export function speakersIn({ speakers }: State): readonly string[] {
-  return speakers.filter((speaker) => !speaker.startsWith('~'))
+/** The slugs of all entities that the sentence names: give their entities to namesOf. */
+export function namedIn(fact: Pick<ToldFact, 'participants'>, { speakers }: State): readonly string[] {
+  return [...fact.participants.map(({ entity }) => entity), ...speakers.filter((speaker) => !speaker.startsWith('~'))]
+}
+
+/** Names for sentenceOf, from the entities found; one that is missing shows its slug. */
+export function namesOf(found: readonly (Entity | null)[]): (slug: string) => Named {
+  const bySlug = new Map(found.flatMap((entity) => (entity ? [[entity.slug, entity] as const] : [])))
+  return (slug) => {
+    const entity = bySlug.get(slug)
+    return { name: entity?.name ?? slug, plural: entity?.kind === 'GROUP', thing: entity?.kind === 'PROJECT' }
+  }
 }
