@@ -82,4 +82,45 @@ describe.each(engines)('the clocks of the API on $name', (engine) => {
       held: { edges: [{ node: { id: 'Stake:nordkraft-fjord-lng@asOf=2030-06', status: 'IN_EFFECT', share: { label: '20%' } } }] },
     })
   })
+
+  it.each([
+    [
+      'the facts of an entity',
+      (args: string) => `entity(slug: "nordkraft") { list: facts(${args}) { totalCount pageInfo { endCursor } edges { node { slug } } } }`,
+    ],
+    [
+      'the stakes of an entity',
+      (args: string) =>
+        `entity(slug: "nordkraft") { ... on Company { list: stakesHeld(${args}) { totalCount pageInfo { endCursor } edges { node { slug } } } } }`,
+    ],
+    [
+      'facts about entities',
+      (args: string) =>
+        `entity: dataset { version } list: facts(about: ["nordkraft"], ${args}) { totalCount pageInfo { endCursor } edges { node { slug } } }`,
+    ],
+    [
+      'stakes of a holder',
+      (args: string) =>
+        `entity: dataset { version } list: stakes(holder: "nordkraft", ${args}) { totalCount pageInfo { endCursor } edges { node { slug } } }`,
+    ],
+  ])('filters %s by the status that was known then, in the list and in its total', async (_, field) => {
+    await loadDossier(api.graph, story('early', '2030-01-01', stake('share: 10, status: planned')))
+    await loadDossier(api.graph, story('later', '2031-01-01', stake('share: 20, status: in_effect, since: 2030-06')))
+    type Listed = { readonly totalCount: number; readonly pageInfo: { readonly endCursor: string | null }; readonly edges: readonly unknown[] }
+    const known = async (status: string, knownAt: string) => {
+      const answer = (await data(`{ ${field(`statuses: [${status}], knownAt: "${knownAt}"`)} }`)) as {
+        readonly list?: Listed
+        readonly entity: { readonly list?: Listed }
+      }
+      const list = answer.list ?? answer.entity.list
+      // A fact that is listed but not shown would leave only its cursor.
+      expect(list?.pageInfo.endCursor === null).toBe(list?.edges.length === 0)
+      return [list?.totalCount, list?.edges.length]
+    }
+    expect(await known('PLANNED', '2030-06-01')).toEqual([1, 1])
+    expect(await known('IN_EFFECT', '2030-06-01')).toEqual([0, 0])
+    expect(await known('PLANNED', '2031-06-01')).toEqual([0, 0])
+    expect(await known('IN_EFFECT', '2031-06-01')).toEqual([1, 1])
+    expect(await known('IN_EFFECT', '2029-06-01')).toEqual([0, 0])
+  })
 })
