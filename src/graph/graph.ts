@@ -30,7 +30,12 @@ export type Graph = {
   readonly close: () => Promise<void>
 }
 
-const SCHEMA = ['entity', 'document', 'fact', 'claim', 'dataset'].flatMap((name) => [`schema/${name}-constraint`, `schema/${name}-index`])
+const SCHEMA = [
+  ...['entity', 'document', 'fact', 'claim', 'dataset'].flatMap((name) => [`schema/${name}-constraint`, `schema/${name}-index`]),
+  'schema/fact-identity-index',
+  'schema/conflict-index',
+  'schema/conflict-place-index',
+]
 
 export function createGraph(engine: Engine, options: GraphOptions, signal?: AbortSignal): Graph {
   const timed = async (name: string, run: () => Promise<readonly Row[]>): Promise<readonly Row[]> => {
@@ -51,7 +56,7 @@ export function createGraph(engine: Engine, options: GraphOptions, signal?: Abor
       ),
     until: (ended) => createGraph(engine, options, ended),
     async prepare() {
-      for (const name of [...SCHEMA, 'schema/fact-identity-index']) await engine.define(readStatement(name))
+      for (const name of SCHEMA) await engine.define(readStatement(name))
     },
     ping: () => race(options.deadline, signal, () => engine.ping()),
     close: () => engine.close(),

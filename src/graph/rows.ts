@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { Claim } from '../model/claim.ts'
+import { CONFLICT_KINDS, type ConflictKind, type KnownConflict } from '../model/conflicts/conflict.ts'
 import type { Document } from '../model/document.ts'
 import { ALL_ENTITY_KINDS, type Entity, type EntityKind, type Naming, PROJECT_TYPES, type ProjectType } from '../model/entity.ts'
 import { FACT_SPECS } from '../model/facts/all.ts'
 import { ALL_FACT_KINDS, COMMON_VALUES, type FactKind, readValues, writeValues } from '../model/facts/fact-kind.ts'
+import { groupBy } from '../model/group-by.ts'
 import { dayNumber, daysOf } from '../model/partial-date.ts'
 import { eventDate, sortDay } from '../model/states/event-date.ts'
 import type { KnownState } from '../model/states/state.ts'
@@ -126,3 +128,18 @@ export function stateFrom(kind: FactKind, columns: Columns): KnownState {
   const { since, until, on, period, ...state } = stateSchema.parse(columns)
   return { ...state, dates: { since, until, on, period }, values: valueColumns(kind, columns) }
 }
+
+const sidesSchema = z.object({ claims: texts, sides: z.array(z.number()) })
+
+/** `sides` gives the number of its side for each of `claims`; `foundAt` is the fact or entity it was found at. */
+export function conflictColumns({ facts: _, sides, ...conflict }: KnownConflict, foundAt: string): Columns {
+  return { ...conflict, foundAt, claims: sides.flat(), sides: sides.flatMap((claims, side) => claims.map(() => side)) }
+}
+
+export const conflictSchema: z.ZodType<Omit<KnownConflict, 'facts'>> = z
+  .object({ slug: z.string(), kind: keys<ConflictKind>(CONFLICT_KINDS), lastReported: z.string(), knownFrom: z.string(), knownUntil: z.string() })
+  .and(sidesSchema)
+  .transform(({ claims, sides, ...conflict }) => ({
+    ...conflict,
+    sides: [...groupBy(claims.keys(), (at) => sides[at]).values()].map((side) => side.map((at) => claims[at] ?? '')),
+  }))

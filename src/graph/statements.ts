@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { ConflictKind } from '../model/conflicts/conflict.ts'
 import type { EntityKind } from '../model/entity.ts'
 import type { FactKind, TieType } from '../model/facts/fact-kind.ts'
 import type { Day } from '../model/partial-date.ts'
 import type { FactStatus } from '../model/status.ts'
-import { columnsSchema, documentSchema, entityKindSchema, factKindSchema, namingSchema, nullable, statusSchema } from './rows.ts'
+import { columnsSchema, conflictSchema, documentSchema, entityKindSchema, factKindSchema, namingSchema, nullable, statusSchema } from './rows.ts'
 import { statement } from './statement.ts'
 
 const text = z.string()
@@ -23,6 +24,9 @@ export type StateParams = {
   readonly knownAt: Day
   readonly statuses: readonly FactStatus[]
 }
+type About = { readonly about: readonly string[] }
+type ConflictFilter = { readonly kinds: readonly ConflictKind[]; readonly knownAt: Day }
+type AfterConflict = { readonly afterDate: string | null; readonly afterSlug: string | null }
 type AfterDate = { readonly afterRank: number | null; readonly afterDate: string | null; readonly afterSlug: string | null }
 type AfterShare = { readonly afterRank: number | null; readonly afterShare: number | null; readonly afterSlug: string | null }
 type AfterSlug = { readonly afterSlug: string | null }
@@ -58,11 +62,8 @@ export const statements = {
   countStakesBetween: statement<Between & StateParams>()('questions/count-stakes-between', total),
   facts: statement<Kinds & StateParams & AfterDate & Limit>()('questions/facts', z.object({ slug: text, ...dated })),
   countFacts: statement<Kinds & StateParams>()('questions/count-facts', total),
-  factsAbout: statement<Kinds & { about: readonly string[] } & StateParams & AfterDate & Limit>()(
-    'questions/facts-about',
-    z.object({ slug: text, ...dated }),
-  ),
-  countFactsAbout: statement<Kinds & { about: readonly string[] } & StateParams>()('questions/count-facts-about', total),
+  factsAbout: statement<Kinds & About & StateParams & AfterDate & Limit>()('questions/facts-about', z.object({ slug: text, ...dated })),
+  countFactsAbout: statement<Kinds & About & StateParams>()('questions/count-facts-about', total),
   factRecords: statement<Slugs & { knownAt: Day }>()(
     'questions/fact-records',
     z.object({
@@ -125,6 +126,12 @@ export const statements = {
       latest: z.boolean(),
     }),
   ),
+  conflictRecords: statement<Slugs & { knownAt: Day }>()('questions/conflict-records', z.object({ conflict: conflictSchema, facts: z.array(text) })),
+  conflictsOf: statement<Slugs & { knownAt: Day }>()('questions/conflicts-of', z.object({ of: text, conflicts: z.array(text) })),
+  conflicts: statement<ConflictFilter & AfterConflict & Limit>()('questions/conflicts', z.object({ slug: text, date: text })),
+  countConflicts: statement<ConflictFilter>()('questions/count-conflicts', total),
+  conflictsAbout: statement<ConflictFilter & About & AfterConflict & Limit>()('questions/conflicts-about', z.object({ slug: text, date: text })),
+  countConflictsAbout: statement<ConflictFilter & About>()('questions/count-conflicts-about', total),
   allNames: statement<object>()(
     'questions/all-names',
     z.object({ slug: text, kind: entityKindSchema, name: text, aliases: z.array(text), identifiers: z.array(text) }),

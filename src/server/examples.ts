@@ -51,11 +51,14 @@ query Sanctions {
   threatened: facts(kinds: [SANCTION], statuses: [PLANNED, POSSIBLE]) { edges { node { sentence } } }
 }
 `,
-  `# Who was in which office in 2016, and how sure is it?
+  `# Who was in which office in 2013, and in 2016? And how sure is it?
 query Offices {
-  facts(kinds: [POSITION], asOf: "2016") {
-    edges { node { sentence standing firstReported lastReported } }
-  }
+  in2013: facts(kinds: [POSITION], asOf: "2013") { ...Office }
+  in2016: facts(kinds: [POSITION], asOf: "2016") { ...Office }
+}
+
+fragment Office on FactConnection {
+  edges { node { sentence standing firstReported lastReported } }
 }
 `,
   `# What was known of Gazprom's deals at the end of 2017? And of 2018?
@@ -89,12 +92,18 @@ query Supplies {
   }
 }
 `,
-  `# Where does a speaker differ from the document, or one from another?
-query Stances {
-  fact(slug: "russia-japan-peace-treaty") {
-    sentence
-    states { sentence beganLatest endedEarliest }
-    claims { edges { node { sentence status stance saidBy { name } document { slug published } } } }
+  `# Where do documents or speakers disagree, what is shown, and why?
+query Conflicts {
+  conflicts {
+    edges {
+      node {
+        kind
+        facts { sentence }
+        sides { says claims { sentence document { slug } } }
+        shown { sentence }
+        rule
+      }
+    }
   }
 }
 `,

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dossierFiles, readDossierFile } from '../dossier/files.ts'
 import type { Graph } from '../graph/graph.ts'
-import { loadDossier, markBundled, unloadDocument } from '../graph/load/load.ts'
+import { GRAPH_FORM, loadDossier, markBundled, unloadDocument } from '../graph/load/load.ts'
 import { datasetState } from '../questions/dataset.ts'
 import { allDocuments } from '../questions/document-lists.ts'
 
@@ -30,8 +30,9 @@ export async function fillBundled(graph: Graph): Promise<number> {
   return dossiers.length
 }
 
+/** Of the dossiers, and of the form in which a load writes them: a release that writes more fills anew. */
 async function hashOf(files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(`form ${GRAPH_FORM}\0`)
   for (const file of files)
     hash
       .update(basename(file))

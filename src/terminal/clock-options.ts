@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Clock } from '../model/clock.ts'
 import { InvalidInput } from '../model/errors.ts'
-import { isDay, spanOf } from '../model/partial-date.ts'
+import { type Day, isDay, spanOf } from '../model/partial-date.ts'
 
 /** The options of every command that asks a question. */
 export type AnswerOptions = { readonly json: boolean; readonly asOf?: string; readonly knownAt?: string }
@@ -16,6 +16,11 @@ export function withAnswerOptions(command: Command): Command {
 export function clockOf({ asOf, knownAt }: AnswerOptions): Clock {
   if (asOf !== undefined && spanOf(asOf) === null)
     throw new InvalidInput(`--as-of: found ${asOf}; expected a date such as 2018, 2018-09 or 2018-09-11`)
-  if (knownAt !== undefined && !isDay(knownAt)) throw new InvalidInput(`--known-at: found ${knownAt}; expected a day such as 2018-09-11`)
-  return { asOf: asOf ?? null, knownAt: knownAt ?? null }
+  return { asOf: asOf ?? null, knownAt: knownDay(knownAt) }
+}
+
+/** The day of --known-at; null where it is left out. */
+export function knownDay(day: string | undefined): Day | null {
+  if (day !== undefined && !isDay(day)) throw new InvalidInput(`--known-at: found ${day}; expected a day such as 2018-09-11`)
+  return day ?? null
 }

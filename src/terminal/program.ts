@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { checkCommand } from './check.ts'
+import { conflictsCommand } from './conflicts.ts'
 import { factCommand } from './fact.ts'
 import { holdersCommand } from './holders.ts'
 import { loadCommand } from './load.ts'
@@ -31,6 +32,7 @@ export function createProgram(session: Session): Command {
     pathCommand,
     searchCommand,
     factCommand,
+    conflictsCommand,
   ])
     add(program, session)
   for (const command of program.commands) command.exitOverride()

@@ -1,11 +1,10 @@
 import type { Command } from 'commander'
 import type { Graph } from '../graph/graph.ts'
-import { InvalidInput } from '../model/errors.ts'
 import { ALL_FACT_KINDS } from '../model/facts/fact-kind.ts'
-import { isDay } from '../model/partial-date.ts'
 import { eventDate } from '../model/states/event-date.ts'
 import { facts } from '../questions/facts.ts'
 import { countTimeline, readTimelineItem, timeline } from '../questions/timeline.ts'
+import { knownDay } from './clock-options.ts'
 import { refuseUnknown } from './known-slug.ts'
 import { type Session, withGraph } from './session.ts'
 import { table } from './table.ts'
@@ -27,13 +26,8 @@ export function timelineCommand(program: Command, session: Session): void {
     .action((slugs: string[], options: Options) => withGraph(session, (graph) => show(session, graph, slugs, options)))
 }
 
-async function show(
-  { print }: Session,
-  graph: Graph,
-  of: readonly string[],
-  { json, knownAt = null }: { json: boolean; knownAt?: string | null },
-): Promise<void> {
-  if (knownAt !== null && !isDay(knownAt)) throw new InvalidInput(`--known-at: found ${knownAt}; expected a day such as 2018-09-11`)
+async function show({ print }: Session, graph: Graph, of: readonly string[], options: Options): Promise<void> {
+  const [{ json }, knownAt] = [options, knownDay(options.knownAt)]
   for (const slug of of) await refuseUnknown(graph, slug)
   const filter = { of, kinds: ALL_FACT_KINDS, knownAt, from: null, to: null }
   const { items } = await timeline(graph, { ...filter, first: MOST, after: null })

@@ -22,6 +22,8 @@ const OF_ALL = new Set(
     'all-ties',
     'count-ties',
     'all-states',
+    'conflicts',
+    'count-conflicts',
   ].map((name) => `questions/${name}`),
 )
 

@@ -69,6 +69,7 @@ describe('the command', () => {
       path: await run(['path', 'nordkraft', 'fjord-lng'], settings),
       search: await run(['search', 'nordcraft'], settings),
       fact: await run(['fact', 'nordkraft-fjord-lng'], settings),
+      conflicts: await run(['conflicts'], settings),
     }
     const sentence = 'Nordkraft holds 30% of Fjord LNG since 2029, as reported 2031-05'
     for (const { code } of Object.values(answers)) expect(code).toBe(0)
@@ -82,6 +83,7 @@ describe('the command', () => {
     expect(answers.search.out).toMatch(/nordkraft +Nordkraft +company +Nordkraft/)
     expect(answers.fact.out).toContain(`${sentence}\n\nhistory\n  began 2029-01-01 to 2029-12-31, ended 2031-05-01 to …  ${sentence}`)
     expect(answers.fact.out).toContain('gazette (2031-05): in effect. A claim.\n    [0, 10]')
+    expect(answers.conflicts.out).toBe('no conflicts\n')
     expect((await run(['fact', 'nothing'], settings)).code).toBe(1)
   })
 
@@ -89,6 +91,25 @@ describe('the command', () => {
     const settings = { DATA_DIR: await emptyFolder() }
     await run(['load', await dossierFile('status: in_effect')], settings)
     expect(await run(['holders', 'fyord-lng'], settings)).toMatchObject({ code: 1, err: 'no entity fyord-lng; did you mean fjord-lng?\n' })
+    expect((await run(['fact', 'nordkraft-fyord'], settings)).err).toBe('no fact nordkraft-fyord; did you mean nordkraft-fjord-lng?\n')
+    expect((await run(['fact', 'nordkraft-fjord-lng', '--known-at', '2001-01-01'], settings)).err).toContain('nothing known of nordkraft-fjord-lng')
+  })
+
+  it('shows where speakers disagree, with the fact and on its own', async () => {
+    const settings = { DATA_DIR: await emptyFolder() }
+    const path = join(await emptyFolder(), 'gazette.yaml')
+    const spoken = ' }, { at: [[20, 30]], summary: Another., status: rejected, by: kenji-ito'
+    await writeFile(path, `${documentYaml('gazette', '2031-05')}\n${ENTITIES}\nfacts:\n${stake('status: in_effect', spoken)}\n`)
+    await run(['load', path], settings)
+    const lines = [
+      'denied: nordkraft-fjord-lng',
+      '  → in effect  (gazette/nordkraft-fjord-lng/1)',
+      '  - refused or denied, according to Kenji Ito  (gazette/nordkraft-fjord-lng/2)',
+    ]
+    const [fact, conflicts] = [await run(['fact', 'nordkraft-fjord-lng'], settings), await run(['conflicts', 'nordkraft'], settings)]
+    expect(fact.out).toContain(`\nconflicts\n${lines.map((line) => `  ${line}`).join('\n')}`)
+    expect(conflicts.out).toContain(lines.join('\n'))
+    expect(JSON.parse((await run(['conflicts', '--json', '--known-at', '2030-01-01'], settings)).out)).toEqual([])
   })
 
   it('checks dossiers, and names file, line and column of all that is wrong', async () => {

@@ -4,9 +4,13 @@ import type { Columns } from '../../model/values/value-type.ts'
 import type { Graph, GraphTransaction } from '../graph.ts'
 import { claimColumns, documentColumns, entityColumns, namingColumns, stateColumns } from '../rows.ts'
 import { refuseClashes } from './clashes.ts'
+import { settleConflicts } from './conflicts.ts'
 import { readKnown } from './known.ts'
 import { type Restated, restated } from './restated.ts'
 import { loadStatements } from './statements.ts'
+
+/** Raised when loads write other nodes than before, so that what the release ships is written anew. */
+export const GRAPH_FORM = 2
 
 /** Where data come from: what the release ships, or what somebody loaded. */
 export type Origin = 'bundled' | 'own'
@@ -53,6 +57,7 @@ async function restate(transaction: GraphTransaction, slug: string, dossier: Dos
   if (dossier) await writeDocument(transaction, dossier, after)
   else await writeFacts(transaction, after)
   if (!dossier) await transaction.run(loadStatements.deleteDocument, { slug })
+  await settleConflicts(transaction, known, after)
   return true
 }
 

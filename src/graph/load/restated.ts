@@ -1,10 +1,13 @@
 import type { Claim } from '../../model/claim.ts'
+import type { KnownConflict } from '../../model/conflicts/conflict.ts'
+import { conflictsWithin } from '../../model/conflicts/within-fact.ts'
 import type { Dossier, StatedFact } from '../../model/dossier.ts'
 import { type Entity, entityFrom } from '../../model/entity.ts'
 import { FACT_SPECS } from '../../model/facts/all.ts'
 import { COMMON_VALUES, type FactKind } from '../../model/facts/fact-kind.ts'
 import { type Day, daysOf, type PartialDate } from '../../model/partial-date.ts'
 import { knownStates } from '../../model/states/knowledge.ts'
+import type { Report } from '../../model/states/report.ts'
 import type { KnownState } from '../../model/states/state.ts'
 import type { Columns } from '../../model/values/value-type.ts'
 import type { Known, KnownFact, KnownTie, PublishedClaim } from './known.ts'
@@ -15,6 +18,8 @@ export type RestatedFact = {
   readonly columns: Columns
   readonly ties: readonly (KnownTie & { readonly knownFrom: Day })[]
   readonly states: readonly KnownState[]
+  /** Among its own claims. */
+  readonly conflicts: readonly KnownConflict[]
 }
 
 /** What the touched facts and entities are once the document says what its dossier says, or, without one, nothing. */
@@ -48,20 +53,24 @@ function restatedFact(document: string, dossier: Dossier | null, stated: StatedF
   if (!kind) throw new TypeError('neither stated nor known')
   const spec = FACT_SPECS[kind]
   const slug = (stated ?? known)?.slug ?? ''
+  const types = { ...spec.values, ...COMMON_VALUES }
+  const reports = claims.map(reportOf)
   const published = new Map(claims.map(({ claim, published }) => [claim.document, published]))
   return {
     slug,
     kind,
     columns: stated ? { slug, kind, identity: stated.identityKey, ...stated.identity } : ((known?.columns ?? {}) as Columns),
     ties: restatedTies(document, stated, known).map((tie) => ({ ...tie, knownFrom: firstKnown(tie.statedBy, published) })),
-    states: knownStates({ ...spec.values, ...COMMON_VALUES }, claims.map(reportOf)),
+    states: knownStates(types, reports),
+    conflicts: conflictsWithin(slug, spec.values, reports),
   }
 }
 
-function reportOf({ claim, published }: { readonly claim: Claim; readonly published: PartialDate }) {
+/** A claim as the history of its fact sees it. */
+export function reportOf({ claim, published }: { readonly claim: Claim; readonly published: PartialDate }): Report {
   const { slug, document, spans, number, stance, status, dates, values, saidBy, attribution } = claim
   const speaker = saidBy ?? (attribution === null ? null : `~${attribution}`)
-  return { claim: slug, document, published, place: [spans[0]?.start ?? 0, number] as const, stance, speaker, status, dates, values }
+  return { claim: slug, document, published, place: [spans[0]?.start ?? 0, number], stance, speaker, status, dates, values }
 }
 
 /** Ties that other documents state stay; a tie stated again is one tie. */

@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import type { Columns } from '../../model/values/value-type.ts'
-import { columnsSchema, entityKindSchema, namingSchema, nullable } from '../rows.ts'
+import { columnsSchema, entityKindSchema, factKindSchema, namingSchema, nullable } from '../rows.ts'
 import { statement } from '../statement.ts'
 
 const text = z.string()
 const nothing = z.unknown()
 
 type Slugs = { readonly slugs: readonly string[] }
+type Places = { readonly places: readonly string[] }
 type OfDocument = { readonly slug: string }
 type Rows<R> = { readonly rows: readonly R[] }
+
+const atPlace = { place: text, fact: text, kind: factKindSchema }
 
 export const loadStatements = {
   lockDataset: statement<object>()('load/lock-dataset', z.object({ version: z.number() })),
@@ -38,5 +41,9 @@ export const loadStatements = {
   writeTies: statement<Rows<Columns>>()('load/write-ties', nothing),
   writeClaims: statement<{ document: string } & Rows<{ fact: string; claim: Columns }>>()('load/write-claims', nothing),
   writeSpeakers: statement<Rows<{ claim: string; speaker: string }>>()('load/write-speakers', nothing),
+  deleteConflicts: statement<Places>()('load/delete-conflicts', nothing),
+  statesAt: statement<Places>()('load/states-at', z.object({ ...atPlace, state: columnsSchema })),
+  claimsAt: statement<Places>()('load/claims-at', z.object({ ...atPlace, document: text, published: text, claim: columnsSchema })),
+  writeConflicts: statement<Rows<{ conflict: Columns; facts: readonly string[] }>>()('load/write-conflicts', nothing),
   writeStates: statement<Rows<{ fact: string; state: Columns }>>()('load/write-states', nothing),
 }

@@ -1,6 +1,5 @@
 import type { Clock } from '../../model/clock.ts'
 import { InvalidInput } from '../../model/errors.ts'
-import { facts } from '../../questions/facts.ts'
 import { STOPPED_REASONS } from '../../questions/look-through.ts'
 import { type EffectiveShare, holdings, type Ownership, owners } from '../../questions/ownership.ts'
 import { WARNING_CODES } from '../../questions/ownership-warnings.ts'
@@ -8,16 +7,15 @@ import { clockArgs, clockOf } from '../arguments.ts'
 import type { Ask } from '../ask.ts'
 import { builder } from '../builder.ts'
 import { described } from '../enums.ts'
-import { loadEntity } from '../loading.ts'
+import { loadEntity, loadFacts } from '../loading.ts'
 import { EntityRef, FACT_REFS, FactRef, ShareRef } from '../refs.ts'
 
 const StoppedReasonEnum = described('StoppedReason', 'Why a search ended.', STOPPED_REASONS)
 const WarningCodeEnum = described('WarningCode', 'What to know before citing an answer.', WARNING_CODES)
 
 /** The stakes of an answer, seen through its clock. */
-async function stakesOf(ask: Ask, clock: Clock, slugs: readonly string[]) {
-  const loaded = await Promise.all(slugs.map((slug) => ask(facts, slug, { clock, statuses: ['IN_EFFECT'] as const })))
-  return loaded.filter((fact) => fact !== null)
+function stakesOf(ask: Ask, clock: Clock, slugs: readonly string[]) {
+  return loadFacts(ask, slugs, { clock, statuses: ['IN_EFFECT'] })
 }
 
 const ChainRef = builder.objectRef<ReturnType<EffectiveShare['chains']>[number] & { readonly clock: Clock }>('OwnershipChain').implement({

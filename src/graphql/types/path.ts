@@ -1,21 +1,14 @@
 import { InvalidInput } from '../../model/errors.ts'
 import { ALL_FACT_KINDS } from '../../model/facts/fact-kind.ts'
 import type { StateFilter } from '../../questions/clocked.ts'
-import { facts } from '../../questions/facts.ts'
 import type { Path } from '../../questions/paths.ts'
 import { clockArgs, kindsArg, refuseUnknown, someOf, stateFilter, statusesArg } from '../arguments.ts'
-import type { Ask } from '../ask.ts'
 import { builder } from '../builder.ts'
-import { loadEntities } from '../loading.ts'
+import { loadEntities, loadFacts } from '../loading.ts'
 import { EntityRef, FactRef } from '../refs.ts'
 import { tell } from '../telling.ts'
 
 type Found = Path & { readonly filter: StateFilter }
-
-async function factsOf(ask: Ask, { facts: slugs, filter }: Found) {
-  const loaded = await Promise.all(slugs.map((slug) => ask(facts, slug, filter)))
-  return loaded.filter((fact) => fact !== null)
-}
 
 const PathRef = builder.objectRef<Found>('Path').implement({
   description: 'A chain of facts from one entity to another.',
@@ -26,11 +19,15 @@ const PathRef = builder.objectRef<Found>('Path').implement({
       description: 'The entities it passes, both ends included.',
       resolve: (path, _, { ask }) => loadEntities(ask, path.entities),
     }),
-    facts: t.field({ type: [FactRef], description: 'The facts, each tying two of the entities.', resolve: (path, _, { ask }) => factsOf(ask, path) }),
+    facts: t.field({
+      type: [FactRef],
+      description: 'The facts, each tying two of the entities.',
+      resolve: (path, _, { ask }) => loadFacts(ask, path.facts, path.filter),
+    }),
     sentence: t.string({
       description: 'The chain in words.',
       async resolve(path, _, { ask }) {
-        const told = await Promise.all((await factsOf(ask, path)).map((fact) => tell(ask, fact, fact.state)))
+        const told = await Promise.all((await loadFacts(ask, path.facts, path.filter)).map((fact) => tell(ask, fact, fact.state)))
         return told.join('; ')
       },
     }),

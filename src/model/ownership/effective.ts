@@ -1,5 +1,5 @@
+import { components } from '../components.ts'
 import { type Share, UNREPORTED } from '../values/share.ts'
-import { components } from './components.ts'
 import { leastSolution } from './linear.ts'
 import type { Bounds, DirectStake } from './stake-graph.ts'
 

@@ -2,6 +2,7 @@ import type { StatedDates } from '../claim.ts'
 import type { Day, PartialDate } from '../partial-date.ts'
 import type { FactStatus } from '../status.ts'
 import type { Columns } from '../values/value-type.ts'
+import type { Known } from './steps.ts'
 
 /** The days a state can have begun on (s1 to s2) and ended on (e1 to e2), inclusive; BEGINNING and FOREVER are open. */
 export type Bounds = { readonly s1: Day; readonly s2: Day; readonly e1: Day; readonly e2: Day }
@@ -24,12 +25,9 @@ export type State = Bounds & {
 }
 
 /** A state as one step of knowledge has it. `latest` is the last one of its step. */
-export type KnownState = State & {
-  /** From this day on, the documents known then give this state … */
-  readonly knownFrom: Day
-  /** … until this day, exclusive. */
-  readonly knownUntil: Day
-  /** The place in the fact's history, from 0. */
-  readonly position: number
-  readonly latest: boolean
-}
+export type KnownState = State &
+  Known & {
+    /** The place in the fact's history, from 0. */
+    readonly position: number
+    readonly latest: boolean
+  }

@@ -1,25 +1,10 @@
-import type { StatedDates } from '../claim.ts'
 import { STATE_DATES } from '../facts/fact-kind.ts'
-import { type Day, daysOf, type PartialDate, type Span } from '../partial-date.ts'
+import { type Day, daysOf, type Span } from '../partial-date.ts'
 import type { FactStatus } from '../status.ts'
 import type { Columns, ValueTypes } from '../values/value-type.ts'
 import { boundsOf, meetAtChange, meetBounds } from './bounds.ts'
+import { byPublication, type Report, voices } from './report.ts'
 import type { Bounds, State } from './state.ts'
-
-/** A claim of one fact, as far as its history needs it. */
-export type Report = {
-  readonly claim: string
-  readonly document: string
-  readonly published: PartialDate
-  /** The code point at which the claim's first span starts, then its number. */
-  readonly place: readonly [number, number]
-  readonly stance: boolean
-  /** The slug of the speaker, or `~` and words for an unnamed one; null for the document's own voice. */
-  readonly speaker: string | null
-  readonly status: FactStatus
-  readonly dates: StatedDates
-  readonly values: Columns
-}
 
 /** A state that still takes support; `seen` is the last day on which a report saw it. */
 type OpenState = State & { readonly seen: Day; readonly ownVoice: boolean }
@@ -58,25 +43,6 @@ function settled(history: readonly OpenState[]): readonly OpenState[] {
   }
   return states
 }
-
-/** A document's own voice, or, where it has none on the fact, the speakers it quotes. */
-function voices(reports: readonly Report[]): Report[] {
-  const own = new Set(reports.filter((report) => !report.stance).map((report) => report.document))
-  return reports.filter((report) => !report.stance || !own.has(report.document))
-}
-
-function byPublication(one: Report, other: Report): number {
-  const [a, b] = [daysOf(one.published), daysOf(other.published)]
-  return (
-    compare(a.earliest, b.earliest) ||
-    compare(a.latest, b.latest) ||
-    compare(one.document, other.document) ||
-    one.place[0] - other.place[0] ||
-    one.place[1] - other.place[1]
-  )
-}
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Whether the report says that what lasted is over by now; an end still to come is only expected. */
 function isOver({ status, dates: { until } }: Report, published: Span): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { COMMON_VALUES } from '../../../src/model/facts/fact-kind.ts'
 import { stake } from '../../../src/model/facts/stake.ts'
-import type { Report } from '../../../src/model/states/states-of.ts'
+import type { Report } from '../../../src/model/states/report.ts'
 import { FACT_STATUSES, isExpected } from '../../../src/model/status.ts'
 import { share } from '../../../src/model/values/share.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { standingOf } from '../../../src/model/states/choose.ts'
+import type { Report } from '../../../src/model/states/report.ts'
 import type { State } from '../../../src/model/states/state.ts'
-import { type Report, statesOf } from '../../../src/model/states/states-of.ts'
+import { statesOf } from '../../../src/model/states/states-of.ts'
 import { shareLabel, share as shareType } from '../../../src/model/values/share.ts'
 import { report, TYPES } from './reports.ts'
 
