@@ -7,7 +7,7 @@ import { restated } from '../src/graph/load/restated.ts'
 import { openNeo4j } from '../src/graph/neo4j.ts'
 import { claimColumns, documentColumns, entityColumns, namingColumns, stateColumns } from '../src/graph/rows.ts'
 import type { Dossier } from '../src/model/dossier.ts'
-import { generatedDossier } from './generated.ts'
+import { generatedWorld } from './world/world.ts'
 
 // Loading 10,000 facts, beside a hand-written load of the same rows with bare UNWIND statements, in turns in one run.
 // NEO4J_URI names a Neo4j to measure too: an empty one, since everything in it is deleted.
@@ -15,9 +15,10 @@ import { generatedDossier } from './generated.ts'
 const FACTS = 10_000
 const ROUNDS = 5
 
-const dossier = generatedDossier('generated', FACTS, 1)
+const [dossier] = generatedWorld({ facts: FACTS, documents: 1, seed: 1, onlyStakes: true }).dossiers
+if (!dossier) throw new TypeError('a world of one document has one dossier')
 
-async function measure(open: () => Engine): Promise<void> {
+async function measure(open: () => Engine, dossier: Dossier): Promise<void> {
   const engine = open()
   const graph = createGraph(engine, { deadline: 600_000 })
   const clear = () =>
@@ -84,6 +85,6 @@ const median = (numbers: readonly number[]) => [...numbers].sort((one, other) =>
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`
 
 console.log(`${FACTS} facts, ${ROUNDS} rounds after one to warm up, medians; ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`)
-await measure(() => openGrafeo())
+await measure(() => openGrafeo(), dossier)
 const { NEO4J_URI: uri, NEO4J_USER: user = '', NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database = '' } = process.env
-if (uri) await measure(() => openNeo4j({ uri, user, password, database, deadline: 600_000 }))
+if (uri) await measure(() => openNeo4j({ uri, user, password, database, deadline: 600_000 }), dossier)

@@ -1,8 +1,4 @@
-// Writes conflicts, each for the time it is known, and ties them to their facts.
+// Writes conflicts, each for the time it is known.
 UNWIND $rows AS row
 CREATE (conflict:Conflict)
-SET conflict = row.conflict
-WITH conflict, row
-UNWIND row.facts AS slug
-MATCH (fact:Fact {slug: slug})
-CREATE (conflict)-[:INVOLVES]->(fact)
+SET conflict = row

@@ -22,31 +22,32 @@ export async function settleConflicts(transaction: GraphTransaction, known: Know
   const entities = [...new Set(touched.flatMap(({ ties }) => ties.flatMap(({ type, entity }) => (isPlace(type) ? [entity] : []))))]
   const places = [...touched.map(({ slug }) => placeOf('fact', slug)), ...entities.map((slug) => placeOf('entity', slug))]
   if (places.length > 0) await transaction.run(loadStatements.deleteConflicts, { places: [...new Set(places)] })
-  const rows = [
-    ...facts.flatMap(({ slug, conflicts }) => rowsOf(conflicts, placeOf('fact', slug))),
+  const found = [
+    ...facts.flatMap(({ slug, conflicts }) => conflicts.map((conflict) => ({ conflict, place: placeOf('fact', slug) }))),
     ...(entities.length > 0 ? await acrossFacts(transaction, entities) : []),
   ]
-  if (rows.length > 0) await transaction.run(loadStatements.writeConflicts, { rows })
+  if (found.length === 0) return
+  await transaction.run(loadStatements.writeConflicts, { rows: found.map(({ conflict, place }) => conflictColumns(conflict, place)) })
+  const involved = found.flatMap(({ conflict: { slug, knownFrom, facts } }) => facts.map((fact) => ({ conflict: slug, knownFrom, fact })))
+  await transaction.run(loadStatements.writeInvolvements, { rows: involved })
 }
 
 const isPlace = (type: string) => PLACES.some((place) => place === type)
 const placeOf = (what: 'fact' | 'entity', slug: string) => `${what}:${slug}`
-const rowsOf = (conflicts: readonly KnownConflict[], foundAt: string) =>
-  conflicts.map((conflict) => ({ conflict: conflictColumns(conflict, foundAt), facts: conflict.facts }))
 
-async function acrossFacts(transaction: GraphTransaction, entities: readonly string[]) {
+type Found = { readonly conflict: KnownConflict; readonly place: string }
+
+async function acrossFacts(transaction: GraphTransaction, entities: readonly string[]): Promise<readonly Found[]> {
   const states = groupBy(await transaction.run(loadStatements.statesAt, { places: entities }), ({ place }) => place)
   const claims = groupBy(await transaction.run(loadStatements.claimsAt, { places: entities }), ({ place }) => place)
   return entities.flatMap((entity) => {
     const known = (kind: FactKind) => (states.get(entity) ?? []).filter((row) => row.kind === kind).map(inEffect)
     const stated = (kind: FactKind) => statedInEffect((claims.get(entity) ?? []).filter((row) => row.kind === kind))
-    return rowsOf(
-      [
-        ...conflictsAcross('OVER_100', entity, known('STAKE'), stated('STAKE'), over100),
-        ...conflictsAcross('OVERLAPPING_OFFICE', entity, known('POSITION'), stated('POSITION'), overlappingOffice),
-      ],
-      placeOf('entity', entity),
-    )
+    const conflicts = [
+      ...conflictsAcross('OVER_100', entity, known('STAKE'), stated('STAKE'), over100),
+      ...conflictsAcross('OVERLAPPING_OFFICE', entity, known('POSITION'), stated('POSITION'), overlappingOffice),
+    ]
+    return conflicts.map((conflict) => ({ conflict, place: placeOf('entity', entity) }))
   })
 }
 

@@ -44,6 +44,7 @@ export const loadStatements = {
   deleteConflicts: statement<Places>()('load/delete-conflicts', nothing),
   statesAt: statement<Places>()('load/states-at', z.object({ ...atPlace, state: columnsSchema })),
   claimsAt: statement<Places>()('load/claims-at', z.object({ ...atPlace, document: text, published: text, claim: columnsSchema })),
-  writeConflicts: statement<Rows<{ conflict: Columns; facts: readonly string[] }>>()('load/write-conflicts', nothing),
+  writeConflicts: statement<Rows<Columns>>()('load/write-conflicts', nothing),
+  writeInvolvements: statement<Rows<{ conflict: string; knownFrom: string; fact: string }>>()('load/write-involvements', nothing),
   writeStates: statement<Rows<{ fact: string; state: Columns }>>()('load/write-states', nothing),
 }
