@@ -1,12 +1,11 @@
-import { cpus } from 'node:os'
 import type { Engine } from '../src/graph/engine.ts'
-import { openGrafeo } from '../src/graph/grafeo.ts'
 import { createGraph } from '../src/graph/graph.ts'
 import { loadDossier } from '../src/graph/load/load.ts'
 import { restated } from '../src/graph/load/restated.ts'
-import { openNeo4j } from '../src/graph/neo4j.ts'
 import { claimColumns, documentColumns, entityColumns, namingColumns, stateColumns } from '../src/graph/rows.ts'
 import type { Dossier } from '../src/model/dossier.ts'
+import { clear, machine, measuredEngines } from './engines.ts'
+import { median, timed } from './timing.ts'
 import { generatedWorld } from './world/world.ts'
 
 // Loading 10,000 facts, beside a hand-written load of the same rows with bare UNWIND statements, in turns in one run.
@@ -21,21 +20,19 @@ if (!dossier) throw new TypeError('a world of one document has one dossier')
 async function measure(open: () => Engine, dossier: Dossier): Promise<void> {
   const engine = open()
   const graph = createGraph(engine, { deadline: 600_000 })
-  const clear = () =>
-    engine.define(engine.name === 'neo4j' ? 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS' : 'MATCH (n) DETACH DELETE n')
   const ours: number[] = []
   const bare: number[] = []
   for (let round = 0; round <= ROUNDS; round++) {
-    await clear()
+    await clear(engine)
     await graph.prepare()
     const one = await timed(() => loadDossier(graph, dossier))
-    await clear()
+    await clear(engine)
     const other = await timed(() => loadByHand(engine, dossier))
     if (round === 0) continue
     ours.push(one)
     bare.push(other)
   }
-  await clear()
+  await clear(engine)
   await graph.close()
   const ratios = ours.map((time, at) => time / (bare[at] ?? time))
   console.log(
@@ -75,16 +72,7 @@ async function loadByHand(engine: Engine, { document, entities, facts }: Dossier
   })
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-const median = (numbers: readonly number[]) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`
 
-console.log(`${FACTS} facts, ${ROUNDS} rounds after one to warm up, medians; ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`)
-await measure(() => openGrafeo(), dossier)
-const { NEO4J_URI: uri, NEO4J_USER: user = '', NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database = '' } = process.env
-if (uri) await measure(() => openNeo4j({ uri, user, password, database, deadline: 600_000 }), dossier)
+console.log(`${FACTS} facts, ${ROUNDS} rounds after one to warm up, medians; ${machine()}`)
+for (const open of measuredEngines()) await measure(open, dossier)

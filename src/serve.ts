@@ -5,6 +5,7 @@ import { TimedOut, Unavailable } from './model/errors.ts'
 import { NO_TEXTS } from './model/text.ts'
 import { createPathSearch } from './questions/paths.ts'
 import { createEntitySearch } from './questions/search.ts'
+import { createTieReader } from './questions/ties.ts'
 import { createEndpoint } from './server/graphql-endpoint.ts'
 import { createHandler } from './server/handler.ts'
 import { startServer } from './server/server.ts'
@@ -28,7 +29,7 @@ export async function serve(graph: Graph, { settings, log, seed, watch }: ServeO
       graph,
       texts,
       search: createEntitySearch(),
-      paths: createPathSearch(),
+      paths: createPathSearch(createTieReader()),
       log,
       timeout: settings.REQUEST_TIMEOUT_MS,
     })

@@ -13,7 +13,7 @@ export function castFor(facts: number): Cast {
     companies: some(0.12, (number) =>
       entity(`company-${number}`, 'COMPANY', companyName(number), [word(number), inCyrillic(number)], `country-${number % 7}`, tickerOf(number)),
     ),
-    projects: some(0.06, (number) => entity(`project-${number}`, 'PROJECT', `${word(number)} LNG`)),
+    projects: some(0.09, (number) => entity(`project-${number}`, 'PROJECT', `${word(number)} LNG`)),
     people: some(0.03, (number) => entity(`person-${number}`, 'PERSON', personName(number))),
     countries: Array.from({ length: 60 }, (_, number) => entity(`country-${number}`, 'COUNTRY', `${word(number)}ia`)),
     bodies: some(0.005, (number) => entity(`body-${number}`, 'PUBLIC_BODY', `Ministry of ${word(number)}`)),

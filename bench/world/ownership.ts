@@ -3,6 +3,8 @@ import type { Plan } from './plan.ts'
 import type { Random } from './random.ts'
 
 const MOST_HOLDERS = 6
+/** Of so many companies, documents report the holders of one; of all others, what they hold. */
+const ONE_COMPANY_IN = 4
 /** How many stakes in a hundred run against the order of the others, and so close loops. */
 const BACKWARDS = 0.02
 
@@ -17,7 +19,7 @@ export function stakes({ companies, projects }: Cast, count: number, hub: number
     const slug = `${holder}-in-${subject}`
     if (holder !== subject && !plans.has(slug)) plans.set(slug, { key: 'stake', slug, said: { holder, in: subject }, share: percent })
   }
-  const subjects = [...projects.slice(1), ...companies.slice(1)].map(({ slug }) => slug)
+  const subjects = [...projects.slice(1), ...companies.slice(1).filter((_, at) => at % ONE_COMPANY_IN === 0)].map(({ slug }) => slug)
   for (let at = 0; at < hub; at++) {
     add(hubHolder, subjects[at % subjects.length] ?? '', 5)
     add(companies[1 + (at % (companies.length - 1))]?.slug ?? '', hubProject, 90 / hub)

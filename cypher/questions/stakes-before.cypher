@@ -1,4 +1,5 @@
 // All stakes in whatever the entities hold stakes in, with all their holders, for a look-through downwards: the other holders tell what is left.
+// `further` is 0 where the subject holds nothing: nothing more is asked of it.
 MATCH (owner:Entity) WHERE owner.slug IN $slugs
 MATCH (owner)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(subject:Entity)
 WITH DISTINCT subject
@@ -15,5 +16,7 @@ CALL (fact) {
       WHEN $fromDay > state.reportedToDay THEN $fromDay - state.reportedToDay ELSE 0 END AS distance
   ORDER BY rank, distance, state.position DESC LIMIT 1
 }
-RETURN fact.slug AS stake, holder.slug AS holder, holder.kind AS holderKind, subject.slug AS subject, subject.kind AS subjectKind, rank, properties(state) AS state
+RETURN fact.slug AS stake, holder.slug AS holder, holder.kind AS holderKind, subject.slug AS subject, subject.kind AS subjectKind, rank, 
+  state {.minShare, .maxShare, .openMin, .openMax, .shareQualifier, .indirect, .s2, .e1, .lastReported} AS said,
+  COUNT { (subject)-[:HOLDS]->() } AS further
 ORDER BY stake

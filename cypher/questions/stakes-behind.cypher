@@ -1,4 +1,5 @@
 // All stakes in each of the entities, with their holders, in the state that the clocks choose, for a look-through upwards.
+// `further` is 0 where nobody is behind the holder: nothing more is asked of it.
 MATCH (subject:Entity) WHERE subject.slug IN $slugs
 MATCH (subject)<-[tie:STAKE_IN]-(fact:Stake) WHERE tie.knownFrom <= $knownAt
 MATCH (fact)<-[:HOLDS]-(holder:Entity)
@@ -13,5 +14,7 @@ CALL (fact) {
       WHEN $fromDay > state.reportedToDay THEN $fromDay - state.reportedToDay ELSE 0 END AS distance
   ORDER BY rank, distance, state.position DESC LIMIT 1
 }
-RETURN fact.slug AS stake, holder.slug AS holder, holder.kind AS holderKind, subject.slug AS subject, subject.kind AS subjectKind, rank, properties(state) AS state
+RETURN fact.slug AS stake, holder.slug AS holder, holder.kind AS holderKind, subject.slug AS subject, subject.kind AS subjectKind, rank, 
+  state {.minShare, .maxShare, .openMin, .openMax, .shareQualifier, .indirect, .s2, .e1, .lastReported} AS said,
+  COUNT { (holder)<-[:STAKE_IN]-() } AS further
 ORDER BY stake

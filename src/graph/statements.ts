@@ -48,7 +48,8 @@ const foundStake = z.object({
   subject: text,
   subjectKind: entityKindSchema,
   rank: number,
-  state: columnsSchema,
+  said: columnsSchema.and(z.object({ s2: text, e1: text, lastReported: text })),
+  further: number,
 })
 
 /** The statements that questions ask: each file of cypher/questions with its parameters and rows. */

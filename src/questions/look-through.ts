@@ -1,13 +1,13 @@
 import type { Graph } from '../graph/graph.ts'
-import { stateFrom } from '../graph/rows.ts'
 import { statements } from '../graph/statements.ts'
 import type { Clock } from '../model/clock.ts'
 import type { EntityKind } from '../model/entity.ts'
 import { readValues } from '../model/facts/fact-kind.ts'
 import { stake as stakeSpec } from '../model/facts/stake.ts'
 import type { DirectStake } from '../model/ownership/stake-graph.ts'
-import type { KnownState } from '../model/states/state.ts'
+import type { State } from '../model/states/state.ts'
 import { isUnreported, UNREPORTED } from '../model/values/share.ts'
+import type { Columns } from '../model/values/value-type.ts'
 import { stateParams } from './clocked.ts'
 
 /** A stake in effect, as found on the way. */
@@ -17,7 +17,7 @@ export type FoundStake = DirectStake & {
   readonly indirect: boolean
   readonly unreported: boolean
   readonly unclear: boolean
-  readonly state: KnownState
+  readonly state: Pick<State, 's2' | 'e1' | 'lastReported'>
 }
 
 export const STOPPED_REASONS = {
@@ -38,7 +38,8 @@ const WITHIN = 2000
 
 /**
  * The stakes behind an entity ('up': who holds it, who holds those, …), or before it ('down': what it holds, …), level by
- * level, one statement a level, each entity once. Does not look behind groups: nobody says who they are.
+ * level, one statement a level, each entity once, and only while somebody is behind. Does not look behind groups: nobody says
+ * who they are.
  */
 export async function lookThrough(
   graph: Graph,
@@ -56,19 +57,19 @@ export async function lookThrough(
     if (depth === maxDepth) return stopped('MAX_DEPTH', frontier)
     if (performance.now() - start > WITHIN) return stopped('TIME', frontier)
     const rows = await graph.read(direction === 'up' ? statements.stakesBehind : statements.stakesBefore, { slugs: frontier, ...params })
-    const next = new Set<string>()
+    const [next, looked] = [new Map<string, boolean>(), new Set(frontier)]
     for (const row of rows) {
       const stake = foundStake(row)
       found.set(stake.slug, stake)
       const [end, kind, from] =
         direction === 'up' ? [stake.holder, stake.holderKind, stake.subject] : [stake.subject, stake.subjectKind, stake.holder]
-      if (kind !== 'GROUP' && !seen.has(end) && (direction === 'up' || frontier.includes(from))) next.add(end)
+      if (kind !== 'GROUP' && !seen.has(end) && (direction === 'up' || looked.has(from))) next.set(end, row.further > 0)
     }
     const room = maxNodes - seen.size
-    const reached = [...next].sort()
-    if (reached.length > room) return stopped('MAX_NODES', reached)
-    for (const end of reached) seen.add(end)
-    frontier = reached
+    const further = [...next].flatMap(([end, hasMore]) => (hasMore ? [end] : [])).sort()
+    if (next.size > room) return stopped('MAX_NODES', further)
+    for (const end of next.keys()) seen.add(end)
+    frontier = further
   }
   return stopped('COMPLETE', [])
 }
@@ -80,14 +81,13 @@ type Row = {
   readonly subject: string
   readonly subjectKind: EntityKind
   readonly rank: number
-  readonly state: Readonly<Record<string, unknown>>
+  readonly said: Columns & FoundStake['state']
 }
 
 /** What is unclear may not be held at all: its share then is at least nothing. */
-function foundStake({ stake: slug, holder, holderKind, subject, subjectKind, rank, state: columns }: Row): FoundStake {
-  const state = stateFrom('STAKE', columns as never)
-  const { share = UNREPORTED, indirect = false } = readValues(stakeSpec.values, state.values)
+function foundStake({ stake: slug, holder, holderKind, subject, subjectKind, rank, said }: Row): FoundStake {
+  const { share = UNREPORTED, indirect = false } = readValues(stakeSpec.values, said)
   const unclear = rank === 1
   const counted = unclear ? { ...share, min: 0, openMin: false } : share
-  return { slug, holder, holderKind, subject, subjectKind, share: counted, indirect, unreported: isUnreported(share), unclear, state }
+  return { slug, holder, holderKind, subject, subjectKind, share: counted, indirect, unreported: isUnreported(share), unclear, state: said }
 }

@@ -43,11 +43,10 @@ export function holdings(graph: Graph, of: string, request: LookThroughRequest):
 }
 
 async function ownership(graph: Graph, of: string, direction: 'up' | 'down', request: LookThroughRequest): Promise<Ownership | null> {
-  const [known] = await entities(graph, [of], null)
-  if (!known) return null
   const looked = await lookThrough(graph, of, direction, request)
+  if (looked.stakes.length === 0 && !(await entities(graph, [of], null))[0]) return null
   const counted = withoutDoubles(looked.stakes)
-  const { stakes: tight, over } = tightened(counted.filter(({ holderKind }) => holderKind !== 'GROUP'))
+  const { stakes: tight, over } = tightened(counted.filter(({ holderKind, indirect }) => holderKind !== 'GROUP' && !indirect))
   const bySlug = new Map(tight.map((stake) => [stake.slug, stake]))
   const turn = direction === 'up' ? (stake: DirectStake) => stake : turned
   const reported = effectiveShares(of, counted.map(turn), looked.unseen)

@@ -1,21 +1,16 @@
 import type { Graph } from '../graph/graph.ts'
-import { askedDays, type Clock, knowledgeDay } from '../model/clock.ts'
-import type { FactKind } from '../model/facts/fact-kind.ts'
-import { standingOf } from '../model/states/choose.ts'
-import type { FactStatus } from '../model/status.ts'
+import { type Distances, distancesTo } from './distances.ts'
 import { heap } from './heap.ts'
-import { type Rows, readTieGraph, type TieGraph } from './tie-graph.ts'
-import { versioned } from './versioned.ts'
+import { LEFT_OUT, type TieFilter, UNSURE } from './tie-filter.ts'
+import { row, type TieGraph } from './tie-graph.ts'
+import type { TieReader } from './ties.ts'
 
 /** A chain of facts from one entity to another: one more entity than facts, all by slug. */
 export type Path = { readonly entities: readonly string[]; readonly facts: readonly string[] }
 
-export type PathRequest = {
+export type PathRequest = TieFilter & {
   readonly from: string
   readonly to: string
-  readonly kinds: readonly FactKind[]
-  readonly statuses: readonly FactStatus[] | null
-  readonly clock: Clock
   /** The longest chain, in facts. */
   readonly maxLength: number
   readonly first: number
@@ -26,26 +21,13 @@ export type PathSearch = (graph: Graph, request: PathRequest) => Promise<readonl
 /** How many beginnings of chains are tried before the search gives what it has. */
 const MOST_TRIED = 50_000
 
-/** How many filters are kept worked out: a byte a fact each. */
-const MOST_FILTERS = 32
-
-/** A search for paths over all ties, read once a version of the dataset and searched in the process: alike on every engine. */
-export function createPathSearch(): PathSearch {
-  const current = versioned(async (graph) => ({ ties: await readTieGraph(graph), filters: new Map<string, Uint8Array>() }))
+/** A search for paths over all ties, in the process: alike on every engine. */
+export function createPathSearch(ties: TieReader): PathSearch {
   return async (graph, request) => {
-    const { ties, filters } = await current(graph)
-    const key = JSON.stringify([request.kinds, request.statuses, request.clock])
-    const sureness = filters.get(key) ?? filtered(ties, request)
-    if (filters.size >= MOST_FILTERS) filters.clear()
-    filters.set(key, sureness)
-    return search(ties, sureness, request)
+    const filtered = await ties(graph, request)
+    return search(filtered.ties, filtered.sureness, request)
   }
 }
-
-/** Not part of the paths asked for; certain; or only possible then. */
-const [LEFT_OUT, SURE, UNSURE] = [0, 1, 2] as const
-
-const ESTABLISHED: ReadonlySet<FactStatus> = new Set(['IN_EFFECT', 'AGREED', 'DONE'])
 
 type Beginning = {
   readonly entities: readonly number[]
@@ -64,13 +46,26 @@ type Beginning = {
 function search(graph: TieGraph, sureness: Uint8Array, request: PathRequest): readonly Path[] {
   const [from, to] = [graph.numbers.get(request.from), graph.numbers.get(request.to)]
   if (from === undefined || to === undefined) return []
-  const remaining = distances(graph, sureness, to, request.maxLength)
+  const remaining = distancesTo(graph, (fact) => sureness[fact] !== LEFT_OUT, to)
+  const tries = { left: MOST_TRIED }
+  for (let longest = 1; longest <= request.maxLength; longest++) {
+    remaining.lookAsFarAs(longest)
+    if (remaining.of(from) > longest) continue
+    const found = upTo(longest, graph, sureness, { from, to, first: request.first }, remaining, tries)
+    if (found.length === request.first || longest === request.maxLength || tries.left === 0) return found.map((path) => named(graph, path))
+  }
+  return []
+}
+
+type Ends = { readonly from: number; readonly to: number; readonly first: number }
+
+/** The best chains of at most so many facts. What is longer is not even looked at, which keeps hubs cheap. */
+function upTo(longest: number, graph: TieGraph, sureness: Uint8Array, { from, to, first }: Ends, remaining: Distances, tries: { left: number }) {
   const degree = (entity: number) => (graph.factsOf.starts[entity + 1] ?? 0) - (graph.factsOf.starts[entity] ?? 0)
   const found: Beginning[] = []
   const queue = heap<Beginning>(byWorth)
-  const start = remaining.get(from)
-  if (start !== undefined) queue.push({ entities: [from], facts: [], length: start, unsure: 0, hubs: 0 })
-  for (let tried = 0; tried < MOST_TRIED && found.length < request.first; tried++) {
+  queue.push({ entities: [from], facts: [], length: remaining.of(from), unsure: 0, hubs: 0 })
+  for (; tries.left > 0 && found.length < first; tries.left--) {
     const best = queue.pop()
     if (!best) break
     const at = best.entities.at(-1) ?? from
@@ -82,9 +77,8 @@ function search(graph: TieGraph, sureness: Uint8Array, request: PathRequest): re
       const sure = sureness[fact]
       if (sure === LEFT_OUT || best.facts.includes(fact)) continue
       for (const entity of row(graph.entitiesOf, fact)) {
-        const left = remaining.get(entity)
-        const length = best.facts.length + 1 + (left ?? Number.POSITIVE_INFINITY)
-        if (length > request.maxLength || best.entities.includes(entity)) continue
+        const length = best.facts.length + 1 + remaining.of(entity)
+        if (length > longest || best.entities.includes(entity)) continue
         queue.push({
           entities: [...best.entities, entity],
           facts: [...best.facts, fact],
@@ -95,10 +89,11 @@ function search(graph: TieGraph, sureness: Uint8Array, request: PathRequest): re
       }
     }
   }
-  return found.map(({ entities, facts }) => ({
-    entities: entities.map((entity) => graph.entities[entity] ?? ''),
-    facts: facts.map((fact) => graph.facts[fact]?.slug ?? ''),
-  }))
+  return found
+}
+
+function named({ entities, facts }: TieGraph, path: Beginning): Path {
+  return { entities: path.entities.map((entity) => entities[entity] ?? ''), facts: path.facts.map((fact) => facts[fact]?.slug ?? '') }
 }
 
 /** Numbers are in the order of slugs. */
@@ -115,46 +110,4 @@ function byWorth(one: Beginning, other: Beginning): number {
 function compareLists(one: readonly number[], other: readonly number[]): number {
   for (const [at, value] of one.entries()) if (value !== other[at]) return value - (other[at] ?? -1)
   return one.length - other.length
-}
-
-function row({ starts, values }: Rows, at: number): Uint32Array {
-  return values.subarray(starts[at] ?? 0, starts[at + 1] ?? 0)
-}
-
-/** What each fact is to the request, by the state that its clocks choose. */
-function filtered({ facts }: TieGraph, { kinds, statuses, clock }: PathRequest): Uint8Array {
-  const [asked, day] = [askedDays(clock), knowledgeDay(clock)]
-  const wanted = new Set(kinds)
-  return Uint8Array.from(facts, ({ kind, states }) => {
-    if (!wanted.has(kind)) return LEFT_OUT
-    const known = states.filter((state) => state.knownFrom <= day && day < state.knownUntil && (statuses === null || statuses.includes(state.status)))
-    if (asked === null) {
-      const latest = known.find((state) => state.latest)
-      return latest ? (ESTABLISHED.has(latest.status) ? SURE : UNSURE) : LEFT_OUT
-    }
-    const standings = known.map((state) => standingOf(state, asked))
-    return standings.includes('CERTAIN') ? SURE : standings.includes('UNCLEAR') ? UNSURE : LEFT_OUT
-  })
-}
-
-/** How many facts lie between each entity and `to`, as far as `most`. */
-function distances(graph: TieGraph, sureness: Uint8Array, to: number, most: number): ReadonlyMap<number, number> {
-  const distance = new Map([[to, 0]])
-  const passed = new Uint8Array(graph.facts.length)
-  let frontier = [to]
-  for (let length = 1; length <= most && frontier.length > 0; length++) {
-    const next: number[] = []
-    for (const entity of frontier)
-      for (const fact of row(graph.factsOf, entity)) {
-        if (passed[fact] || sureness[fact] === LEFT_OUT) continue
-        passed[fact] = 1
-        for (const other of row(graph.entitiesOf, fact)) {
-          if (distance.has(other)) continue
-          distance.set(other, length)
-          next.push(other)
-        }
-      }
-    frontier = next
-  }
-  return distance
 }

@@ -48,20 +48,35 @@ export async function readTieGraph(graph: Graph, most: number = MOST_TIES): Prom
     return one === undefined || other === undefined ? [] : [{ fact: one, entity: other, knownFrom }]
   })
   const inOrder = known.sort((one, other) => one.fact - other.fact || one.entity - other.entity)
+  return { entities, numbers, facts, knownFrom: inOrder.map(({ knownFrom }) => knownFrom), ...bothWays(facts.length, entities.length, inOrder) }
+}
+
+type Tie = { readonly fact: number; readonly entity: number }
+
+function bothWays(facts: number, entities: number, ties: readonly Tie[]): Pick<TieGraph, 'entitiesOf' | 'factsOf'> {
   return {
-    entities,
-    numbers,
-    facts,
     entitiesOf: rowsOf(
-      facts.length,
-      inOrder.map(({ fact, entity }) => [fact, entity]),
+      facts,
+      ties.map(({ fact, entity }) => [fact, entity]),
     ),
     factsOf: rowsOf(
-      entities.length,
-      inOrder.map(({ fact, entity }) => [entity, fact]),
+      entities,
+      ties.map(({ fact, entity }) => [entity, fact]),
     ),
-    knownFrom: inOrder.map(({ knownFrom }) => knownFrom),
   }
+}
+
+/** The same graph with the ties that documents published by the day report; itself where those are all. */
+export function knownBy(graph: TieGraph, day: Day): TieGraph {
+  if (graph.knownFrom.every((known) => known <= day)) return graph
+  const ties = graph.facts.flatMap((_, fact) => {
+    const start = graph.entitiesOf.starts[fact] ?? 0
+    return [...row(graph.entitiesOf, fact)].flatMap((entity, at) => {
+      const knownFrom = graph.knownFrom[start + at] ?? ''
+      return knownFrom <= day ? [{ fact, entity, knownFrom }] : []
+    })
+  })
+  return { ...graph, knownFrom: ties.map(({ knownFrom }) => knownFrom), ...bothWays(graph.facts.length, graph.entities.length, ties) }
 }
 
 /** Pairs by their first number; the order of the second ones is kept. */
@@ -77,4 +92,9 @@ function rowsOf(count: number, pairs: readonly (readonly [number, number])[]): R
     next[at] = place + 1
   }
   return { starts, values }
+}
+
+/** The numbers of one list. */
+export function row({ starts, values }: Rows, at: number): Uint32Array {
+  return values.subarray(starts[at] ?? 0, starts[at + 1] ?? 0)
 }

@@ -4,6 +4,7 @@ import { InvalidInput } from '../model/errors.ts'
 import { ALL_FACT_KINDS } from '../model/facts/fact-kind.ts'
 import { facts } from '../questions/facts.ts'
 import { createPathSearch } from '../questions/paths.ts'
+import { createTieReader } from '../questions/ties.ts'
 import { type AnswerOptions, clockOf, withAnswerOptions } from './clock-options.ts'
 import { refuseUnknown } from './known-slug.ts'
 import { type Session, withGraph } from './session.ts'
@@ -26,7 +27,7 @@ async function show({ print }: Session, graph: Graph, from: string, to: string, 
   if (from === to) throw new InvalidInput(`found ${to} twice; expected two entities`)
   for (const slug of [from, to]) await refuseUnknown(graph, slug)
   const clock = clockOf(options)
-  const found = await createPathSearch()(graph, { ...REQUEST, from, to, clock })
+  const found = await createPathSearch(createTieReader())(graph, { ...REQUEST, from, to, clock })
   if (options.json) return print(JSON.stringify(found, null, 2))
   if (found.length === 0) return print(`no path of at most ${REQUEST.maxLength} facts`)
   const slugs = [...new Set(found.flatMap((path) => path.facts))]

@@ -11,6 +11,7 @@ import { ALL_FACT_KINDS } from '../../src/model/facts/fact-kind.ts'
 import { holdings, owners } from '../../src/questions/ownership.ts'
 import { createPathSearch } from '../../src/questions/paths.ts'
 import { createEntitySearch } from '../../src/questions/search.ts'
+import { createTieReader } from '../../src/questions/ties.ts'
 import { documentYaml, ENTITIES } from '../support/dossiers.ts'
 import { type CountedGraph, engines, openGraph } from '../support/engines.ts'
 import { serve, type TestServer } from '../support/server.ts'
@@ -121,7 +122,7 @@ describe.each(engines)(`a generated graph of ${FACTS} facts on $name`, (engine) 
   })
 
   it('finds paths as short as a plain search over the ties does', async () => {
-    const [search, steps] = [createPathSearch(), neighbours()]
+    const [search, steps] = [createPathSearch(createTieReader()), neighbours()]
     for (const [at, from] of some(names.keys(), 40).entries()) {
       const to = some(names.keys(), 40, 5)[at] ?? ''
       if (from === to) continue
@@ -133,7 +134,7 @@ describe.each(engines)(`a generated graph of ${FACTS} facts on $name`, (engine) 
   it.skipIf(engine.name !== 'neo4j')('finds paths as short as those of shortestPath', async () => {
     const login = neo4jServer?.user ? neo4j.auth.basic(neo4jServer.user, neo4jServer.password) : undefined
     const driver = neo4j.driver(neo4jServer?.uri ?? '', login, { disableLosslessIntegers: true })
-    const search = createPathSearch()
+    const search = createPathSearch(createTieReader())
     for (const [at, from] of some(names.keys(), 12, 11).entries()) {
       const to = some(names.keys(), 12, 13)[at] ?? ''
       if (from === to) continue

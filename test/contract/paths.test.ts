@@ -4,6 +4,7 @@ import { loadDossier } from '../../src/graph/load/load.ts'
 import { ALL_FACT_KINDS } from '../../src/model/facts/fact-kind.ts'
 import { createPathSearch, type PathRequest } from '../../src/questions/paths.ts'
 import { readTieGraph } from '../../src/questions/tie-graph.ts'
+import { createTieReader } from '../../src/questions/ties.ts'
 import { loadBundled, stake, story } from '../support/dossiers.ts'
 import { type CountedGraph, engines, openGraph } from '../support/engines.ts'
 import { serve } from '../support/server.ts'
@@ -29,7 +30,8 @@ describe.each(engines)('paths on $name', (engine) => {
   })
   afterAll(() => graph.close())
 
-  const paths = (request: Pick<PathRequest, 'from' | 'to'> & Partial<PathRequest>) => createPathSearch()(graph, { ...DEFAULTS, ...request })
+  const paths = (request: Pick<PathRequest, 'from' | 'to'> & Partial<PathRequest>) =>
+    createPathSearch(createTieReader())(graph, { ...DEFAULTS, ...request })
 
   it('start and end where they should, pass nothing twice, and come shortest first, alike on every engine', async () => {
     for (const [from, to] of PAIRS) {
@@ -79,7 +81,7 @@ describe.each(engines)('paths on $name', (engine) => {
   })
 
   it('see what another load brings within two seconds', async () => {
-    const search = createPathSearch()
+    const search = createPathSearch(createTieReader())
     const ask = () => search(graph, { ...DEFAULTS, from: 'nordkraft', to: 'fjord-lng' })
     expect(await ask()).toEqual([])
     await loadDossier(graph, story('gazette', '2031', stake('status: in_effect')))

@@ -3,6 +3,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { NO_TEXTS, type Texts } from '../../src/model/text.ts'
 import { createPathSearch } from '../../src/questions/paths.ts'
 import { createEntitySearch } from '../../src/questions/search.ts'
+import { createTieReader } from '../../src/questions/ties.ts'
 import { createEndpoint } from '../../src/server/graphql-endpoint.ts'
 import { createHandler } from '../../src/server/handler.ts'
 import { startServer } from '../../src/server/server.ts'
@@ -34,7 +35,7 @@ export async function serve(
   { texts = NO_TEXTS, corsOrigins = [], maxInFlight = 64, log: hear, timeout = 60_000 }: Options = {},
 ): Promise<TestServer> {
   const log = pino({ level: hear ? 'info' : 'silent' }, { write: (line) => hear?.(line) })
-  const endpoint = createEndpoint({ graph, texts, search: createEntitySearch(), paths: createPathSearch(), log, timeout })
+  const endpoint = createEndpoint({ graph, texts, search: createEntitySearch(), paths: createPathSearch(createTieReader()), log, timeout })
   const server = await startServer(createHandler({ graph, endpoint, log, corsOrigins, maxInFlight }), { host: '127.0.0.1', port: 0, log })
   const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const response = await fetch(`${server.url}/graphql`, {

@@ -13,7 +13,8 @@ export type Bounds = { readonly min: number; readonly max: number; readonly open
 
 /**
  * What the other holders leave: in every subject, a holder's maximum is at most 100 less the minima of the others. Not
- * where the minima exceed 100 by themselves: those subjects are `over`.
+ * where the minima exceed 100 by themselves: those subjects are `over`. Give it direct stakes alone: an indirect one may run
+ * through another holder of the same subject, and leaves that one no less.
  */
 export function tightened(stakes: readonly DirectStake[]): { readonly stakes: readonly DirectStake[]; readonly over: readonly string[] } {
   const minima = new Map<string, number>()

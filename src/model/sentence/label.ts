@@ -1,0 +1,58 @@
+import { deal } from '../facts/deal.ts'
+import { type FactKind, readValues } from '../facts/fact-kind.ts'
+import { position } from '../facts/position.ts'
+import { sanction } from '../facts/sanction.ts'
+import { stake } from '../facts/stake.ts'
+import { eventDate } from '../states/event-date.ts'
+import type { State } from '../states/state.ts'
+import { shareLabel, UNREPORTED } from '../values/share.ts'
+import type { Columns } from '../values/value-type.ts'
+
+type Labelled = { readonly kind: FactKind; readonly identity: Columns; readonly state: Pick<State, 'status' | 'values' | 'dates'> }
+
+const PLURALS: Readonly<Record<FactKind, string>> = {
+  STAKE: 'stakes',
+  DEAL: 'deals',
+  SANCTION: 'sanctions',
+  TALKS: 'talks',
+  POSITION: 'positions',
+  SUPPLY: 'supplies',
+  RELATION: 'relations',
+  FIGURE: 'figures',
+}
+
+const LABELS: Readonly<Record<FactKind, (fact: Labelled) => string>> = {
+  STAKE: ({ state }) => shareLabel(readValues(stake.values, state.values).share ?? UNREPORTED),
+  DEAL: (fact) => `${dealWord(readValues(deal.values, fact.state.values).dealType ?? 'OTHER')}${dated(fact)}`,
+  SANCTION: ({ state }) => readValues(sanction.values, state.values).measure ?? 'sanctions',
+  TALKS: (fact) => `talks${dated(fact)}`,
+  POSITION: ({ state }) => lower(readValues(position.values, state.values).title ?? 'officer'),
+  SUPPLY: (fact) => `${word(fact.identity.commodity, 'supply')}${dated(fact)}`,
+  RELATION: ({ identity }) => (identity.relationType === 'OTHER' ? 'related' : word(identity.relationType, 'related')),
+  FIGURE: (fact) => `${word(fact.identity.metric, 'figure')}${dated(fact)}`,
+}
+
+/** A fact in a few words, for a line between its entities: "30%", "MOU 2018-09", "talks 2013", "energy minister". */
+export function labelOf(fact: Labelled): string {
+  return LABELS[fact.kind](fact)
+}
+
+/** Several facts of one kind as one: "3 deals". One is labelled by itself. */
+export function labelOfAll(facts: readonly Labelled[]): string {
+  const [first] = facts
+  if (!first) return ''
+  return facts.length === 1 ? labelOf(first) : `${facts.length} ${PLURALS[first.kind]}`
+}
+
+/** A label has room for a year and a month. */
+function dated({ state: { status, dates } }: Labelled): string {
+  const date = eventDate(status, dates)
+  return date === null ? '' : ` ${date.includes('/') ? date.replace('/', '–') : date.replace('~', '').slice(0, 7)}`
+}
+
+const word = (value: unknown, otherwise: string) => (typeof value === 'string' ? spaced(value) : otherwise)
+/** Names of enums as words; words of documents as they are. */
+const spaced = (value: string) => (/^[A-Z_]+_[A-Z_]+$|^[A-Z]{4,}$/.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value)
+const dealWord = (type: string) => (type === 'MOU' ? type : type === 'OTHER' ? 'deal' : type.toLowerCase().replaceAll('_', ' '))
+/** "Energy Minister" in the middle of a line, but "CEO". */
+const lower = (title: string) => (/^[A-Z]+$/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1))
