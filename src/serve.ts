@@ -3,12 +3,7 @@ import { readTexts } from './dossier/texts.ts'
 import type { Graph } from './graph/graph.ts'
 import { TimedOut, Unavailable } from './model/errors.ts'
 import { NO_TEXTS } from './model/text.ts'
-import { createPathSearch } from './questions/paths.ts'
-import { createEntitySearch } from './questions/search.ts'
-import { createTieReader } from './questions/ties.ts'
-import { createEndpoint } from './server/graphql-endpoint.ts'
-import { createHandler } from './server/handler.ts'
-import { startServer } from './server/server.ts'
+import { startService } from './service.ts'
 import type { Settings } from './settings.ts'
 import { fillBundled } from './terminal/bundled.ts'
 import { watchDossiers } from './terminal/watch.ts'
@@ -25,16 +20,7 @@ export async function serve(graph: Graph, { settings, log, seed, watch }: ServeO
       if (watch.length > 0) closers.unshift(await watchDossiers(graph, watch, log))
     })
     if (graph.engine === 'grafeo') await prepared
-    const endpoint = createEndpoint({
-      graph,
-      texts,
-      search: createEntitySearch(),
-      paths: createPathSearch(createTieReader()),
-      log,
-      timeout: settings.REQUEST_TIMEOUT_MS,
-    })
-    const handler = createHandler({ graph, endpoint, log, corsOrigins: settings.CORS_ORIGINS, maxInFlight: settings.MAX_IN_FLIGHT })
-    const server = await startServer(handler, { host: settings.HOST, port: settings.PORT, log })
+    const server = await startService(graph, texts, log, settings)
     closers.unshift(() => server.stop())
     log.info({ url: `${server.url}/graphql`, engine: graph.engine }, 'ready: open the address in a browser')
     await Promise.race([told(['SIGTERM', 'SIGINT']), failing(prepared)])

@@ -24,6 +24,19 @@ const settingsSchema = z.object({
     .default('')
     .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []))
     .refine((origins) => origins.every(isOrigin)),
+  PUBLIC_URL: z
+    .string()
+    .transform((url) => url.replace(/\/$/, ''))
+    .refine(isOrigin)
+    .optional(),
+  FRAME_ANCESTORS: z
+    .string()
+    .default('*')
+    .transform((list) => list.split(/[\s,]+/).filter((source) => source !== ''))
+    .refine((sources) => sources.length > 0 && (sources.every((source) => source !== "'none'" && source !== '*') || sources.length === 1))
+    .refine((sources) => sources.every((source) => ['*', "'none'", "'self'"].includes(source) || isOrigin(source)))
+    .transform((sources) => sources.join(' ')),
+  FONT_DIR: z.string().min(1).optional(),
   QUERY_TIMEOUT_MS: whole(1, 600_000).default(3500),
   REQUEST_TIMEOUT_MS: whole(1, 600_000).default(15_000),
   MAX_IN_FLIGHT: whole(1, 100_000).default(64),
@@ -40,6 +53,9 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> =
   NEO4J_PASSWORD: 'a password',
   NEO4J_DATABASE: 'a database',
   CORS_ORIGINS: 'origins such as https://example.com, separated by commas',
+  PUBLIC_URL: 'the origin under which others reach it, such as https://deals.example.com',
+  FRAME_ANCESTORS: "*, 'none', or origins such as https://wiki.example.com, separated by commas",
+  FONT_DIR: 'a folder',
   QUERY_TIMEOUT_MS: 'milliseconds from 1 to 600000',
   REQUEST_TIMEOUT_MS: 'milliseconds from 1 to 600000',
   MAX_IN_FLIGHT: 'a number from 1 to 100000',

@@ -83,6 +83,7 @@ export const statements = {
     'questions/claims-of',
     pageOf({ published: text, document: text, number }),
   ),
+  stancesIn: statement<Slugs & { knownAt: Day }>()('questions/stances-in', z.object({ fact: text })),
   countClaimsOf: statement<Slugs & { knownAt: Day }>()('questions/count-claims-of', totalOf),
   documentsOf: statement<Slugs & AfterSlug & Limit>()('questions/documents-of', pageOf({})),
   countDocumentsOf: statement<Slugs>()('questions/count-documents-of', totalOf),

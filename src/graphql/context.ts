@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import type { Texts } from '../model/text.ts'
+import type { NetworkPositions, NetworkSearch } from '../questions/network.ts'
 import type { PathSearch } from '../questions/paths.ts'
 import type { EntitySearch } from '../questions/search.ts'
 import type { Ask } from './ask.ts'
@@ -12,4 +13,6 @@ export type Context = {
   readonly texts: Texts
   readonly search: EntitySearch
   readonly paths: PathSearch
+  readonly network: NetworkSearch
+  readonly positions: NetworkPositions
 }

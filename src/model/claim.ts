@@ -36,3 +36,8 @@ export type Claim = {
   readonly summary: string
   readonly spans: readonly TextSpan[]
 }
+
+/** The document that makes the claim, from the claim's slug. */
+export function documentOf(claim: string): string {
+  return claim.slice(0, claim.indexOf('/'))
+}

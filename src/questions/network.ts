@@ -29,6 +29,14 @@ export type Network = {
   readonly leftOut: { readonly nodes: number; readonly edges: number }
 }
 
+/** Where a network's entities stand in its picture, in pixels: the middle of each. */
+export type NetworkPositions = (graph: Graph, request: NetworkRequest) => Promise<ReadonlyMap<string, { readonly x: number; readonly y: number }>>
+
+/** How much may be asked for. */
+export const NETWORK_LIMITS = { around: 50, depth: 6, maxNodes: 200 } as const
+
+export const NETWORK_DEFAULTS = { depth: 1, maxNodes: 60 } as const
+
 export type NetworkSearch = (graph: Graph, request: NetworkRequest) => Promise<Network>
 
 /** More facts than that make no picture; established ones come first. */

@@ -5,14 +5,14 @@ import { datasetState } from './dataset.ts'
 const TRUSTED_FOR = 1000
 
 /** Keeps one thing built from the whole graph, and builds it anew once the dataset's version has changed. */
-export function versioned<Built>(build: (graph: Graph) => Promise<Built>): (graph: Graph) => Promise<Built> {
+export function versioned<Built>(build: (graph: Graph, version: number) => Promise<Built>): (graph: Graph) => Promise<Built> {
   type Kept = { readonly version: number; readonly built: Built }
   let kept: Promise<Kept> | null = null
   let trustedUntil = 0
   const refreshed = async (graph: Graph, old: Promise<Kept> | null): Promise<Kept> => {
     const version = (await datasetState(graph))?.version ?? 0
     const known = await old?.catch(() => null)
-    return known?.version === version ? known : { version, built: await build(graph) }
+    return known?.version === version ? known : { version, built: await build(graph, version) }
   }
   return async (graph) => {
     if (!kept || performance.now() >= trustedUntil) {

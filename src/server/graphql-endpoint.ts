@@ -3,31 +3,23 @@ import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import type { Graph } from '../graph/graph.ts'
 import { createAsk } from '../graphql/ask.ts'
 import type { Context } from '../graphql/context.ts'
 import { schema } from '../graphql/schema.ts'
-import type { Texts } from '../model/text.ts'
-import type { PathSearch } from '../questions/paths.ts'
-import type { EntitySearch } from '../questions/search.ts'
 import { isCoded, shownError } from './failures.ts'
 import { introspectionLimit } from './introspection-limit.ts'
 
 /** How much one operation may hold before anything of it runs. */
 export const LIMITS = { tokens: 10_000, aliases: 100, directives: 50 } as const
 
-export type EndpointOptions = {
-  readonly graph: Graph
-  readonly texts: Texts
-  readonly search: EntitySearch
-  readonly paths: PathSearch
+export type EndpointOptions = Omit<Context, 'ask'> & {
   readonly log: Logger
   /** How long a request may take, in milliseconds. */
   readonly timeout: number
 }
 
 /** Answers GraphQL over HTTP at /graphql, read only. */
-export function createEndpoint({ graph, texts, search, paths, log, timeout }: EndpointOptions): (request: Request) => Promise<Response> {
+export function createEndpoint({ graph, log, timeout, ...searches }: EndpointOptions): (request: Request) => Promise<Response> {
   const yoga = createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -39,7 +31,7 @@ export function createEndpoint({ graph, texts, search, paths, log, timeout }: En
     maskedErrors: { maskError: (error) => shownError(error, log) },
     context: ({ request }): Context => {
       const asked = graph.until(AbortSignal.any([request.signal, AbortSignal.timeout(timeout)]))
-      return { graph: asked, ask: createAsk(asked), texts, search, paths }
+      return { graph: asked, ask: createAsk(asked), ...searches }
     },
     plugins: [
       coded(log),

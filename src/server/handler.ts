@@ -4,6 +4,7 @@ import { isJson, withJsonBody } from './body.ts'
 import { graphiql, ICON } from './graphiql.ts'
 import { preflight, secured, shared } from './headers.ts'
 import { problem } from './problem.ts'
+import type { Route } from './views/site.ts'
 
 export type HandlerOptions = {
   readonly graph: Graph
@@ -12,15 +13,19 @@ export type HandlerOptions = {
   readonly corsOrigins: readonly string[]
   /** How many questions may be under way at once. */
   readonly maxInFlight: number
+  /** What answers for pages, pictures and files. */
+  readonly routes: readonly Route[]
 }
 
 /** All of HTTP in one function: Request -> Response. It never throws. */
 export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
-  const endpoint = capped(options.maxInFlight, options.endpoint)
+  const capped = createCap(options.maxInFlight)
+  const endpoint = capped(options.endpoint)
+  const views = capped((request) => viewOf(request, options.routes))
   return async (request) => {
     try {
       if (!URL.canParse(request.url)) return secured(problem(400, 'BAD_USER_INPUT', 'found no usable address; expected a valid Host header'))
-      return secured(await route(request, options, (asked) => answer(asked, endpoint)))
+      return secured(await route(request, options, (asked) => answer(asked, endpoint), views))
     } catch (error) {
       if (request.signal.aborted) options.log.debug({ err: error }, 'the client went away')
       else options.log.error({ err: error }, 'request failed')
@@ -29,7 +34,9 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
   }
 }
 
-async function route(request: Request, { graph, corsOrigins }: HandlerOptions, graphql: (request: Request) => Promise<Response>): Promise<Response> {
+type Answering = (request: Request) => Promise<Response>
+
+async function route(request: Request, { graph, corsOrigins }: HandlerOptions, graphql: Answering, views: Answering): Promise<Response> {
   const { pathname } = new URL(request.url)
   const reading = request.method === 'GET' || request.method === 'HEAD'
   switch (pathname) {
@@ -37,8 +44,6 @@ async function route(request: Request, { graph, corsOrigins }: HandlerOptions, g
       if (request.method === 'OPTIONS') return preflight(request, corsOrigins)
       if (isBrowser(request)) return graphiql(request)
       return shared(request, await graphql(request), corsOrigins)
-    case '/':
-      return reading ? new Response(null, { status: 302, headers: { location: '/graphql' } }) : notAllowed('GET')
     case '/health':
       return reading ? Response.json({ status: 'ok' }) : notAllowed('GET')
     case '/ready':
@@ -46,11 +51,21 @@ async function route(request: Request, { graph, corsOrigins }: HandlerOptions, g
     case '/icon.svg':
       return new Response(ICON, { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' } })
   }
-  if (pathname.startsWith('/assets/')) {
+  return reading ? views(request) : notAllowed('GET')
+}
+
+/** The first route that has an answer; the assets of GraphiQL, which are many megabytes, last. */
+async function viewOf(request: Request, routes: readonly Route[]): Promise<Response> {
+  const url = new URL(request.url)
+  for (const answerOf of routes) {
+    const found = answerOf(request, url)
+    if (found) return found
+  }
+  if (/^\/assets\/\w+\/graphiql\./.test(url.pathname)) {
     const asset = await graphiql(request)
     if (!asset.headers.get('content-type')?.startsWith('text/html')) return asset
   }
-  return problem(404, 'BAD_USER_INPUT', `nothing at ${pathname.slice(0, 200)}; the API is at /graphql`)
+  return problem(404, 'BAD_USER_INPUT', `nothing at ${url.pathname.slice(0, 200)}; the API is at /graphql`)
 }
 
 /** A browser that opens the page, not a client that asks a question. */
@@ -76,9 +91,9 @@ function readable({ url }: Request): boolean {
 const notAllowed = (allow: string) => problem(405, 'BAD_USER_INPUT', `expected the method ${allow.replace(', ', ' or ')}`, { allow })
 
 /** Beyond the cap a question is refused at once rather than left to wait. One whose body is still coming does not count. */
-function capped(most: number, work: (request: Request) => Promise<Response>): (request: Request) => Promise<Response> {
+function createCap(most: number): (work: Answering) => Answering {
   let inFlight = 0
-  return async (request) => {
+  return (work) => async (request) => {
     if (inFlight >= most) return problem(503, 'OVERLOADED', 'too many questions at once; ask again in a second', { 'retry-after': '1' })
     inFlight++
     try {

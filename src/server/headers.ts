@@ -8,9 +8,12 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 }
 
-/** The answer with the usual headers; those it has already stay. */
+/** The answer with the usual headers; those it has already stay, and an empty one is left out: what may be framed has no x-frame-options. */
 export function secured(response: Response): Response {
-  for (const [name, value] of Object.entries(ALWAYS)) if (!response.headers.has(name)) response.headers.set(name, value)
+  for (const [name, value] of Object.entries(ALWAYS)) {
+    if (!response.headers.has(name)) response.headers.set(name, value)
+    else if (response.headers.get(name) === '') response.headers.delete(name)
+  }
   return response
 }
 
@@ -37,4 +40,23 @@ export function preflight(request: Request, origins: readonly string[]): Respons
     response.headers.set('access-control-max-age', '600')
   }
   return response
+}
+
+/** Pages of ours run their own scripts, and pictures set styles inline. */
+export const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+
+/** Pictures set styles inline, and load nothing. */
+export const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+/** The page for iframes: scripts and pictures of the address handed out, since a sandboxed frame has no origin of its own. */
+export function embedPolicy(origin: string, ancestors: string): string {
+  return `default-src 'none'; script-src 'self' ${origin}; style-src 'unsafe-inline'; img-src 'self' ${origin}; connect-src 'self' ${origin}; frame-ancestors ${ancestors}; base-uri 'none'; form-action 'none'`
+}
+
+/** Lets any page show and read the answer: it holds nothing that is not public, and no cookie is ever looked at. */
+export const OPEN: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'timing-allow-origin': '*',
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import { ALL_CONFLICT_KINDS } from '../model/conflicts/conflict.ts'
 import { allConflicts } from '../questions/conflicts.ts'
+import { toldConflicts } from '../questions/told-conflicts.ts'
 import { knownDay } from './clock-options.ts'
-import { conflictLines, toldConflicts } from './conflict-lines.ts'
+import { conflictLines } from './conflict-lines.ts'
 import { refuseUnknown } from './known-slug.ts'
 import { type Session, withGraph } from './session.ts'
 

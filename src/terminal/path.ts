@@ -4,11 +4,11 @@ import { InvalidInput } from '../model/errors.ts'
 import { ALL_FACT_KINDS } from '../model/facts/fact-kind.ts'
 import { facts } from '../questions/facts.ts'
 import { createPathSearch } from '../questions/paths.ts'
+import { sentencesOf } from '../questions/sentences.ts'
 import { createTieReader } from '../questions/ties.ts'
 import { type AnswerOptions, clockOf, withAnswerOptions } from './clock-options.ts'
 import { refuseUnknown } from './known-slug.ts'
 import { type Session, withGraph } from './session.ts'
-import { sentencesOf } from './told.ts'
 
 const REQUEST = { kinds: ALL_FACT_KINDS, statuses: null, maxLength: 6, first: 5 } as const
 

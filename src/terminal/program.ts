@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { checkCommand } from './check.ts'
 import { conflictsCommand } from './conflicts.ts'
+import { exportCommand } from './export.ts'
 import { factCommand } from './fact.ts'
 import { holdersCommand } from './holders.ts'
 import { loadCommand } from './load.ts'
@@ -33,6 +34,7 @@ export function createProgram(session: Session): Command {
     searchCommand,
     factCommand,
     conflictsCommand,
+    exportCommand,
   ])
     add(program, session)
   for (const command of program.commands) command.exitOverride()

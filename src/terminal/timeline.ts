@@ -1,14 +1,12 @@
 import type { Command } from 'commander'
 import type { Graph } from '../graph/graph.ts'
 import { ALL_FACT_KINDS } from '../model/facts/fact-kind.ts'
-import { eventDate } from '../model/states/event-date.ts'
-import { facts } from '../questions/facts.ts'
-import { countTimeline, readTimelineItem, timeline } from '../questions/timeline.ts'
+import { countTimeline } from '../questions/timeline.ts'
+import { timelineEntries } from '../questions/timeline-entries.ts'
 import { knownDay } from './clock-options.ts'
 import { refuseUnknown } from './known-slug.ts'
 import { type Session, withGraph } from './session.ts'
 import { table } from './table.ts'
-import { sentencesOf } from './told.ts'
 
 type Options = { readonly json: boolean; readonly knownAt?: string }
 
@@ -30,12 +28,7 @@ async function show({ print }: Session, graph: Graph, of: readonly string[], opt
   const [{ json }, knownAt] = [options, knownDay(options.knownAt)]
   for (const slug of of) await refuseUnknown(graph, slug)
   const filter = { of, kinds: ALL_FACT_KINDS, knownAt, from: null, to: null }
-  const { items } = await timeline(graph, { ...filter, first: MOST, after: null })
-  const entries = await entriesOf(
-    graph,
-    items.map(({ slug }) => readTimelineItem(slug)),
-    knownAt,
-  )
+  const entries = await timelineEntries(graph, filter, MOST)
   const { undated } = await countTimeline(graph, filter)
   if (json) return print(JSON.stringify({ entries, undated }, null, 2))
   print(
@@ -45,28 +38,4 @@ async function show({ print }: Session, graph: Graph, of: readonly string[], opt
     ),
   )
   print(`${undated} undated`)
-}
-
-type Entry = { readonly when: string | null; readonly status: string; readonly sentence: string; readonly fact: string }
-
-async function entriesOf(
-  graph: Graph,
-  items: readonly { readonly fact: string; readonly position: number }[],
-  knownAt: string | null,
-): Promise<readonly Entry[]> {
-  const slugs = [...new Set(items.map(({ fact }) => fact))]
-  const filter = { clock: { asOf: null, knownAt }, statuses: null }
-  const views = new Map((await facts(graph, slugs, filter)).flatMap((view) => (view ? [[view.slug, view] as const] : [])))
-  const told = items.flatMap(({ fact, position }) => {
-    const view = views.get(fact)
-    const state = view?.states.find((known) => known.position === position)
-    return view && state ? [{ view, state }] : []
-  })
-  const sentences = await sentencesOf(graph, told)
-  return told.map(({ view, state }, at) => ({
-    when: eventDate(state.status, state.dates),
-    status: state.status,
-    sentence: sentences[at] ?? '',
-    fact: view.slug,
-  }))
 }

@@ -1,12 +1,8 @@
 import { pino } from 'pino'
 import type { Graph } from '../../src/graph/graph.ts'
 import { NO_TEXTS, type Texts } from '../../src/model/text.ts'
-import { createPathSearch } from '../../src/questions/paths.ts'
-import { createEntitySearch } from '../../src/questions/search.ts'
-import { createTieReader } from '../../src/questions/ties.ts'
-import { createEndpoint } from '../../src/server/graphql-endpoint.ts'
-import { createHandler } from '../../src/server/handler.ts'
-import { startServer } from '../../src/server/server.ts'
+import { startService } from '../../src/service.ts'
+import { readSettings } from '../../src/settings.ts'
 
 export type Answer = {
   readonly data?: unknown
@@ -27,16 +23,25 @@ type Options = {
   readonly maxInFlight?: number
   readonly log?: (line: string) => void
   readonly timeout?: number
+  readonly frameAncestors?: string
 }
+
+const DEFAULTS = readSettings({ PORT: '0' })
 
 /** The server as main.ts wires it, over a graph of the test's, on a free port. */
 export async function serve(
   graph: Graph,
-  { texts = NO_TEXTS, corsOrigins = [], maxInFlight = 64, log: hear, timeout = 60_000 }: Options = {},
+  { texts = NO_TEXTS, corsOrigins = [], maxInFlight = 64, log: hear, timeout = 60_000, frameAncestors = '*' }: Options = {},
 ): Promise<TestServer> {
   const log = pino({ level: hear ? 'info' : 'silent' }, { write: (line) => hear?.(line) })
-  const endpoint = createEndpoint({ graph, texts, search: createEntitySearch(), paths: createPathSearch(createTieReader()), log, timeout })
-  const server = await startServer(createHandler({ graph, endpoint, log, corsOrigins, maxInFlight }), { host: '127.0.0.1', port: 0, log })
+  const settings = {
+    ...DEFAULTS,
+    CORS_ORIGINS: [...corsOrigins],
+    MAX_IN_FLIGHT: maxInFlight,
+    REQUEST_TIMEOUT_MS: timeout,
+    FRAME_ANCESTORS: frameAncestors,
+  }
+  const server = await startService(graph, texts, log, settings)
   const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',

@@ -54,5 +54,6 @@ const word = (value: unknown, otherwise: string) => (typeof value === 'string' ?
 /** Names of enums as words; words of documents as they are. */
 const spaced = (value: string) => (/^[A-Z_]+_[A-Z_]+$|^[A-Z]{4,}$/.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value)
 const dealWord = (type: string) => (type === 'MOU' ? type : type === 'OTHER' ? 'deal' : type.toLowerCase().replaceAll('_', ' '))
-/** "Energy Minister" in the middle of a line, but "CEO". */
-const lower = (title: string) => (/^[A-Z]+$/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1))
+/** A general office in the middle of a line is no name: "energy minister", but "CEO" and "Minister of Economy, Trade and Industry". */
+const GENERAL = /^([A-Z][a-z]+ ){0,2}(Minister|President|Chairman|Chairwoman|Director|Secretary|Head|Governor)$/
+const lower = (title: string) => (GENERAL.test(title) ? title.toLowerCase() : title)

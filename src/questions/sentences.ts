@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/graph.ts'
 import { namedIn, namesOf, sentenceOf } from '../model/sentence/sentence.ts'
 import type { KnownState } from '../model/states/state.ts'
-import { entities } from '../questions/entities.ts'
-import type { FactView } from '../questions/facts.ts'
+import { entities } from './entities.ts'
+import type { FactView } from './facts.ts'
 
 type Told = { readonly view: FactView; readonly state: KnownState }
 

@@ -1,0 +1,91 @@
+import type { Picture } from '../../views/draw/picture.ts'
+import type { AssetName } from '../../views/pages/assets.ts'
+import { embedPage, embedRefusal } from '../../views/pages/embed-page.ts'
+import { embedPolicy, OPEN, PICTURE_POLICY } from '../headers.ts'
+import { assetResponse } from './assets.ts'
+import { freshness, isKnown, tagOf } from './fresh.ts'
+import { unfurledOf } from './links.ts'
+import { networkParams, readNetworkQuestion, themeOf } from './network-question.ts'
+import { type Refusal, refusalOf } from './refusals.ts'
+import type { Route, Site } from './site.ts'
+
+const NOTHING_KEPT = { 'cache-control': 'no-store' } as const
+
+/** /embed for iframes, /embed.svg, /embed.png, and the modules: open to pages of all origins, and nothing else is. */
+export function embeds(site: Site): Route {
+  const scripts: Readonly<Record<string, AssetName>> = { '/embed.js': 'embed.js', '/embed-frame.js': 'embed-frame.js' }
+  return (request, url) => {
+    const script = scripts[url.pathname]
+    if (script) return site.asset(script).then((asset) => assetResponse(request, asset, OPEN))
+    if (url.pathname === '/embed') return answered(site, request, url, framed)
+    if (url.pathname === '/embed.svg') return answered(site, request, url, drawn)
+    if (url.pathname === '/embed.png') return answered(site, request, url, painted)
+    return null
+  }
+}
+
+type Kind = {
+  readonly type: string
+  readonly headers: (site: Site) => Readonly<Record<string, string>>
+  readonly make: (site: Site, url: URL) => Promise<string | Uint8Array<ArrayBuffer>>
+  readonly refuse: (site: Site, url: URL, refusal: Refusal) => Promise<string | Uint8Array<ArrayBuffer>>
+}
+
+const drawn: Kind = {
+  type: 'image/svg+xml; charset=utf-8',
+  headers: () => ({ 'content-security-policy': PICTURE_POLICY }),
+  async make({ graph, pictures }, url) {
+    const { request, theme } = readNetworkQuestion(url.searchParams)
+    return (await pictures.svg(graph, request, theme)).bytes
+  },
+  refuse: async ({ pictures }, url, { message }) => pictures.saying.svg(message, themeOf(url.searchParams)).bytes,
+}
+
+const painted: Kind = {
+  type: 'image/png',
+  headers: () => ({}),
+  async make({ graph, pictures }, url) {
+    const { request, theme } = readNetworkQuestion(url.searchParams)
+    return bytesOf(await pictures.png(graph, request, theme === 'dark' ? 'dark' : 'light'))
+  },
+  refuse: async ({ pictures }, url, { message }) =>
+    bytesOf(await pictures.saying.png(message, themeOf(url.searchParams) === 'dark' ? 'dark' : 'light')),
+}
+
+const framed: Kind = {
+  type: 'text/html; charset=utf-8',
+  headers: ({ publicUrl, frameAncestors }) => ({
+    'content-security-policy': embedPolicy(new URL(publicUrl()).origin, frameAncestors),
+    'x-frame-options': '',
+    'cross-origin-opener-policy': '',
+  }),
+  async make(site, url) {
+    const question = readNetworkQuestion(url.searchParams)
+    const svg = await site.pictures.svg(site.graph, question.request, question.theme)
+    const params = networkParams(question)
+    const explorer = `${site.publicUrl()}/?${params}`
+    return embedPage(
+      svg,
+      await unfurledOf(site, question, `${site.publicUrl()}/embed?${params}`),
+      question.theme,
+      explorer,
+      `${site.publicUrl()}/embed-frame.js`,
+    )
+  },
+  refuse: async ({ pictures }, url, { message }) =>
+    embedRefusal(pictures.saying.svg(message, themeOf(url.searchParams)), message, themeOf(url.searchParams)),
+}
+
+const bytesOf = ({ bytes }: Picture<Uint8Array>) => new Uint8Array(bytes)
+
+async function answered(site: Site, request: Request, url: URL, { type, headers, make, refuse }: Kind): Promise<Response> {
+  const shared = { 'content-type': type, ...OPEN, ...headers(site) }
+  try {
+    const tag = await tagOf(site, url)
+    if (isKnown(request, tag)) return new Response(null, { status: 304, headers: { ...shared, ...freshness(tag) } })
+    return new Response(await make(site, url), { headers: { ...shared, ...freshness(tag) } })
+  } catch (error) {
+    const refusal = refusalOf(error, site.log)
+    return new Response(await refuse(site, url, refusal), { status: refusal.status, headers: { ...shared, ...NOTHING_KEPT } })
+  }
+}

@@ -1,0 +1,53 @@
+import type { Graph } from '../../graph/graph.ts'
+import { NOW } from '../../model/clock.ts'
+import { ALL_FACT_KINDS } from '../../model/facts/fact-kind.ts'
+import { countFactsIn, factsIn } from '../../questions/document-lists.ts'
+import { documents } from '../../questions/documents.ts'
+import { facts } from '../../questions/facts.ts'
+import { sentencesOf } from '../../questions/sentences.ts'
+import { documentCited } from './citation.ts'
+import type { Article, PageSettings } from './fact-page.ts'
+import { factTable } from './fact-rows.ts'
+import { html } from './page.ts'
+import { copyable } from './parts.ts'
+
+const PER_PAGE = 100
+
+/** A document: what is known of it, and the facts it reports a page at a time; null for an unknown slug. */
+export async function documentArticle(graph: Graph, slug: string, after: string | null, { texts, publicUrl }: PageSettings): Promise<Article | null> {
+  const [document] = await documents(graph, [slug], null)
+  if (!document) return null
+  const [[page], [total = 0]] = await Promise.all([
+    factsIn(graph, [slug], { kinds: ALL_FACT_KINDS, first: PER_PAGE, after }),
+    countFactsIn(graph, [slug], { kinds: ALL_FACT_KINDS }),
+  ])
+  const items = page?.items ?? []
+  const found = await facts(
+    graph,
+    items.map((item) => item.slug),
+    { clock: NOW, statuses: null },
+  )
+  const shown = found.filter((view) => view !== null)
+  const sentences = await sentencesOf(
+    graph,
+    shown.map((view) => ({ view, state: view.state })),
+  )
+  const told = new Map(shown.map((view, at) => [view.slug, sentences[at] ?? view.slug]))
+  const title = `${document.publisher ?? slug}, ${document.published}`
+  const last = items.at(-1)
+  return {
+    title,
+    body: html`<h1>${title}</h1>
+<p class="meta">${slug}${document.author ? `, by ${document.author}` : ''}; published ${document.published} (${document.publishedBasis}); ${document.language}, ${document.length} characters; ${texts.of(document) ? 'text at hand' : 'text not at hand'}</p>
+<p class="meta">SHA-256 <code>${document.sha256}</code></p>
+<h2>Facts</h2>${factTable({
+      caption: `${total} ${total === 1 ? 'fact' : 'facts'} that it reports`,
+      facts: shown,
+      sentenceOf: (fact) => told.get(fact) ?? fact,
+      documentsOf: () => [slug],
+      query: '',
+    })}
+${page?.hasNextPage && last ? html`<p><a class="button" href="/document/${slug}?${new URLSearchParams({ after: last.cursor }).toString()}">Next ${PER_PAGE}</a></p>` : null}
+<h2>Cite</h2>${copyable('Copy citation', `${documentCited(document)}. SHA-256 ${document.sha256}. ${publicUrl}/document/${slug}`)}`,
+  }
+}
