@@ -38,7 +38,10 @@ export async function startService(graph: Graph, texts: Texts, log: Logger, sett
   const site = { graph, texts, search, pictures, asset: createAssets(), log, publicUrl, frameAncestors: settings.FRAME_ANCESTORS }
   const routes = [embeds(site), oembed(site), exportFiles(site), pages(site)]
   const handler = createHandler({ graph, endpoint, log, corsOrigins: settings.CORS_ORIGINS, maxInFlight: settings.MAX_IN_FLIGHT, routes })
-  const server = await startServer(handler, { host: settings.HOST, port: settings.PORT, log })
+  const server = await startServer(handler, { host: settings.HOST, port: settings.PORT, log }).catch(async (error: unknown) => {
+    await studio.close()
+    throw error
+  })
   listening = server.url
   return {
     url: server.url,

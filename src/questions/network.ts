@@ -63,11 +63,13 @@ function networkOf(filtered: FilteredTies, { around, depth, maxNodes }: NetworkR
   const touching = new Set([...shown].flatMap((entity) => [...row(ties.factsOf, entity)].filter((fact) => sureness[fact] !== LEFT_OUT)))
   const among = [...touching].filter((fact) => row(ties.entitiesOf, fact).filter((entity) => shown.has(entity)).length > 1)
   const drawn = among.sort((one, other) => (sureness[one] ?? 0) - (sureness[other] ?? 0) || one - other).slice(0, MOST_FACTS)
-  const cut = [...touching].filter((fact) => row(ties.entitiesOf, fact).some((entity) => dropped.has(entity))).length
+  const isDrawn = new Set(drawn)
+  const cut = [...touching].filter((fact) => !isDrawn.has(fact) && row(ties.entitiesOf, fact).some((entity) => dropped.has(entity)))
+  const crowded = among.filter((fact) => !isDrawn.has(fact))
   return {
     nodes,
     facts: drawn.sort((one, other) => one - other).map((fact) => ties.facts[fact]?.slug ?? ''),
-    leftOut: { nodes: dropped.size, edges: cut + among.length - drawn.length },
+    leftOut: { nodes: dropped.size, edges: new Set([...cut, ...crowded]).size },
   }
 }
 

@@ -51,7 +51,7 @@ async function route(request: Request, { graph, corsOrigins }: HandlerOptions, g
     case '/icon.svg':
       return new Response(ICON, { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' } })
   }
-  return reading ? views(request) : notAllowed('GET')
+  return reading || request.method === 'OPTIONS' ? views(request) : notAllowed('GET')
 }
 
 /** The first route that has an answer; the assets of GraphiQL, which are many megabytes, last. */
@@ -61,6 +61,7 @@ async function viewOf(request: Request, routes: readonly Route[]): Promise<Respo
     const found = answerOf(request, url)
     if (found) return found
   }
+  if (request.method === 'OPTIONS') return notAllowed('GET')
   if (/^\/assets\/\w+\/graphiql\./.test(url.pathname)) {
     const asset = await graphiql(request)
     if (!asset.headers.get('content-type')?.startsWith('text/html')) return asset

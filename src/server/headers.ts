@@ -47,7 +47,7 @@ export const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 
 /** Pictures set styles inline, and load nothing. */
-export const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+export const picturePolicy = (ancestors: string) => `default-src 'none'; style-src 'unsafe-inline'; frame-ancestors ${ancestors}`
 
 /** The page for iframes: scripts and pictures of the address handed out, since a sandboxed frame has no origin of its own. */
 export function embedPolicy(origin: string, ancestors: string): string {

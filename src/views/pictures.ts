@@ -6,7 +6,7 @@ import { type NetworkChart, networkChart } from './chart/network-chart.ts'
 import type { Theme } from './draw/palette.ts'
 import type { Picture } from './draw/picture.ts'
 import { drawSaying } from './draw/saying.ts'
-import { type Drawing, drawSvg, layOutChart } from './draw/svg.ts'
+import { type Drawing, type Drawn, drawSvg, layOutChart } from './draw/svg.ts'
 import type { LayOut } from './layout/layout.ts'
 import type { Painter } from './png/painter.ts'
 import type { Measure } from './text/measure.ts'
@@ -42,7 +42,7 @@ export function createPictures({ network, measure, layOut, paint }: PicturesOpti
     version,
     charts: new LRUCache<string, Promise<NetworkChart>>({ max: MOST_DRAWINGS }),
     drawings: new LRUCache<string, Promise<Drawing>>({ max: MOST_DRAWINGS }),
-    svgs: new LRUCache<string, Picture<string>>({ maxSize: MOST_BYTES, sizeCalculation: ({ bytes }) => bytes.length }),
+    svgs: new LRUCache<string, Drawn>({ maxSize: MOST_BYTES, sizeCalculation: ({ bytes }) => bytes.length }),
     pngs: new LRUCache<string, Picture<Uint8Array>>({ maxSize: MOST_BYTES, sizeCalculation: ({ bytes }) => bytes.length }),
   }))
   const chart = async (graph: Graph, request: NetworkRequest) => {
@@ -80,11 +80,11 @@ export function createPictures({ network, measure, layOut, paint }: PicturesOpti
       png: (message, theme) => paint(drawSaying(message, measure, theme), theme),
     },
     async positions(graph, request) {
-      const { sketch, layout } = await drawing(graph, request)
+      const [{ sketch, layout }, { graphAt }] = await Promise.all([drawing(graph, request), svg(graph, request, 'auto')])
       return new Map(
         sketch.boxes.map(({ id, width, height }) => {
           const { x, y } = layout.boxes.get(id) ?? { x: 0, y: 0 }
-          return [id, { x: x + width / 2, y: y + height / 2 }]
+          return [id, { x: graphAt.x + x + width / 2, y: graphAt.y + y + height / 2 }]
         }),
       )
     },

@@ -125,9 +125,9 @@ describe('the server', () => {
     expect((await fetch(`${server.url}/assets/old/graphiql.js`)).status).toBe(404)
   })
 
-  it('leads from / to the API, and says what is nowhere', async () => {
-    const root = await fetch(server.url, { redirect: 'manual' })
-    expect([root.status, root.headers.get('location')]).toEqual([302, '/graphql'])
+  it('has the explorer at /, and says what is nowhere', async () => {
+    const root = await fetch(server.url)
+    expect([root.status, root.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
     expect((await fetch(`${server.url}/nowhere`)).status).toBe(404)
     expect((await fetch(`${server.url}/graphql`, { method: 'DELETE' })).status).toBe(405)
   })

@@ -2,7 +2,7 @@ import { InvalidInput } from '../../model/errors.ts'
 import type { FactKind } from '../../model/facts/fact-kind.ts'
 import { type Edge, edgesOf } from '../../model/network/edges.ts'
 import { strongest } from '../../model/network/strongest.ts'
-import { labelOfAll } from '../../model/sentence/label.ts'
+import { labelBetween } from '../../model/sentence/label.ts'
 import type { FactView } from '../../questions/facts.ts'
 import { NETWORK_DEFAULTS, NETWORK_LIMITS, type Network, type NetworkNode, type NetworkRequest } from '../../questions/network.ts'
 import { clockArgs, kindsArg, kindsOf, refuseUnknown, someOf, stateFilter, statusesArg } from '../arguments.ts'
@@ -15,6 +15,9 @@ type Positions = ReadonlyMap<string, { readonly x: number; readonly y: number }>
 type Found = Network & { readonly request: NetworkRequest; readonly positions: () => Promise<Positions> }
 type FoundNode = NetworkNode & { readonly found: Found }
 
+/** A layout takes a thread some hundred milliseconds: an operation may ask for few. */
+const LAYOUT_COST = 100
+
 const NodeRef = builder.objectRef<FoundNode>('NetworkNode').implement({
   description: 'An entity of a network.',
   fields: (t) => ({
@@ -22,11 +25,13 @@ const NodeRef = builder.objectRef<FoundNode>('NetworkNode').implement({
     x: t.float({
       nullable: true,
       description: 'Where its middle stands in the picture, in pixels from the left; laid out only when asked for.',
+      complexity: LAYOUT_COST,
       resolve: async ({ entity, found }) => (await found.positions()).get(entity)?.x ?? null,
     }),
     y: t.float({
       nullable: true,
       description: 'Where its middle stands in the picture, in pixels from the top; laid out only when asked for.',
+      complexity: LAYOUT_COST,
       resolve: async ({ entity, found }) => (await found.positions()).get(entity)?.y ?? null,
     }),
     degree: t.exposeInt('degree', { description: 'How many entities it shares such facts with, shown or not.' }),
@@ -35,7 +40,8 @@ const NodeRef = builder.objectRef<FoundNode>('NetworkNode').implement({
 })
 
 const EdgeRef = builder.objectRef<Edge<FactView>>('NetworkEdge').implement({
-  description: 'The facts of one kind between two entities. A fact of more than two is on an edge for each two that it ties.',
+  description:
+    'The facts of one kind between two entities. A fact of more than two is on an edge for each two that it ties; two on the same side, such as two targets, are not tied.',
   fields: (t) => ({
     source: t.field({
       type: EntityRef,
@@ -49,7 +55,14 @@ const EdgeRef = builder.objectRef<Edge<FactView>>('NetworkEdge').implement({
       description: 'How far the facts have come: the one that has come farthest.',
       resolve: ({ facts }) => strongest(facts.map(({ state }) => state.status)),
     }),
-    label: t.string({ description: '30%; unreported; MOU 2018-09; 3 deals.', resolve: ({ facts }) => labelOfAll(facts) }),
+    label: t.string({
+      description: '30%; unreported; MOU 2018-09; 3 deals; talks 2013 about, of what they only concern; with a question mark where unclear then.',
+      resolve: ({ facts, between }) => labelBetween(facts, between),
+    }),
+    directed: t.boolean({
+      description: 'Whether it leads from source to target; false between parties that face each other.',
+      resolve: ({ between }) => between !== 'MUTUAL',
+    }),
     facts: t.field({ type: [FactRef], description: 'The facts, by slug.', resolve: ({ facts }) => [...facts] }),
   }),
 })
@@ -117,6 +130,8 @@ builder.queryField('network', (t) =>
         maxNodes: within('maxNodes', 1, maxNodes ?? NETWORK_DEFAULTS.maxNodes),
         ...stateFilter(args),
       }
+      if (around.length > request.maxNodes)
+        throw new InvalidInput(`maxNodes: found ${request.maxNodes}; expected at least the ${around.length} entities around`)
       await refuseUnknown(ask, 'around', around)
       let laidOut: Promise<Positions> | null = null
       const place = () => {

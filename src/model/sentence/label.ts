@@ -3,12 +3,19 @@ import { type FactKind, readValues } from '../facts/fact-kind.ts'
 import { position } from '../facts/position.ts'
 import { sanction } from '../facts/sanction.ts'
 import { stake } from '../facts/stake.ts'
+import type { Between } from '../network/edges.ts'
+import type { Standing } from '../states/choose.ts'
 import { eventDate } from '../states/event-date.ts'
 import type { State } from '../states/state.ts'
 import { shareLabel, UNREPORTED } from '../values/share.ts'
 import type { Columns } from '../values/value-type.ts'
 
-type Labelled = { readonly kind: FactKind; readonly identity: Columns; readonly state: Pick<State, 'status' | 'values' | 'dates'> }
+type Labelled = {
+  readonly kind: FactKind
+  readonly identity: Columns
+  readonly state: Pick<State, 'status' | 'values' | 'dates'>
+  readonly standing: Standing | null
+}
 
 const PLURALS: Readonly<Record<FactKind, string>> = {
   STAKE: 'stakes',
@@ -37,11 +44,17 @@ export function labelOf(fact: Labelled): string {
   return LABELS[fact.kind](fact)
 }
 
-/** Several facts of one kind as one: "3 deals". One is labelled by itself. */
+/** Several facts of one kind as one: "3 deals". One is labelled by itself. What may not hold at the time asked for has a question mark. */
 export function labelOfAll(facts: readonly Labelled[]): string {
   const [first] = facts
   if (!first) return ''
-  return facts.length === 1 ? labelOf(first) : `${facts.length} ${PLURALS[first.kind]}`
+  const unclear = facts.every(({ standing }) => standing === 'UNCLEAR') ? '?' : ''
+  return `${facts.length === 1 ? labelOf(first) : `${facts.length} ${PLURALS[first.kind]}`}${unclear}`
+}
+
+/** The same between two entities: "talks 2018-09 about" leads to what the talks only concern. */
+export function labelBetween(facts: readonly Labelled[], between: Between): string {
+  return `${labelOfAll(facts)}${between === 'ABOUT' ? ' about' : ''}`
 }
 
 /** A label has room for a year and a month. */

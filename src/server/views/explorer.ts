@@ -1,5 +1,6 @@
 import type { Clock } from '../../model/clock.ts'
 import { timelineEntries } from '../../questions/timeline-entries.ts'
+import { UnknownEntity } from '../../views/chart/network-chart.ts'
 import { explorerMain } from '../../views/pages/explorer-page.ts'
 import type { Article } from '../../views/pages/fact-page.ts'
 import { unfurling } from '../../views/pages/page.ts'
@@ -11,6 +12,7 @@ import type { Site } from './site.ts'
 /** As many entries as a page can take; GraphQL's timeline has them all. */
 const MOST_ENTRIES = 100
 const FIRST_YEAR = 2000
+const LAST_YEAR = 2100
 
 /** The explorer as an address asks for it: ?around=… as /embed takes it, and chosen=fact:… for its panel. */
 export async function exploredPage(
@@ -29,8 +31,9 @@ export async function exploredPage(
     timelineEntries(site.graph, timelineFilter, MOST_ENTRIES),
     chosen ? articleOf(chosen, request.clock) : null,
   ])
+  if (chosen && !panel) throw new UnknownEntity(`chosen: nothing is known of ${chosen.slice(0, 100)} at the time asked for`)
   const params = networkParams(question)
-  const year = Number(request.clock.asOf?.slice(0, 4) ?? FIRST_YEAR) || FIRST_YEAR
+  const year = Math.min(Number(/\d{4}/.exec(request.clock.asOf ?? '')?.[0] ?? FIRST_YEAR), LAST_YEAR)
   const links = await unfurledOf(site, question, `${site.publicUrl()}/?${params}`)
   return {
     title: network.chart.heading,
@@ -40,7 +43,7 @@ export async function exploredPage(
       request,
       network,
       svg,
-      timeline,
+      timeline: timeline.filter(({ status }) => request.statuses?.includes(status) ?? true),
       panel,
       params,
       publicUrl: site.publicUrl(),

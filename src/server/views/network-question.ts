@@ -10,15 +10,20 @@ import type { Theme } from '../../views/draw/palette.ts'
 export type NetworkQuestion = { readonly request: NetworkRequest; readonly theme: Theme }
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark']
-const KNOWN = ['around', 'depth', 'kinds', 'statuses', 'asOf', 'knownAt', 'maxNodes', 'theme']
+const SINGLE = ['depth', 'asOf', 'knownAt', 'maxNodes', 'theme']
+const KNOWN = ['around', 'kinds', 'statuses', ...SINGLE]
 
 /** Reads it. What asks for too much is cut to what is allowed; raises InvalidInput for what makes no sense, with its place. */
 export function readNetworkQuestion(params: URLSearchParams): NetworkQuestion {
   const unknown = [...params.keys()].find((name) => !KNOWN.includes(name))
+  const twice = SINGLE.find((name) => params.getAll(name).length > 1)
+  if (twice !== undefined) throw new InvalidInput(`${twice}: found twice; expected once`)
   if (unknown !== undefined) throw new InvalidInput(`found the parameter ${unknown.slice(0, 50)}; expected one of ${KNOWN.join(', ')}`)
   const around = listed(params, 'around')
   if (around.length === 0) throw new InvalidInput('around: found nothing; expected one or several entities by slug, such as around=sakhalin-1')
   if (around.length > NETWORK_LIMITS.around) throw new InvalidInput(`around: found ${around.length} slugs; expected at most ${NETWORK_LIMITS.around}`)
+  const maxNodes = whole(params, 'maxNodes', 1, NETWORK_LIMITS.maxNodes, NETWORK_DEFAULTS.maxNodes)
+  if (around.length > maxNodes) throw new InvalidInput(`maxNodes: found ${maxNodes}; expected at least the ${around.length} entities around`)
   return {
     request: {
       around,
@@ -26,9 +31,9 @@ export function readNetworkQuestion(params: URLSearchParams): NetworkQuestion {
       kinds: oneOf<FactKind>(params, 'kinds', ALL_FACT_KINDS) ?? ALL_FACT_KINDS,
       statuses: someOf(oneOf<FactStatus>(params, 'statuses', FACT_STATUSES)),
       clock: readClock(params),
-      maxNodes: whole(params, 'maxNodes', 1, NETWORK_LIMITS.maxNodes, NETWORK_DEFAULTS.maxNodes),
+      maxNodes,
     },
-    theme: themeOf(params),
+    theme: oneOf<Uppercase<Theme>>(params, 'theme', ['AUTO', 'LIGHT', 'DARK']) === null ? 'auto' : themeOf(params),
   }
 }
 
@@ -71,7 +76,7 @@ function oneOf<Value extends string>(params: URLSearchParams, name: string, valu
   const given = listed(params, name).map((value) => value.toUpperCase())
   if (given.length === 0) return null
   const wrong = given.find((value) => !values.some((known) => known === value))
-  if (wrong !== undefined) throw new InvalidInput(`${name}: found ${wrong.slice(0, 50)}; expected some of ${values.join(', ').toLowerCase()}`)
+  if (wrong !== undefined) throw new InvalidInput(`${name}: found ${wrong.slice(0, 50)}; expected ${values.join(', ').toLowerCase()}`)
   return values.filter((value) => given.includes(value))
 }
 

@@ -8,6 +8,9 @@ import { type NetworkQuestion, networkParams, readNetworkQuestion } from './netw
 import { refusalOf } from './refusals.ts'
 import type { Route, Site } from './site.ts'
 
+/** Links of the embed open outside of the sandbox. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
+
 const OURS: readonly string[] = ['/', '/embed', '/embed.svg', '/embed.png']
 
 /** The footer below the picture, in pixels. */
@@ -17,10 +20,10 @@ const NARROWEST = 200
 
 /** oEmbed 1.0 (oembed.com) for addresses of /embed and of the explorer: JSON only, 501 for other formats, 404 for what is not ours. */
 export function oembed(site: Site): Route {
-  return (request, url) => (url.pathname === '/oembed' ? answer(site, request, url) : null)
+  return (request, url) => (request.method !== 'OPTIONS' && url.pathname === '/oembed' ? answer(site, url) : null)
 }
 
-async function answer(site: Site, _: Request, { searchParams }: URL): Promise<Response> {
+async function answer(site: Site, { searchParams }: URL): Promise<Response> {
   const format = searchParams.get('format') ?? 'json'
   if (format !== 'json') return problem(501, 'BAD_USER_INPUT', `found the format ${format.slice(0, 20)}; expected json`, OPEN)
   try {
@@ -41,14 +44,14 @@ function questionOf({ publicUrl }: Site, address: string): NetworkQuestion | nul
   if (!URL.canParse(address)) return null
   const url = new URL(address)
   if (url.origin !== new URL(publicUrl()).origin || !OURS.includes(url.pathname) || !url.searchParams.has('around')) return null
-  url.searchParams.delete('chosen')
+  if (url.pathname === '/') url.searchParams.delete('chosen')
   return readNetworkQuestion(url.searchParams)
 }
 
 function sizeFrom(params: URLSearchParams): { readonly width: number; readonly height: number } {
   const most = (name: string) => {
     const given = params.get(name)
-    return given !== null && /^\d{1,5}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY
+    return given !== null && /^[1-9]\d{0,4}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY
   }
   return { width: most('maxwidth'), height: most('maxheight') }
 }
@@ -70,9 +73,9 @@ async function rich(site: Site, question: NetworkQuestion, maxWidth: number, max
     cache_age: 3600,
     width,
     height,
-    html: `<iframe src="${escaped(src)}" width="${width}" height="${height}" title="${escaped(chart.heading)}" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`,
-    thumbnail_url: `${publicUrl()}/embed.png?${networkParams(question)}`,
-    thumbnail_width: thumbnail.width,
-    thumbnail_height: thumbnail.height,
+    html: `<iframe src="${escaped(src)}" width="${width}" height="${height}" title="${escaped(chart.heading)}" style="border:0" loading="lazy" sandbox="${SANDBOX}"></iframe>`,
+    ...(thumbnail.width <= maxWidth && thumbnail.height <= maxHeight
+      ? { thumbnail_url: `${publicUrl()}/embed.png?${networkParams(question)}`, thumbnail_width: thumbnail.width, thumbnail_height: thumbnail.height }
+      : {}),
   }
 }

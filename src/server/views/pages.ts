@@ -19,7 +19,8 @@ const MOST_FOUND = 20
 /** The pages that people read: the explorer, and one for each fact, entity and document; with their script and style. */
 export function pages(site: Site): Route {
   return (request, url) => {
-    const [, folder = '', name = ''] = /^\/(fact|entity|document)\/([^/]+)$/.exec(url.pathname) ?? []
+    if (request.method === 'OPTIONS') return null
+    const [, folder = '', name = ''] = /^\/(fact|entity|document)(?:\/(.*))?$/.exec(url.pathname) ?? []
     if (url.pathname === '/') return shown(site, () => frontPage(site, url))
     if (folder !== '') return shown(site, () => articlePage(site, folder, slugOf(name), url))
     const asset = ASSETS.find((known) => url.pathname.startsWith('/assets/') && url.pathname.endsWith(`/${known}`))
@@ -40,7 +41,14 @@ async function shown(site: Site, make: () => Promise<SitePage | null>): Promise<
   try {
     const made = await make()
     if (made) return await answer(site, made, 200)
-    return await answer(site, saying('Nothing is known under this address.', 'The search above finds entities by name.'), 404)
+    return await answer(
+      site,
+      saying(
+        'Nothing is known under this address at the time asked for.',
+        'Without asOf and knownAt more may be; the search above finds entities by name.',
+      ),
+      404,
+    )
   } catch (error) {
     const { status, message } = refusalOf(error, site.log)
     return answer(site, saying('That did not work.', message), status)
@@ -76,12 +84,13 @@ function articleOf(site: Site, chosen: string, clock: Clock, after: string | nul
   const [folder, slug] = [chosen.slice(0, chosen.indexOf(':')), chosen.slice(chosen.indexOf(':') + 1)]
   if (folder === 'fact') return factArticle(site.graph, slug, clock, settingsOf(site))
   if (folder === 'entity') return entityArticle(site.graph, slug, clock, after, settingsOf(site))
-  if (folder === 'document') return documentArticle(site.graph, slug, after, settingsOf(site))
+  if (folder === 'document') return documentArticle(site.graph, slug, clock, after, settingsOf(site))
   throw new InvalidInput(`chosen: found ${chosen.slice(0, 100)}; expected fact:…, entity:… or document:… with a slug`)
 }
 
 async function frontPage(site: Site, { searchParams }: URL): Promise<SitePage> {
   const find = searchParams.get('find')?.trim()
+  searchParams.delete('find')
   if (find) {
     const main = await foundMain(site.graph, find, await site.search(site.graph, find, null, MOST_FOUND))
     return { title: find, description: `Entities found for ${find}`, head: null, main, find }

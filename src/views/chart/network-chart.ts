@@ -25,6 +25,8 @@ export type NetworkChart = {
   readonly documentsOf: ReadonlyMap<string, readonly string[]>
   /** A fact in words, by slug. */
   readonly sentenceOf: (fact: string) => string
+  /** Whether a stance or a conflict is behind it. */
+  readonly isDisputed: (fact: string) => boolean
 }
 
 /** Asks for a network and puts it into words. Raises UnknownEntity. */
@@ -57,6 +59,7 @@ export async function networkChart(graph: Graph, search: NetworkSearch, request:
     documents(graph, [...new Set([...documentsOf.values()].flat())].sort(), null),
   ])
   const told = new Map(shown.map(({ slug }, at) => [slug, sentences[at] ?? slug]))
+  const isDisputed = (fact: string) => contested.has(fact)
   const sentenceOf = (fact: string) => told.get(fact) ?? fact
   const around = new Set(request.around)
   return {
@@ -65,7 +68,7 @@ export async function networkChart(graph: Graph, search: NetworkSearch, request:
         const entity = known.get(slug)
         return entity ? [{ slug, name: entity.name, kind: entity.kind, around: around.has(slug), hidden }] : []
       }),
-      ...linksOf(shown, new Set(known.keys()), { sentence: sentenceOf, disputed: (slug) => contested.has(slug) }),
+      ...linksOf(shown, new Set(known.keys()), { sentence: sentenceOf, disputed: isDisputed }),
       heading: heading(request.around.map((slug) => known.get(slug)?.name ?? slug)),
       notes: notesOf(request, network, shown),
       documents: sources.flatMap((document) => (document ? [cited(document)] : [])),
@@ -74,6 +77,7 @@ export async function networkChart(graph: Graph, search: NetworkSearch, request:
     facts: shown,
     documentsOf,
     sentenceOf,
+    isDisputed,
   }
 }
 

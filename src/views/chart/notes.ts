@@ -1,3 +1,4 @@
+import { ALL_FACT_KINDS } from '../../model/facts/fact-kind.ts'
 import { daysOf } from '../../model/partial-date.ts'
 import { listed } from '../../model/sentence/words.ts'
 import type { FactView } from '../../questions/facts.ts'
@@ -11,21 +12,32 @@ export function heading(names: readonly string[]): string {
   return `Around ${listed(shown)}`
 }
 
-/** What the picture is true of, and what it leaves out, a sentence each. */
-export function notesOf({ clock, depth }: NetworkRequest, { nodes, leftOut }: Network, facts: readonly FactView[]): readonly string[] {
+/** What the picture is true of, what it was asked for, and what it leaves out, a sentence each. */
+export function notesOf(request: NetworkRequest, { nodes, leftOut }: Network, facts: readonly FactView[]): readonly string[] {
+  const { clock, depth } = request
   const reported = facts.map(({ state }) => state.lastReported).sort((one, other) => (daysOf(one).latest < daysOf(other).latest ? -1 : 1))
   const [first, last] = [reported[0], reported.at(-1)]
-  const span = first === last ? first : `${first} to ${last}`
   const state = clock.asOf === null ? 'each in its latest reported state' : `as of ${clock.asOf}; a question mark: unclear then`
   const known = clock.knownAt === null ? '' : `, by what was published by ${clock.knownAt}`
   const counted = `${count(nodes.length, 'entity', 'entities')}, ${count(facts.length, 'fact', 'facts')}, ${depth === 1 ? 'one step' : `${depth} steps`} away at the most`
+  const none = `No facts among ${nodes.length === 1 ? 'it alone' : 'these'}${clock.asOf === null ? '' : ` as of ${clock.asOf}`}${known}.`
   const left = [
     leftOut.nodes > 0 ? count(leftOut.nodes, 'further entity', 'further entities') : [],
     leftOut.edges > 0 ? count(leftOut.edges, 'fact', 'facts') : [],
   ].flat()
   return [
-    facts.length === 0 ? `No such facts are reported${known}.` : `${counted}, ${state}${known}; reported ${span}.`,
+    facts.length === 0 ? none : `${counted}, ${state}${known}; reported ${first === last ? first : `${first} to ${last}`}.`,
+    ...onlySome(request),
     ...(left.length > 0 ? [`Left out: ${listed(left)}.`] : []),
+  ]
+}
+
+/** A filtered picture must not pass for the whole. */
+function onlySome({ kinds, statuses }: NetworkRequest): readonly string[] {
+  const words = (names: readonly string[]) => listed(names.map((name) => name.toLowerCase().replaceAll('_', ' ')))
+  return [
+    ...(kinds.length < ALL_FACT_KINDS.length ? [`Only facts of the kinds ${words(kinds)}.`] : []),
+    ...(statuses !== null ? [`Only what is ${words(statuses)}.`] : []),
   ]
 }
 

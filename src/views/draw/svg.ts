@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/chart.ts'
-import type { LayOut, Layout, Sketch } from '../layout/layout.ts'
+import type { LayOut, Layout, Point, Sketch } from '../layout/layout.ts'
 import { FONT_FAMILY } from '../text/fonts.ts'
 import { intoLines } from '../text/lines.ts'
 import type { Measure } from '../text/measure.ts'
@@ -19,6 +19,9 @@ export async function layOutChart(chart: Chart, measure: Measure, layOut: LayOut
   return { chart, sketch, layout: await layOut(sketch) }
 }
 
+/** The picture, and where in it the graph's upper left corner is. */
+export type Drawn = Picture<string> & { readonly graphAt: Point }
+
 const MARGIN = 20
 const NARROWEST = 420
 const HEADING = 17
@@ -27,7 +30,7 @@ const SOURCE = 11
 const MOST_SOURCES = 4
 
 /** The picture: heading, graph, legend and sources on a ground of its own; the same bytes for the same drawing and theme. */
-export function drawSvg({ chart, sketch, layout }: Drawing, measure: Measure, theme: Theme): Picture<string> {
+export function drawSvg({ chart, sketch, layout }: Drawing, measure: Measure, theme: Theme): Drawn {
   const inner = Math.max(NARROWEST, Math.ceil(layout.width))
   const width = inner + 2 * MARGIN
   const parts: string[] = []
@@ -42,7 +45,8 @@ export function drawSvg({ chart, sketch, layout }: Drawing, measure: Measure, th
   for (const note of chart.notes) write(note, NOTE, colour.muted, 3)
   y += 12
   const left = MARGIN + Math.max(0, (inner - layout.width) / 2)
-  parts.push(`<g class="graph" transform="translate(${Math.round(left)} ${y})">${drawGraph(chart, sketch, layout, createSizer(measure))}</g>`)
+  const graphAt = { x: Math.round(left), y }
+  parts.push(`<g class="graph" transform="translate(${graphAt.x} ${graphAt.y})">${drawGraph(chart, sketch, layout, createSizer(measure))}</g>`)
   y += Math.ceil(layout.height) + 12
   const legend = drawLegend(chart, measure, inner)
   parts.push(`<g transform="translate(${MARGIN} ${y})">${legend.svg}</g>`)
@@ -56,5 +60,5 @@ export function drawSvg({ chart, sketch, layout }: Drawing, measure: Measure, th
     `<style>${themeStyle(theme)}</style><defs>${heads}</defs>`,
     `<rect class="ground" width="${width}" height="${height}" fill="${colour.ground}"/>${parts.join('')}</svg>`,
   ].join('')
-  return { bytes, width, height }
+  return { bytes, width, height, graphAt }
 }

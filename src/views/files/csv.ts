@@ -9,8 +9,8 @@ export function csvZip({ nodes, edges }: NetworkFile): Uint8Array {
     ['id', 'label', ...attributeTypes(nodes).keys()],
   )
   const edgeTable = table(
-    edges.map(({ id, source, target, label, directed, attributes }) => ({ id, source, target, label, directed, ...attributes })),
-    ['id', 'source', 'target', 'label', 'directed', ...attributeTypes(edges).keys()],
+    edges.map(({ id, source, target, label, attributes }) => ({ id, source, target, label, ...attributes })),
+    ['id', 'source', 'target', 'label', ...attributeTypes(edges).keys()],
   )
   return zipSync({ 'nodes.csv': strToU8(nodeTable), 'edges.csv': strToU8(edgeTable) }, { mtime: EPOCH })
 }

@@ -1,18 +1,18 @@
 import type { Attributes, NetworkFile } from './network-file.ts'
 
 /** DOT, as Graphviz reads it. Attributes that Graphviz does not know it keeps. */
-export function dot({ title, nodes, edges }: NetworkFile): string {
+export function dot({ title, description, nodes, edges }: NetworkFile): string {
   const list = (label: string, attributes: Attributes) =>
     Object.entries({ label, ...attributes })
       .map(([name, value]) => `${name}=${quoted(String(value))}`)
       .join(', ')
   return [
     `digraph ${quoted(title)} {`,
-    `  graph [label=${quoted(title)}];`,
+    `  graph [label=${quoted(title)}, comment=${quoted(description)}];`,
     ...nodes.map(({ id, label, attributes }) => `  ${quoted(id)} [${list(label, attributes)}];`),
     ...edges.map(
-      ({ source, target, label, directed, attributes }) =>
-        `  ${quoted(source)} -> ${quoted(target)} [${list(label, directed ? attributes : { ...attributes, dir: 'none' })}];`,
+      ({ source, target, label, attributes }) =>
+        `  ${quoted(source)} -> ${quoted(target)} [${list(label, attributes.mutual ? { ...attributes, dir: 'none' } : attributes)}];`,
     ),
     '}',
     '',

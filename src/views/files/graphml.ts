@@ -2,7 +2,7 @@ import { escaped } from '../xml.ts'
 import { type Attributes, attributeTypes, type NetworkFile } from './network-file.ts'
 
 /** GraphML, as yEd, igraph and NetworkX read it. */
-export function graphml({ nodes, edges }: NetworkFile): string {
+export function graphml({ title, description, nodes, edges }: NetworkFile): string {
   const known = { node: attributeTypes(nodes), edge: attributeTypes(edges) }
   const keys = (['node', 'edge'] as const).flatMap((of) =>
     [['label', 'string'] as const, ...known[of]].map(
@@ -18,10 +18,11 @@ export function graphml({ nodes, edges }: NetworkFile): string {
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
     ...keys,
     '<graph id="network" edgedefault="directed">',
+    `<desc>${escaped(`${title}. ${description}`)}</desc>`,
     ...nodes.map(({ id, label, attributes }) => `<node id="${escaped(id)}">${data('node', label, attributes)}</node>`),
     ...edges.map(
-      ({ id, source, target, label, directed, attributes }) =>
-        `<edge id="${escaped(id)}" source="${escaped(source)}" target="${escaped(target)}"${directed ? '' : ' directed="false"'}>${data('edge', label, attributes)}</edge>`,
+      ({ id, source, target, label, attributes }) =>
+        `<edge id="${escaped(id)}" source="${escaped(source)}" target="${escaped(target)}">${data('edge', label, attributes)}</edge>`,
     ),
     '</graph>',
     '</graphml>',

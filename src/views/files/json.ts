@@ -1,13 +1,13 @@
 import type { NetworkFile } from './network-file.ts'
 
 /** Cytoscape JSON, as Cytoscape and cytoscape.js read it. */
-export function cytoscapeJson({ title, nodes, edges }: NetworkFile): string {
+export function cytoscapeJson({ title, description, nodes, edges }: NetworkFile): string {
   return `${JSON.stringify(
     {
-      data: { name: title },
+      data: { name: title, description },
       elements: {
         nodes: nodes.map(({ id, label, attributes }) => ({ data: { id, name: label, label, ...attributes } })),
-        edges: edges.map(({ id, source, target, label, directed, attributes }) => ({ data: { id, source, target, label, directed, ...attributes } })),
+        edges: edges.map(({ id, source, target, label, attributes }) => ({ data: { id, source, target, label, ...attributes } })),
       },
     },
     null,
@@ -16,21 +16,21 @@ export function cytoscapeJson({ title, nodes, edges }: NetworkFile): string {
 }
 
 /** JSON Graph Format, version 2. */
-export function jsonGraph({ title, nodes, edges }: NetworkFile): string {
+export function jsonGraph({ title, description, nodes, edges }: NetworkFile): string {
   return `${JSON.stringify(
     {
       graph: {
         label: title,
         directed: true,
+        metadata: { description },
         nodes: Object.fromEntries(nodes.map(({ id, label, attributes }) => [id, { label, metadata: attributes }])),
-        edges: edges.map(({ id, source, target, label, directed, attributes: { kind, ...attributes } }) => ({
+        edges: edges.map(({ id, source, target, label, attributes }) => ({
           id,
           source,
           target,
-          relation: String(kind),
-          directed,
+          relation: String(attributes.factKind),
           label,
-          metadata: { kind, ...attributes },
+          metadata: attributes,
         })),
       },
     },

@@ -1,9 +1,8 @@
 import { readValues } from '../../model/facts/fact-kind.ts'
 import { stake } from '../../model/facts/stake.ts'
 import { edgesOf } from '../../model/network/edges.ts'
-import { isMutual } from '../../model/network/sides.ts'
 import { strongest } from '../../model/network/strongest.ts'
-import { labelOfAll } from '../../model/sentence/label.ts'
+import { labelBetween } from '../../model/sentence/label.ts'
 import { eventDate } from '../../model/states/event-date.ts'
 import { isUnreported } from '../../model/values/share.ts'
 import type { FactView } from '../../questions/facts.ts'
@@ -19,15 +18,23 @@ export type FileEdge = {
   readonly source: string
   readonly target: string
   readonly label: string
-  readonly directed: boolean
   readonly attributes: Attributes
 }
 
-/** A network as other tools read it: entities, and one edge for the facts of one kind between two of them. */
-export type NetworkFile = { readonly title: string; readonly nodes: readonly FileNode[]; readonly edges: readonly FileEdge[] }
+/**
+ * A network as other tools read it: entities, and one edge for the facts of one kind between two of them. All
+ * edges are directed, since many tools refuse graphs of both sorts: `mutual` says where neither end comes first, `about` where the target is only concerned.
+ */
+export type NetworkFile = {
+  readonly title: string
+  /** What it is true of, what was asked for, and what was left out. */
+  readonly description: string
+  readonly nodes: readonly FileNode[]
+  readonly edges: readonly FileEdge[]
+}
 
 /** Characters that files must not hold are left out of all texts. */
-export function networkFile({ chart, entities, facts, documentsOf, sentenceOf }: NetworkChart): NetworkFile {
+export function networkFile({ chart, entities, facts, documentsOf, sentenceOf, isDisputed }: NetworkChart): NetworkFile {
   const around = new Map(chart.nodes.map((node) => [node.slug, node]))
   const nodes = entities.map(({ slug, name, kind, country, aliases }): FileNode => {
     const node = around.get(slug)
@@ -40,9 +47,13 @@ export function networkFile({ chart, entities, facts, documentsOf, sentenceOf }:
     }
     return { id: slug, label: plain(name), attributes: cleaned(attributes) }
   })
-  const edges = edgesOf(facts, new Set(entities.map(({ slug }) => slug))).map(({ source, target, kind, facts: alike }): FileEdge => {
+  const edges = edgesOf(facts, new Set(entities.map(({ slug }) => slug))).map(({ source, target, kind, between, facts: alike }): FileEdge => {
     const attributes = {
-      kind,
+      factKind: kind,
+      mutual: between === 'MUTUAL',
+      about: between === 'ABOUT',
+      ...(alike.some(({ standing }) => standing) ? { standing: alike.every(({ standing }) => standing === 'UNCLEAR') ? 'UNCLEAR' : 'CERTAIN' } : {}),
+      disputed: alike.some(({ slug }) => isDisputed(slug)),
       status: strongest(alike.map(({ state }) => state.status)),
       ...sharesOf(alike),
       dates: alike.flatMap(({ state }) => eventDate(state.status, state.dates) ?? []).join(' '),
@@ -53,15 +64,14 @@ export function networkFile({ chart, entities, facts, documentsOf, sentenceOf }:
       sentence: alike.map(({ slug }) => sentenceOf(slug)).join('. '),
     }
     return {
-      id: `${source} ${kind} ${target}`,
+      id: `${source} ${kind} ${between} ${target}`,
       source,
       target,
-      label: plain(labelOfAll(alike)),
-      directed: !isMutual(kind),
+      label: plain(labelBetween(alike, between)),
       attributes: cleaned(attributes),
     }
   })
-  return { title: plain(chart.heading), nodes, edges }
+  return { title: plain(chart.heading), description: plain(chart.notes.join(' ')), nodes, edges }
 }
 
 /** The share of a single stake in percent; none where it is unreported. */

@@ -1,6 +1,8 @@
 import type { Graph } from '../../graph/graph.ts'
-import { NOW } from '../../model/clock.ts'
+import { documentOf } from '../../model/claim.ts'
+import { type Clock, knowledgeDay } from '../../model/clock.ts'
 import { ALL_FACT_KINDS } from '../../model/facts/fact-kind.ts'
+import { daysOf } from '../../model/partial-date.ts'
 import { countFactsIn, factsIn } from '../../questions/document-lists.ts'
 import { documents } from '../../questions/documents.ts'
 import { facts } from '../../questions/facts.ts'
@@ -13,19 +15,26 @@ import { copyable } from './parts.ts'
 
 const PER_PAGE = 100
 
-/** A document: what is known of it, and the facts it reports a page at a time; null for an unknown slug. */
-export async function documentArticle(graph: Graph, slug: string, after: string | null, { texts, publicUrl }: PageSettings): Promise<Article | null> {
+/** A document: what is known of it, and the facts it reports, as known when it was published, a page at a time; null for an unknown slug, and where it was not published by the day of knowledge. */
+export async function documentArticle(
+  graph: Graph,
+  slug: string,
+  clock: Clock,
+  after: string | null,
+  { texts, publicUrl }: PageSettings,
+): Promise<Article | null> {
   const [document] = await documents(graph, [slug], null)
-  if (!document) return null
+  if (!document || daysOf(document.published).latest > knowledgeDay(clock)) return null
   const [[page], [total = 0]] = await Promise.all([
     factsIn(graph, [slug], { kinds: ALL_FACT_KINDS, first: PER_PAGE, after }),
     countFactsIn(graph, [slug], { kinds: ALL_FACT_KINDS }),
   ])
   const items = page?.items ?? []
+  const known = { asOf: null, knownAt: daysOf(document.published).latest }
   const found = await facts(
     graph,
     items.map((item) => item.slug),
-    { clock: NOW, statuses: null },
+    { clock: known, statuses: null },
   )
   const shown = found.filter((view) => view !== null)
   const sentences = await sentencesOf(
@@ -33,6 +42,7 @@ export async function documentArticle(graph: Graph, slug: string, after: string 
     shown.map((view) => ({ view, state: view.state })),
   )
   const told = new Map(shown.map((view, at) => [view.slug, sentences[at] ?? view.slug]))
+  const sources = new Map(shown.map(({ slug: fact, state }) => [fact, [...new Set([...state.claims.map(documentOf), slug])].sort()]))
   const title = `${document.publisher ?? slug}, ${document.published}`
   const last = items.at(-1)
   return {
@@ -41,11 +51,11 @@ export async function documentArticle(graph: Graph, slug: string, after: string 
 <p class="meta">${slug}${document.author ? `, by ${document.author}` : ''}; published ${document.published} (${document.publishedBasis}); ${document.language}, ${document.length} characters; ${texts.of(document) ? 'text at hand' : 'text not at hand'}</p>
 <p class="meta">SHA-256 <code>${document.sha256}</code></p>
 <h2>Facts</h2>${factTable({
-      caption: `${total} ${total === 1 ? 'fact' : 'facts'} that it reports`,
+      caption: `${total} ${total === 1 ? 'fact' : 'facts'} that it reports, as known when it was published`,
       facts: shown,
       sentenceOf: (fact) => told.get(fact) ?? fact,
-      documentsOf: () => [slug],
-      query: '',
+      documentsOf: (fact) => sources.get(fact) ?? [slug],
+      query: `?knownAt=${known.knownAt}`,
     })}
 ${page?.hasNextPage && last ? html`<p><a class="button" href="/document/${slug}?${new URLSearchParams({ after: last.cursor }).toString()}">Next ${PER_PAGE}</a></p>` : null}
 <h2>Cite</h2>${copyable('Copy citation', `${documentCited(document)}. SHA-256 ${document.sha256}. ${publicUrl}/document/${slug}`)}`,

@@ -15,7 +15,7 @@ export function embedDialog(params: URLSearchParams, publicUrl: string, { width,
   const forms: readonly (readonly [string, string])[] = [
     [
       'Frame, for wikis and content systems',
-      `<iframe src="${src('/embed')}" width="${Math.min(width, 900)}" height="${Math.min(height, 700)}" title="${title}" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups"></iframe>`,
+      `<iframe src="${src('/embed')}" width="${Math.min(width, 900)}" height="${Math.min(height, 700)}" title="${title}" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`,
     ],
     [
       'Web component, for pages of your own',

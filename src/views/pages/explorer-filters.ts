@@ -10,7 +10,7 @@ const checked = (is: boolean): Html => raw(is ? ' checked' : '')
 /** What is asked for, as a form that asks anew: with a script at each change, without one by its button. */
 export function explorerFilters({ request, years, params }: Explored): Html {
   const { around, depth, kinds, statuses, clock, maxNodes } = request
-  const year = clock.asOf?.slice(0, 4) ?? ''
+  const year = /\d{4}/.exec(clock.asOf ?? '')?.[0] ?? ''
   return html`<form class="filters" action="/" data-region="filters"><input type="hidden" name="around" value="${around.join(',')}">
 <fieldset><legend>Kinds</legend>${ALL_FACT_KINDS.map((kind) => html`<label title="${FACT_KINDS[kind]}"><input type="checkbox" name="kinds" value="${kind.toLowerCase()}"${checked(kinds.includes(kind))}><span class="swatch ${kind.toLowerCase()}"></span>${kindWords(kind)}</label>`)}</fieldset>
 <details${raw(statuses === null ? '' : ' open')}><summary>Statuses</summary><fieldset><legend class="hidden">Statuses</legend>${FACT_STATUSES.map((status) => html`<label title="${STATUSES[status]}"><input type="checkbox" name="statuses" value="${status.toLowerCase()}"${checked(statuses === null || statuses.includes(status))}>${statusWords(status)}</label>`)}</fieldset></details>

@@ -29,6 +29,7 @@ export function explorerMain(explored: Explored): Html {
   const { request, network, svg, timeline, panel, params, publicUrl } = explored
   const clocks = new URLSearchParams(['asOf', 'knownAt'].flatMap((name) => (params.has(name) ? [[name, params.get(name) ?? '']] : [])))
   const query = clocks.size > 0 ? `?${clocks}` : ''
+  const known = params.has('knownAt') ? `?knownAt=${params.get('knownAt')}` : ''
   return html`<div class="explorer" data-params="${params.toString()}">
 ${explorerFilters(explored)}
 <div class="stage">
@@ -46,7 +47,7 @@ ${explorerFilters(explored)}
   })}</section>
 <section data-region="timeline" aria-labelledby="timeline-heading"><h2 id="timeline-heading">Timeline</h2><ol class="timeline">${timeline.map(
     ({ when, sentence, status, fact }) =>
-      html`<li><span class="when">${when ?? 'undated'}</span> <a href="/fact/${fact}${query}" data-choose="fact:${fact}">${sentence}</a> <span class="meta">${statusWords(status)}</span></li>`,
+      html`<li><span class="when">${when ?? 'undated'}</span> <a href="/fact/${fact}${known}">${sentence}</a> <span class="meta">${statusWords(status)}</span></li>`,
   )}</ol></section>
 ${embedDialog(params, publicUrl, svg, request.around)}
 </div>`

@@ -1,19 +1,17 @@
-// The other end of thread.ts. Plain JavaScript, like all that runs in threads: they do not inherit the loader that runs the
-// TypeScript sources.
+// The other end of thread.ts, which sends one piece of work at a time. Plain JavaScript, like all that runs in threads: they
+// do not inherit the loader that runs the TypeScript sources.
 import { parentPort } from 'node:worker_threads'
 
 /**
- * Answers each piece of work in the order it came.
+ * Answers each piece of work.
  * @param {(asked: any) => Promise<unknown>} work
  */
 export function answering(work) {
-  let before = Promise.resolve()
-  parentPort?.on('message', ({ id, asked }) => {
-    before = before
-      .then(() => work(asked))
-      .then(
-        (done) => parentPort?.postMessage({ id, done }),
-        (error) => parentPort?.postMessage({ id, error: error instanceof Error ? error.message : String(error) }),
-      )
+  parentPort?.on('message', async (asked) => {
+    try {
+      parentPort?.postMessage({ done: await work(asked) })
+    } catch (error) {
+      parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) })
+    }
   })
 }
