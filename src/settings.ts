@@ -33,9 +33,8 @@ const settingsSchema = z.object({
     .string()
     .default('*')
     .transform((list) => list.split(/[\s,]+/).filter((source) => source !== ''))
-    .refine((sources) => sources.length > 0 && (sources.every((source) => source !== "'none'" && source !== '*') || sources.length === 1))
-    .refine((sources) => sources.every((source) => ['*', "'none'", "'self'"].includes(source) || isOrigin(source)))
-    .transform((sources) => sources.join(' ')),
+    .refine((sources) => sources.length > 0 && sources.every((source) => isOrigin(source) || (sources.length === 1 && /^(\*|none)$/.test(source))))
+    .transform((sources) => sources.map((source) => (source === 'none' ? "'none'" : source)).join(' ')),
   FONT_DIR: z.string().min(1).optional(),
   QUERY_TIMEOUT_MS: whole(1, 600_000).default(3500),
   REQUEST_TIMEOUT_MS: whole(1, 600_000).default(15_000),
@@ -54,7 +53,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof settingsSchema>, string>> =
   NEO4J_DATABASE: 'a database',
   CORS_ORIGINS: 'origins such as https://example.com, separated by commas',
   PUBLIC_URL: 'the origin under which others reach it, such as https://deals.example.com',
-  FRAME_ANCESTORS: "*, 'none', or origins such as https://wiki.example.com, separated by commas",
+  FRAME_ANCESTORS: '* for anyone, none, or origins such as https://wiki.example.com, separated by commas',
   FONT_DIR: 'a folder',
   QUERY_TIMEOUT_MS: 'milliseconds from 1 to 600000',
   REQUEST_TIMEOUT_MS: 'milliseconds from 1 to 600000',

@@ -1,8 +1,14 @@
 // All stakes in whatever the entities hold stakes in, with all their holders, for a look-through downwards: the other holders tell what is left.
+// And in whatever those subjects hold stakes in, where they are at most $ahead: `asked` says whose look found a stake.
 // `further` is 0 where the subject holds nothing: nothing more is asked of it.
-MATCH (owner:Entity) WHERE owner.slug IN $slugs
+MATCH (first:Entity) WHERE first.slug IN $slugs
+OPTIONAL MATCH (first)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity)
+WITH collect(DISTINCT first) AS firsts, collect(DISTINCT held) AS next
+WITH CASE WHEN size(next) <= $ahead THEN firsts + next ELSE firsts END AS owners
+UNWIND owners AS owner
+WITH DISTINCT owner
 MATCH (owner)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(subject:Entity)
-WITH DISTINCT subject
+WITH subject, collect(DISTINCT owner.slug) AS asked
 MATCH (subject)<-[tie:STAKE_IN]-(fact:Stake) WHERE tie.knownFrom <= $knownAt
 MATCH (fact)<-[:HOLDS]-(holder:Entity)
 CALL (fact) {
@@ -18,5 +24,5 @@ CALL (fact) {
 }
 RETURN fact.slug AS stake, holder.slug AS holder, holder.kind AS holderKind, subject.slug AS subject, subject.kind AS subjectKind, rank, 
   state {.minShare, .maxShare, .openMin, .openMax, .shareQualifier, .indirect, .s2, .e1, .lastReported} AS said,
-  COUNT { (subject)-[:HOLDS]->() } AS further
+  COUNT { (subject)-[:HOLDS]->() } AS further, asked
 ORDER BY stake

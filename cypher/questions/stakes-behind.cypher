@@ -1,6 +1,12 @@
 // All stakes in each of the entities, with their holders, in the state that the clocks choose, for a look-through upwards.
+// And all stakes in those holders, where they are at most $ahead: `asked` says whose look found a stake.
 // `further` is 0 where nobody is behind the holder: nothing more is asked of it.
-MATCH (subject:Entity) WHERE subject.slug IN $slugs
+MATCH (first:Entity) WHERE first.slug IN $slugs
+OPTIONAL MATCH (first)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity)
+WITH collect(DISTINCT first) AS firsts, collect(DISTINCT behind) AS next
+WITH CASE WHEN size(next) <= $ahead THEN firsts + next ELSE firsts END AS asked
+UNWIND asked AS subject
+WITH DISTINCT subject
 MATCH (subject)<-[tie:STAKE_IN]-(fact:Stake) WHERE tie.knownFrom <= $knownAt
 MATCH (fact)<-[:HOLDS]-(holder:Entity)
 CALL (fact) {
@@ -16,5 +22,5 @@ CALL (fact) {
 }
 RETURN fact.slug AS stake, holder.slug AS holder, holder.kind AS holderKind, subject.slug AS subject, subject.kind AS subjectKind, rank, 
   state {.minShare, .maxShare, .openMin, .openMax, .shareQualifier, .indirect, .s2, .e1, .lastReported} AS said,
-  COUNT { (holder)<-[:STAKE_IN]-() } AS further
+  COUNT { (holder)<-[:STAKE_IN]-() } AS further, [subject.slug] AS asked
 ORDER BY stake

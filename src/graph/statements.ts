@@ -14,6 +14,8 @@ const totalOf = z.object({ of: text, total: number })
 const total = z.object({ total: number })
 
 type Slugs = { readonly slugs: readonly string[] }
+/** How many entities of the next level are looked at in the same statement. */
+type Ahead = { readonly ahead: number }
 type Limit = { readonly limit: number }
 /** The choice of a state: days asked for (null: the latest state), the same as day numbers, the day of knowledge, statuses. */
 export type StateParams = {
@@ -50,6 +52,7 @@ const foundStake = z.object({
   rank: number,
   said: columnsSchema.and(z.object({ s2: text, e1: text, lastReported: text })),
   further: number,
+  asked: z.array(text),
 })
 
 /** The statements that questions ask: each file of cypher/questions with its parameters and rows. */
@@ -108,8 +111,8 @@ export const statements = {
     TimelineFilter & { afterUndated: number | null; afterDate: string | null; afterSlug: string | null; afterPosition: number | null } & Limit
   >()('questions/timeline', z.object({ slug: text, position: number, undated: number, date: text })),
   countTimeline: statement<TimelineFilter>()('questions/count-timeline', z.object({ dated: number, undated: number })),
-  stakesBehind: statement<Slugs & StateParams>()('questions/stakes-behind', foundStake),
-  stakesBefore: statement<Slugs & StateParams>()('questions/stakes-before', foundStake),
+  stakesBehind: statement<Slugs & StateParams & Ahead>()('questions/stakes-behind', foundStake),
+  stakesBefore: statement<Slugs & StateParams & Ahead>()('questions/stakes-before', foundStake),
   capacities: statement<Slugs & { knownAt: Day }>()('questions/capacities', z.object({ of: text, state: columnsSchema })),
   countTies: statement<object>()('questions/count-ties', total),
   allTies: statement<object>()('questions/all-ties', z.object({ fact: text, entity: text, knownFrom: text })),

@@ -36,9 +36,12 @@ export type LookedThrough = { readonly stakes: readonly FoundStake[]; readonly u
 
 const WITHIN = 2000
 
+/** So many entities of the next level are worth looking at before it is known that they are needed: it spares a statement. */
+const MOST_AHEAD = 50
+
 /**
  * The stakes behind an entity ('up': who holds it, who holds those, …), or before it ('down': what it holds, …), level by
- * level, one statement a level, each entity once, and only while somebody is behind. Does not look behind groups: nobody says
+ * level, each entity once, and only while somebody is behind; one statement serves two levels where the second is small. Does not look behind groups: nobody says
  * who they are.
  */
 export async function lookThrough(
@@ -48,19 +51,37 @@ export async function lookThrough(
   { clock, maxDepth, maxNodes }: LookThroughRequest,
 ): Promise<LookedThrough> {
   const params = stateParams({ clock, statuses: ['IN_EFFECT'] })
-  const found = new Map<string, FoundStake>()
+  const stakes = new Map<string, FoundStake>()
   const seen = new Set([of])
   const start = performance.now()
   let frontier: readonly string[] = [of]
-  const stopped = (stoppedReason: StoppedReason, unseen: readonly string[]): LookedThrough => ({ stakes: [...found.values()], unseen, stoppedReason })
+  const found = new Map<string, Row[]>()
+  const look = async (entities: readonly string[], ahead: number): Promise<void> => {
+    const slugs = entities.filter((entity) => !found.has(entity))
+    if (slugs.length === 0) return
+    for (const slug of slugs) found.set(slug, [])
+    const rows = await graph.read(direction === 'up' ? statements.stakesBehind : statements.stakesBefore, { slugs, ahead, ...params })
+    for (const row of rows)
+      for (const entity of row.asked) {
+        const known = found.get(entity)
+        if (known) known.push(row)
+        else found.set(entity, [row])
+      }
+  }
+  const stopped = (stoppedReason: StoppedReason, unseen: readonly string[]): LookedThrough => ({
+    stakes: [...stakes.values()],
+    unseen,
+    stoppedReason,
+  })
   for (let depth = 0; frontier.length > 0; depth++) {
     if (depth === maxDepth) return stopped('MAX_DEPTH', frontier)
     if (performance.now() - start > WITHIN) return stopped('TIME', frontier)
-    const rows = await graph.read(direction === 'up' ? statements.stakesBehind : statements.stakesBefore, { slugs: frontier, ...params })
+    await look(frontier, depth + 1 < maxDepth ? MOST_AHEAD : 0)
+    const rows = new Map(frontier.flatMap((entity) => (found.get(entity) ?? []).map((row) => [row.stake, row] as const)))
     const [next, looked] = [new Map<string, boolean>(), new Set(frontier)]
-    for (const row of rows) {
+    for (const row of rows.values()) {
       const stake = foundStake(row)
-      found.set(stake.slug, stake)
+      stakes.set(stake.slug, stake)
       const [end, kind, from] =
         direction === 'up' ? [stake.holder, stake.holderKind, stake.subject] : [stake.subject, stake.subjectKind, stake.holder]
       if (kind !== 'GROUP' && !seen.has(end) && (direction === 'up' || looked.has(from))) next.set(end, row.further > 0)
@@ -82,6 +103,8 @@ type Row = {
   readonly subjectKind: EntityKind
   readonly rank: number
   readonly said: Columns & FoundStake['state']
+  readonly further: number
+  readonly asked: readonly string[]
 }
 
 /** What is unclear may not be held at all: its share then is at least nothing. */

@@ -40,7 +40,7 @@ export const NETWORK_DEFAULTS = { depth: 1, maxNodes: 60 } as const
 export type NetworkSearch = (graph: Graph, request: NetworkRequest) => Promise<Network>
 
 /** More facts than that make no picture; established ones come first. */
-export const MOST_FACTS = 1000
+export const MOST_FACTS = 600
 
 /**
  * A search for what is around entities: breadth first over the facts that count, whole levels while there is room, then

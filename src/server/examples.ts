@@ -76,6 +76,15 @@ query Paths {
   }
 }
 `,
+  `# What is around a project? The same as a picture: /?around=sakhalin-1
+query Network {
+  network(around: ["sakhalin-1"], depth: 1) {
+    nodes { entity { name kind } degree hidden x y }
+    edges { source { name } target { name } kind status label directed facts { sentence } }
+    leftOut { nodes edges }
+  }
+}
+`,
   `# What happened to Japan, by the day?
 query Timeline {
   timeline(of: ["japan"], kinds: [DEAL, TALKS, SANCTION, SUPPLY], first: 20) {

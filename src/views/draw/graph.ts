@@ -31,7 +31,7 @@ const data = ({ source, target, facts }: ChartLine) =>
 function drawLine(line: ChartLine, points: readonly Point[]): string {
   const stroke = `fill="none" stroke="${colour.line(line.kind)}" stroke-width="1.5"${dashes(STROKES[line.status])}`
   const path = `<path d="${pathThrough(points)}" ${stroke}${line.directed ? arrow(line.kind) : ''}/>`
-  return `<g class="line" role="img" aria-label="${escaped(line.title)}" ${data(line)}><title>${escaped(line.title)}</title>${path}</g>`
+  return `<g class="line" role="img" ${data(line)}><title>${escaped(line.title)}</title>${path}</g>`
 }
 
 function drawLabel(line: ChartLine, text: string, size: { width: number; height: number } | null, at: Point | null): string {

@@ -18,12 +18,16 @@ const OPTIONS = {
   'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
 } as const
 
+/** With more lines than this the best order of crossings would take seconds: a good one has to do. */
+const MANY_LINES = 100
+const QUICK = { 'elk.layered.thoroughness': '1', 'elk.layered.crossingMinimization.greedySwitch.type': 'OFF' } as const
+
 /** Node and edge ids are kept apart from slugs: ELK reads some characters its own way. */
 export function elkGraph({ direction, boxes, wires }: Sketch): ElkNode {
   const ids = new Map(boxes.map(({ id }, at) => [id, `n${at}`]))
   return {
     id: 'root',
-    layoutOptions: { ...OPTIONS, 'elk.direction': direction },
+    layoutOptions: { ...OPTIONS, ...(wires.length > MANY_LINES ? QUICK : {}), 'elk.direction': direction },
     children: boxes.map(({ id, width, height }) => ({ id: ids.get(id) ?? id, width, height })),
     edges: wires.map(({ source, target, label }, at) => ({
       id: `e${at}`,
