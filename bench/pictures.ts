@@ -52,7 +52,6 @@ for (const [maxNodes, depth] of [
   for (const around of [...slugs.slice(10, 10 + QUESTIONS - 1), hubs.country]) {
     const request = { around: [around], depth, kinds: ALL_FACT_KINDS, statuses: null, clock: NOW, maxNodes }
     first.push(await timed(() => studio.pictures.svg(graph, request, 'auto')))
-    held.push(delay.max / 1e6)
     for (let again = 0; again < 5; again++) next.push(await timed(() => studio.pictures.svg(graph, request, 'auto')))
     const { chart } = await studio.pictures.chart(graph, request)
     sizes.push(chart.nodes.length)
