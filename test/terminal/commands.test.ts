@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createProgram } from '../../src/terminal/program.ts'
@@ -144,6 +144,25 @@ describe('the command', () => {
     expect(shown.out).toContain('“𝒪” owns”')
     await writeFile(dossier, described([...text].length + 1))
     expect(await run(['verify', dossier, '--documents', folder])).toMatchObject({ code: 1, err: expect.stringContaining('no text with SHA-256') })
+  })
+
+  it('exports a network to standard output or to a file, in the format of its ending', async () => {
+    const settings = { DATA_DIR: await emptyFolder(), LOG_LEVEL: 'silent' }
+    expect((await run(['load', await dossierFile('status: in_effect, share: 30')], settings)).code).toBe(0)
+    const { code, out } = await run(['export', 'fjord-lng', '--format', 'cyjs'], settings)
+    expect([code, JSON.parse(out).elements.edges.map(({ data }: { data: { label: string } }) => data.label)]).toEqual([0, ['30%']])
+    const file = join(await emptyFolder(), 'fjord.graphml')
+    expect((await run(['export', 'fjord-lng', '--out', file], settings)).out).toBe(`${file}: 2 entities, 1 facts\n`)
+    expect(await readFile(file, 'utf8')).toContain('<node id="nordkraft">')
+    expect(await run(['export', 'fjord-ln', '--out', file], settings)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('did you mean fjord-lng'),
+    })
+    expect(await run(['export', 'fjord-lng', '--out', 'x.pdf'], settings)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('expected one of cyjs, gexf'),
+    })
+    expect((await run(['export', 'fjord-lng', '--depth', '99'], settings)).code).toBe(2)
   })
 
   it('ends with 3 in seconds where the database is out of reach', async () => {

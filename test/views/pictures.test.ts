@@ -6,6 +6,7 @@ import { createNetworkSearch, type NetworkRequest } from '../../src/questions/ne
 import { createTieReader } from '../../src/questions/ties.ts'
 import { networkChart } from '../../src/views/chart/network-chart.ts'
 import { createSizer } from '../../src/views/draw/sizes.ts'
+import type { Point } from '../../src/views/layout/layout.ts'
 import { createLayouter } from '../../src/views/layout/layouter.ts'
 import { transliterated } from '../../src/views/png/transliterated.ts'
 import { openStudio, type Studio } from '../../src/views/studio.ts'
@@ -18,6 +19,19 @@ const request = (around: string, more: Partial<NetworkRequest> = {}): NetworkReq
   ...{ around: [around], depth: 1, kinds: ALL_FACT_KINDS, statuses: null, clock: NOW, maxNodes: 60 },
   ...more,
 })
+
+/** Whether a line of right angles passes through the box. */
+function runsThrough(points: readonly Point[], { x, y, width, height }: Point & { width: number; height: number }): boolean {
+  return points.slice(1).some((end, at) => {
+    const start = points[at] ?? end
+    return (
+      Math.min(start.x, end.x) <= x + width &&
+      Math.max(start.x, end.x) >= x &&
+      Math.min(start.y, end.y) <= y + height &&
+      Math.max(start.y, end.y) >= y
+    )
+  })
+}
 
 describe('pictures', () => {
   let graph: Graph
@@ -66,7 +80,7 @@ describe('pictures', () => {
     ['gazprom', 1, 60],
     ['japan', 1, 60],
     ['gazprom', 2, 60],
-  ])('of %s at %i steps have no box on another, and no label on a box', async (around, depth, maxNodes) => {
+  ])('of %s at %i steps have no box on another, no label on a box, and each label on its own line', async (around, depth, maxNodes) => {
     const { chart } = await networkChart(graph, createNetworkSearch(createTieReader()), request(around, { depth, maxNodes }))
     const [layouter, measure] = [createLayouter(), createMeasure(await readFonts('/nowhere'))]
     const sketch = createSizer(measure).sketch(chart)
@@ -85,6 +99,11 @@ describe('pictures', () => {
         .map((other) => `${one.id} and ${other.id}`),
     )
     expect(overlaps).toEqual([])
+    const astray = sketch.wires.flatMap(({ id, label }) => {
+      const { points = [], label: at = null } = layout.wires.get(id) ?? {}
+      return label && at && !runsThrough(points, { ...label, ...at }) ? [id] : []
+    })
+    expect(astray).toEqual([])
   })
 
   it('show hostile names as text, cut, with the whole name as a tooltip', async () => {
