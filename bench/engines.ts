@@ -5,10 +5,13 @@ import { openNeo4j } from '../src/graph/neo4j.ts'
 
 const DEADLINE = 600_000
 
-/** The engines to measure: the embedded one in memory, and the Neo4j that NEO4J_URI names, which is emptied. */
+/** The engines to measure: the embedded one in memory, and the Neo4j that NEO4J_URI names, which is emptied. BENCH_ENGINE measures one. */
 export function measuredEngines(): readonly (() => Engine)[] {
-  const { NEO4J_URI: uri, NEO4J_USER: user = '', NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database = '' } = process.env
-  return [() => openGrafeo(), ...(uri ? [() => openNeo4j({ uri, user, password, database, deadline: DEADLINE })] : [])]
+  const { BENCH_ENGINE: only, NEO4J_URI: uri, NEO4J_USER: user = '', NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database = '' } = process.env
+  return [
+    ...(only === 'neo4j' ? [] : [() => openGrafeo()]),
+    ...(uri && only !== 'grafeo' ? [() => openNeo4j({ uri, user, password, database, deadline: DEADLINE })] : []),
+  ]
 }
 
 /** Deletes everything. */

@@ -51,6 +51,8 @@ describe.skipIf(executablePath === null)('embeds in a foreign page', () => {
       .toEqual({ slug: 'rosneft', kind: 'COMPANY' })
     expect((await heard()).find(({ type }) => type === 'dealgraph:size')?.height).toBeGreaterThan(100)
     expect(await frame.locator('deal-network g.node.dim').count()).toBeGreaterThan(0)
+    await frame.locator('deal-network g.node[data-slug="rosneft"] .more').click()
+    await frame.locator('deal-network g.node.around[data-slug="rosneft"]').waitFor()
     expect(await page.context().cookies()).toEqual([])
     expect(faults).toEqual([])
     await close()

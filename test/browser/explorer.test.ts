@@ -87,6 +87,41 @@ describe.skipIf(executablePath === null)('the explorer in a browser', () => {
     await expect.poll(() => params().get('asOf')).toBeNull()
   })
 
+  it('keeps the focus of whoever filters, takes keys of the slider one after the other, and lets no date be asked half typed', async () => {
+    await open('/?around=japan')
+    await page.locator('[name=kinds][value=talks]').focus()
+    await page.keyboard.press('Space')
+    await expect.poll(() => params().get('kinds')?.includes('talks')).toBe(false)
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('talks')
+    await page.locator('[data-year]').focus()
+    for (let press = 0; press < 3; press++) {
+      await page.keyboard.press('ArrowLeft')
+      await page.waitForTimeout(400)
+    }
+    await expect.poll(() => Number(params().get('asOf'))).toBe(new Date().getUTCFullYear() - 3)
+    await page.locator('[name=knownAt]').focus()
+    await page.keyboard.type('03042014', { delay: 40 })
+    await expect.poll(() => params().get('knownAt')).toBe('2014-03-04')
+    await page.locator('[name=asOf]').fill('last year')
+    await page.keyboard.press('Enter')
+    expect(params().get('asOf')).toBe(String(new Date().getUTCFullYear() - 3))
+  })
+
+  it('opens all facts of a line that stands for several, and marks the line', async () => {
+    await open('/?around=japan')
+    await page.locator('.canvas g.label', { hasText: '6 supplies' }).click()
+    await page.locator('.panel h1', { hasText: '6 facts' }).waitFor()
+    expect(await page.locator('.panel li').count()).toBe(6)
+    expect(await page.locator('.canvas g.line.chosen').count()).toBeGreaterThan(0)
+  })
+
+  it('expands by keyboard', async () => {
+    await open('/?around=sakhalin-1')
+    await page.locator('.canvas g.node[data-slug="rosneft"]').focus()
+    await page.keyboard.press('Shift+Enter')
+    await expect.poll(() => params().get('around')).toBe('sakhalin-1,rosneft')
+  })
+
   it('filters by kind and status', async () => {
     await open('/?around=japan')
     for (const kind of ['deal', 'talks', 'supply', 'relation', 'figure', 'position', 'stake'])

@@ -80,6 +80,7 @@ const framed: Kind = {
       question.theme,
       explorer,
       `${site.publicUrl()}/embed-frame.js`,
+      params,
     )
   },
   refuse: async ({ pictures }, url, { message }) =>

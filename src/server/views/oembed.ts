@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../model/errors.ts'
 import { UnknownEntity } from '../../views/chart/network-chart.ts'
+import { frameSize } from '../../views/pages/frame-size.ts'
 import { pngSize } from '../../views/png/painter.ts'
 import { escaped } from '../../views/xml.ts'
 import { OPEN } from '../headers.ts'
@@ -12,11 +13,6 @@ import type { Route, Site } from './site.ts'
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
 
 const OURS: readonly string[] = ['/', '/embed', '/embed.svg', '/embed.png']
-
-/** The footer below the picture, in pixels. */
-const FOOTER = 32
-const WIDEST = 900
-const NARROWEST = 200
 
 /** oEmbed 1.0 (oembed.com) for addresses of /embed and of the explorer: JSON only, 501 for other formats, 404 for what is not ours. */
 export function oembed(site: Site): Route {
@@ -61,8 +57,7 @@ async function rich(site: Site, question: NetworkQuestion, maxWidth: number, max
   const picture = await pictures.svg(graph, question.request, question.theme)
   const { chart } = await pictures.chart(graph, question.request)
   const thumbnail = pngSize(picture)
-  const width = Math.min(maxWidth, Math.max(NARROWEST, Math.min(picture.width, WIDEST)))
-  const height = Math.min(maxHeight, Math.ceil((picture.height * Math.min(width, picture.width)) / picture.width) + FOOTER)
+  const { width, height } = frameSize(picture, { width: maxWidth, height: maxHeight })
   const src = `${publicUrl()}/embed?${networkParams(question)}`
   return {
     version: '1.0',

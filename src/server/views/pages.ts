@@ -2,7 +2,7 @@ import type { Clock } from '../../model/clock.ts'
 import { InvalidInput } from '../../model/errors.ts'
 import { documentArticle } from '../../views/pages/document-page.ts'
 import { entityArticle } from '../../views/pages/entity-page.ts'
-import { type Article, factArticle, type PageSettings } from '../../views/pages/fact-page.ts'
+import { type Article, factArticle, factsArticle, type PageSettings } from '../../views/pages/fact-page.ts'
 import { type Html, html } from '../../views/pages/page.ts'
 import { articleMain, type SitePage, sitePage } from '../../views/pages/site-page.ts'
 import { foundMain, startMain } from '../../views/pages/start-page.ts'
@@ -79,10 +79,11 @@ async function articlePage(site: Site, folder: string, slug: string, { searchPar
   return article && { title: article.title, description: article.title, head: null, main: articleMain(article.body) }
 }
 
-/** The article of what an address chooses: fact:slug, entity:slug or document:slug. */
+/** The article of what an address chooses: fact:slug, facts:slug,slug, entity:slug or document:slug. */
 function articleOf(site: Site, chosen: string, clock: Clock, after: string | null): Promise<Article | null> {
   const [folder, slug] = [chosen.slice(0, chosen.indexOf(':')), chosen.slice(chosen.indexOf(':') + 1)]
   if (folder === 'fact') return factArticle(site.graph, slug, clock, settingsOf(site))
+  if (folder === 'facts') return factsArticle(site.graph, slug.split(','), clock)
   if (folder === 'entity') return entityArticle(site.graph, slug, clock, after, settingsOf(site))
   if (folder === 'document') return documentArticle(site.graph, slug, clock, after, settingsOf(site))
   throw new InvalidInput(`chosen: found ${chosen.slice(0, 100)}; expected fact:…, entity:… or document:… with a slug`)

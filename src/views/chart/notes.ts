@@ -20,7 +20,7 @@ export function notesOf(request: NetworkRequest, { nodes, leftOut }: Network, fa
   const state = clock.asOf === null ? 'each in its latest reported state' : `as of ${clock.asOf}; a question mark: unclear then`
   const known = clock.knownAt === null ? '' : `, by what was published by ${clock.knownAt}`
   const counted = `${count(nodes.length, 'entity', 'entities')}, ${count(facts.length, 'fact', 'facts')}, ${depth === 1 ? 'one step' : `${depth} steps`} away at the most`
-  const none = `No facts among ${nodes.length === 1 ? 'it alone' : 'these'}${clock.asOf === null ? '' : ` as of ${clock.asOf}`}${known}.`
+  const none = `No facts within these limits${clock.asOf === null ? '' : ` as of ${clock.asOf}`}${known}.`
   const left = [
     leftOut.nodes > 0 ? count(leftOut.nodes, 'further entity', 'further entities') : [],
     leftOut.edges > 0 ? count(leftOut.edges, 'fact', 'facts') : [],
@@ -36,8 +36,8 @@ export function notesOf(request: NetworkRequest, { nodes, leftOut }: Network, fa
 function onlySome({ kinds, statuses }: NetworkRequest): readonly string[] {
   const words = (names: readonly string[]) => listed(names.map((name) => name.toLowerCase().replaceAll('_', ' ')))
   return [
-    ...(kinds.length < ALL_FACT_KINDS.length ? [`Only facts of the kinds ${words(kinds)}.`] : []),
-    ...(statuses !== null ? [`Only what is ${words(statuses)}.`] : []),
+    ...(kinds.length < ALL_FACT_KINDS.length ? [`Only these kinds: ${words(kinds)}.`] : []),
+    ...(statuses !== null ? [`Only these statuses: ${words(statuses)}.`] : []),
   ]
 }
 

@@ -7,15 +7,16 @@ import type { FactView } from '../../questions/facts.ts'
 import type { WholeFact } from '../../questions/whole-fact.ts'
 
 /** "Harbour Gazette, 2031-05 (harbour-gazette-2031-05)". */
-export function documentCited({ publisher, author, published, slug }: Document): string {
-  return `${[author, publisher ?? 'publisher unknown'].filter((part) => part).join(', ')}, ${published} (${slug})`
+export function documentCited({ publisher, author, published, publishedBasis, slug }: Document): string {
+  const inferred = publishedBasis === 'inferred' ? ' (date inferred)' : ''
+  return `${[author, publisher ?? 'Publisher unknown'].filter((part) => part).join(', ')}, ${published}${inferred} (${slug})`
 }
 
 /**
- * A fact to cite: what, as reported when, the documents with their spans, and an address that keeps answering the same:
+ * A fact to cite: what, as reported when, how sure, the documents with their spans, and an address that keeps answering the same:
  * pinned to a time of which the state shown is true, and to what is known today.
  */
-export function factCitation({ view, sentence, claims }: WholeFact, publicUrl: string, today: Day): string {
+export function factCitation({ view, sentence, claims, conflicts }: WholeFact, publicUrl: string, today: Day): string {
   const shown = claims.filter(({ claim }) => view.state.claims.includes(claim.slug))
   const sources = new Map<string, { readonly document: Document; readonly spans: string[] }>()
   for (const { claim, document } of shown.length > 0 ? shown : claims) {
@@ -24,7 +25,9 @@ export function factCitation({ view, sentence, claims }: WholeFact, publicUrl: s
     sources.set(document.slug, source)
   }
   const cited = [...sources.values()].map(({ document, spans }) => `${documentCited(document)}, characters ${[...new Set(spans)].join(', ')}`)
-  return `${sentence}. ${cited.join('; ')}. ${publicUrl}/fact/${view.slug}?${pinned(view, today)}`
+  const unclear = view.standing === 'UNCLEAR' ? `, unclear as of ${view.clock.asOf}` : ''
+  const differ = conflicts.length > 0 ? ' Sources or speakers differ on it.' : ''
+  return `${sentence}${unclear}.${differ} ${cited.join('; ')}. ${publicUrl}/fact/${view.slug}?${pinned(view, today)}`
 }
 
 /** The clocks under which the fact shows the state that it shows now. */

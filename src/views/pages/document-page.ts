@@ -50,6 +50,7 @@ export async function documentArticle(
     body: html`<h1>${title}</h1>
 <p class="meta">${slug}${document.author ? `, by ${document.author}` : ''}; published ${document.published} (${document.publishedBasis}); ${document.language}, ${document.length} characters; ${texts.of(document) ? 'text at hand' : 'text not at hand'}</p>
 <p class="meta">SHA-256 <code>${document.sha256}</code></p>
+<h2>Cite</h2>${copyable('Copy citation', `${documentCited(document)}. SHA-256 ${document.sha256}. ${publicUrl}/document/${slug}`)}
 <h2>Facts</h2>${factTable({
       caption: `${total} ${total === 1 ? 'fact' : 'facts'} that it reports, as known when it was published`,
       facts: shown,
@@ -57,7 +58,6 @@ export async function documentArticle(
       documentsOf: (fact) => sources.get(fact) ?? [slug],
       query: `?knownAt=${known.knownAt}`,
     })}
-${page?.hasNextPage && last ? html`<p><a class="button" href="/document/${slug}?${new URLSearchParams({ after: last.cursor }).toString()}">Next ${PER_PAGE}</a></p>` : null}
-<h2>Cite</h2>${copyable('Copy citation', `${documentCited(document)}. SHA-256 ${document.sha256}. ${publicUrl}/document/${slug}`)}`,
+${page?.hasNextPage && last ? html`<p><a class="button" href="/document/${slug}?${new URLSearchParams({ after: last.cursor }).toString()}">Next ${PER_PAGE}</a></p>` : null}`,
   }
 }

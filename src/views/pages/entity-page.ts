@@ -52,6 +52,7 @@ export async function entityArticle(
 ${entity.description ? html`<p>${entity.description}</p>` : null}
 ${aliases.length > 0 ? html`<p class="meta">Also called ${aliases.join('; ')}</p>` : null}
 <p><a class="button" href="/?around=${slug}">Show what is around it</a></p>
+<h2>Cite</h2>${copyable('Copy citation', `${entity.name}: ${total} reported facts, as known ${clock.knownAt ?? today}${clock.asOf ? ` and as of ${clock.asOf}` : ''}. dealgraph. ${publicUrl}/entity/${slug}?${cited}`)}
 <h2>Facts</h2>${factTable({
       caption: `${total} ${total === 1 ? 'fact' : 'facts'} about ${entity.name}`,
       facts: shown,
@@ -59,7 +60,6 @@ ${aliases.length > 0 ? html`<p class="meta">Also called ${aliases.join('; ')}</p
       documentsOf: (fact) => told.get(fact)?.documents ?? [],
       query,
     })}
-${page.hasNextPage && last ? html`<p><a class="button" href="/entity/${slug}?${new URLSearchParams({ ...Object.fromEntries(clocks), after: last.cursor }).toString()}">Next ${PER_PAGE}</a></p>` : null}
-<h2>Cite</h2>${copyable('Copy citation', `${entity.name}: ${total} reported facts, as known ${clock.knownAt ?? today}${clock.asOf ? ` and as of ${clock.asOf}` : ''}. dealgraph. ${publicUrl}/entity/${slug}?${cited}`)}`,
+${page.hasNextPage && last ? html`<p><a class="button" href="/entity/${slug}?${new URLSearchParams({ ...Object.fromEntries(clocks), after: last.cursor }).toString()}">Next ${PER_PAGE}</a></p>` : null}`,
   }
 }

@@ -50,5 +50,5 @@ export async function foundMain(graph: Graph, text: string, hits: readonly Hit[]
         ]
       : [],
   )
-  return html`<div class="start"><h1>${items.length === 0 ? `Nobody found for “${text}”` : `Found for “${text}”`}</h1><ul>${items}</ul></div>`
+  return html`<div class="start"><h1>${items.length === 0 ? `Nothing found for “${text}”` : `Found for “${text}”`}</h1><ul>${items}</ul></div>`
 }

@@ -13,12 +13,13 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 }
 
 const STYLE = `:host{display:block;position:relative;font:14px/1.4 Arial,"Liberation Sans",Helvetica,sans-serif}svg{display:block;width:100%;height:auto;margin:auto}
-.tools{position:absolute;top:8px;right:8px;display:flex;gap:4px}.tools button{width:28px;height:28px;border:1px solid #8a93a0;border-radius:6px;background:#fffd;color:#1a2230;font:16px/1 Arial,sans-serif;cursor:pointer}
-.tools button:focus-visible{outline:2px solid #3b6fb3;outline-offset:1px}p{margin:0;padding:12px}${PICTURE_STYLE}`
+.tools{display:flex;justify-content:flex-end;gap:4px;padding:6px;background:var(--dg-ground)}.tools button{width:28px;height:28px;border:1px solid var(--dg-muted);border-radius:6px;background:var(--dg-ground);color:var(--dg-ink);font:16px/1 Arial,sans-serif;cursor:pointer}
+.tools button:focus-visible{outline:2px solid var(--dg-edge-company);outline-offset:1px}p{margin:0;padding:12px}${PICTURE_STYLE}`
 
 /**
  * <deal-network around="sakhalin-1" depth="1" theme="auto">: the server's picture, to be moved, zoomed and chosen from.
- * Fires `choose` (detail: { slug, kind }, { facts } or null) and `expand` (detail: { slug }), which bubble out of it.
+ * Fires `choose` (detail: { slug, kind }, { facts } or null) and `expand` (detail: { slug }), which bubble out of it; an
+ * expanded entity is added to `around` unless a listener prevents it.
  */
 class DealNetwork extends HTMLElement {
   static readonly observedAttributes = Object.keys(ATTRIBUTES)
@@ -61,10 +62,12 @@ class DealNetwork extends HTMLElement {
     if (!svg.querySelector('.graph')) return
     const picture = bringToLife(svg, {
       onChoose: (choice: Choice | null) => this.#fire('choose', choice),
-      onExpand: (slug) => this.#fire('expand', { slug }),
+      onExpand: (slug) => {
+        if (this.#fire('expand', { slug })) this.setAttribute('around', `${this.getAttribute('around') ?? ''},${slug}`)
+      },
     })
     this.#picture = picture
-    this.#root.append(tools(picture))
+    svg.before(tools(picture))
     this.#fire('drawn', { width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) })
   }
 
@@ -74,8 +77,9 @@ class DealNetwork extends HTMLElement {
     this.#root.replaceChildren(line)
   }
 
-  #fire(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
+  /** Whether no listener prevented what comes of it. */
+  #fire(name: string, detail: unknown): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }))
   }
 
   /** Chooses an entity by slug, or takes the choice back. */
@@ -86,7 +90,7 @@ class DealNetwork extends HTMLElement {
 
 function tools(picture: LivingPicture): HTMLElement {
   const bar = document.createElement('div')
-  bar.className = 'tools'
+  bar.className = 'tools dealgraph'
   for (const [text, name, act] of [
     ['+', 'Zoom in', () => picture.zoom(1.4)],
     ['−', 'Zoom out', () => picture.zoom(1 / 1.4)],

@@ -12,7 +12,16 @@ export function bringPicture(): void {
     style.textContent = PICTURE_STYLE
     svg.before(style)
     const picture = bringToLife(svg, {
-      onChoose: (choice) => void choose(choice === null ? null : 'slug' in choice ? `entity:${choice.slug}` : `fact:${choice.facts[0]}`),
+      onChoose: (choice) =>
+        void choose(
+          choice === null
+            ? null
+            : 'slug' in choice
+              ? `entity:${choice.slug}`
+              : choice.facts.length > 1
+                ? `facts:${choice.facts.join(',')}`
+                : `fact:${choice.facts[0]}`,
+        ),
       onExpand: (slug) => void navigate(addressWith({ around: grown(slug) })),
     })
     zoomButtons(picture)
@@ -21,6 +30,9 @@ export function bringPicture(): void {
   const slug = chosen.startsWith('entity:') ? chosen.slice('entity:'.length) : null
   const shown = slug !== null && svg.querySelector(`g.node[data-slug="${CSS.escape(slug)}"]`) ? slug : null
   svg.dispatchEvent(new CustomEvent('dealgraph:choose', { detail: shown }))
+  const facts = /^facts?:/.test(chosen) ? chosen.slice(chosen.indexOf(':') + 1).split(',') : []
+  for (const line of svg.querySelectorAll<SVGGElement>('g[data-facts]'))
+    line.classList.toggle('chosen', line.dataset.facts?.split(' ').some((fact) => facts.includes(fact)) ?? false)
 }
 
 /** Expanding an entity adds it to those that the question is about. */

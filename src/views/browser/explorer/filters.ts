@@ -8,27 +8,46 @@ export function filters(): void {
   const form = document.querySelector<HTMLFormElement>('form.filters')
   if (!form || form.dataset.alive) return
   form.dataset.alive = 'yes'
-  const ask = () => void navigate(`/?${asked(form)}`)
+  const year = form.querySelector<HTMLInputElement>('[data-year]')
+  const asOf = form.querySelector<HTMLInputElement>('[name=asOf]')
+  const latest = form.querySelector<HTMLButtonElement>('[data-latest]')
+  const ask = () => {
+    if (!form.reportValidity()) return
+    const stated = /\d{4}/.exec(asOf?.value ?? '')?.[0]
+    if (year) year.classList.toggle('off', stated === undefined)
+    if (year && stated !== undefined) year.value = stated
+    if (latest) latest.disabled = stated === undefined
+    void navigate(`/?${asked(form)}`, 'push', 'filters')
+  }
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     ask()
   })
   form.addEventListener('change', (event) => {
-    if (!(event.target as HTMLElement).matches('[data-year]')) ask()
+    const changed = event.target as HTMLInputElement
+    if (changed.matches('[data-year]') || (changed.type === 'date' && isHalfTyped(changed.value))) return
+    const { type, name } = changed
+    if (type === 'checkbox' && !form.querySelector(`[name=${name}]:checked`)) changed.checked = true
+    else ask()
   })
-  const year = form.querySelector<HTMLInputElement>('[data-year]')
-  const asOf = form.querySelector<HTMLInputElement>('[name=asOf]')
   let rest: ReturnType<typeof setTimeout> | undefined
-  year?.addEventListener('input', () => {
-    if (asOf) asOf.value = year.value
+  const toYear = () => {
+    if (asOf && year) asOf.value = year.value
     clearTimeout(rest)
     rest = setTimeout(ask, REST)
+  }
+  year?.addEventListener('input', toYear)
+  year?.addEventListener('click', () => {
+    if (asOf?.value === '') toYear()
   })
-  form.querySelector('[data-latest]')?.addEventListener('click', () => {
+  latest?.addEventListener('click', () => {
     if (asOf) asOf.value = ''
     ask()
   })
 }
+
+/** A browser reports a date at each digit of its year. */
+const isHalfTyped = (day: string) => day !== '' && day < '1000'
 
 /** What the form asks for, without what is as it is by default, and with what was chosen. */
 function asked(form: HTMLFormElement): URLSearchParams {

@@ -1,10 +1,13 @@
 /** Whether an address becomes a new entry of the history, replaces the last one, or is the current one already. */
 type Entry = 'push' | 'replace' | 'stay'
 
+/** A part of the explorer that an answer may exchange; the form that asked keeps its focus. */
+type Region = 'filters' | 'picture' | 'panel' | 'table' | 'timeline'
+
 let asked = 0
 
 /** Shows another address of the explorer in place: what differs is exchanged, the rest, a zoomed picture say, stays as it is. */
-export async function navigate(address: string, entry: Entry = 'push'): Promise<void> {
+export async function navigate(address: string, entry: Entry = 'push', kept: Region | null = null): Promise<void> {
   const mine = ++asked
   document.body.classList.add('busy')
   try {
@@ -13,7 +16,7 @@ export async function navigate(address: string, entry: Entry = 'push'): Promise<
     if (mine !== asked) return
     if (entry === 'push') history.pushState(null, '', address)
     if (entry === 'replace') history.replaceState(null, '', address)
-    show(fresh)
+    show(fresh, kept)
   } catch {
     if (mine === asked) location.assign(address)
   } finally {
@@ -21,21 +24,26 @@ export async function navigate(address: string, entry: Entry = 'push'): Promise<
   }
 }
 
-function show(fresh: Document): void {
+function show(fresh: Document, kept: Region | null): void {
   document.title = fresh.title
   const [here, there] = [document.querySelector('.explorer'), fresh.querySelector('.explorer')]
-  const focused = document.activeElement?.getAttribute('name') ?? null
   if (here && there) {
     here.setAttribute('data-params', there.getAttribute('data-params') ?? '')
     for (const region of there.querySelectorAll<HTMLElement>('[data-region]')) {
       const old = here.querySelector<HTMLElement>(`[data-region="${region.dataset.region}"]`)
-      if (old && (region.dataset.key === undefined || region.dataset.key !== old.dataset.key)) old.replaceWith(region)
+      if (old && region.dataset.region !== kept && (region.dataset.key === undefined || region.dataset.key !== old.dataset.key))
+        old.replaceWith(region)
     }
     const dialog = there.querySelector('dialog')
     if (dialog) here.querySelector('dialog')?.replaceWith(dialog)
-  } else document.querySelector('main')?.replaceChildren(...(fresh.querySelector('main')?.childNodes ?? []))
-  if (focused) document.querySelector<HTMLElement>(`.filters [name="${focused}"]`)?.focus()
+  } else if (here) say(fresh)
+  else document.querySelector('main')?.replaceChildren(...(fresh.querySelector('main')?.childNodes ?? []))
   document.dispatchEvent(new Event('dealgraph:shown'))
+}
+
+/** What went wrong, in the panel: the form that asked for it stays. */
+function say(fresh: Document): void {
+  document.querySelector('.panel')?.replaceChildren(...(fresh.querySelector('main')?.childNodes ?? []))
 }
 
 /** The address of the explorer with some parameters changed; null takes one out. */
@@ -48,7 +56,11 @@ export function addressWith(changes: Readonly<Record<string, string | null>>): s
   return `/?${params}`
 }
 
-export const choose = (chosen: string | null) => navigate(addressWith({ chosen }))
+/** Shows what is chosen in the panel, and brings it into sight where it is below. */
+export async function choose(chosen: string | null): Promise<void> {
+  await navigate(addressWith({ chosen }))
+  if (chosen !== null) document.querySelector('.panel')?.scrollIntoView({ block: 'nearest' })
+}
 
 /** Within the explorer, links to facts, entities and documents open in the panel; with a modifier key they open as ever. */
 export function links(): void {

@@ -1,6 +1,6 @@
 import { bringPicture } from './canvas.ts'
 import { copyOnClick } from './copy.ts'
-import { dialogs } from './dialogs.ts'
+import { dialogs, menus } from './dialogs.ts'
 import { filters } from './filters.ts'
 import { links, navigate } from './navigation.ts'
 import { suggest } from './suggest.ts'
@@ -14,6 +14,7 @@ const bring = () => {
 
 suggest()
 copyOnClick()
+menus()
 links()
 window.addEventListener('popstate', () => void navigate(location.href, 'stay'))
 document.addEventListener('dealgraph:shown', bring)

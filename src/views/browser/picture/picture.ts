@@ -14,7 +14,7 @@ export type LivingPicture = View & { readonly choose: (slug: string | null) => v
 
 /** What the script adds to the looks of a drawing. */
 export const PICTURE_STYLE =
-  '.node,.hub,.line,.label{cursor:pointer;transition:opacity .15s}.dim{opacity:.13}.node:focus,.hub:focus{outline:none}.node:focus-visible>:nth-child(2),.hub:focus-visible>:nth-child(2){stroke-width:4}.line:hover path,.line:focus path{stroke-width:3}'
+  '.node,.hub,.line,.label{cursor:pointer;transition:opacity .15s}.dim{opacity:.13}.node:focus,.hub:focus{outline:none}.node:focus-visible>:nth-child(2),.hub:focus-visible>:nth-child(2){stroke-width:4}.line:hover path:not(.wide),.line.chosen path:not(.wide){stroke-width:3.2}.wide{stroke:transparent;stroke-width:12;fill:none;stroke-dasharray:none;marker-end:none}'
 
 /** Pixels that a pointer may move in a click. */
 const STILL = 4
@@ -26,13 +26,15 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -60],
 }
 
-/** Lets a drawn picture be moved, zoomed and chosen from, by pointer and keyboard. */
+/** Lets a drawn picture be moved, zoomed and chosen from, by pointer and keyboard: Enter chooses, Shift and Enter expand. */
 export function bringToLife(svg: SVGSVGElement, { onChoose, onExpand }: Listeners): LivingPicture {
   const view = viewOf(svg)
   let chosen: string | null = null
   const choose = (id: string | null) => {
     chosen = id
     dim(svg, id)
+    for (const group of svg.querySelectorAll<SVGGElement>('g.node, g.hub'))
+      group.setAttribute('aria-current', String((group.dataset.slug ?? group.dataset.hub) === id))
   }
   const pick = (target: Element) => {
     const group = target.closest<SVGGElement>('g.node, g.line, g.label, g.hub')
@@ -51,9 +53,12 @@ export function bringToLife(svg: SVGSVGElement, { onChoose, onExpand }: Listener
     if (slug !== undefined) onChoose({ slug, kind })
   }
   movable(svg, view, pick)
+  reachable(svg)
   svg.addEventListener('keydown', (event) => {
     const by = ARROWS[event.key]
-    if (event.key === 'Enter' || event.key === ' ') pick(event.target as Element)
+    const slug = (event.target as Element).closest<SVGGElement>('g.node')?.dataset.slug
+    if (event.key === 'Enter' && event.shiftKey && slug !== undefined) onExpand(slug)
+    else if (event.key === 'Enter' || event.key === ' ') pick(event.target as Element)
     else if (event.key === 'Escape') {
       choose(null)
       onChoose(null)
@@ -65,6 +70,16 @@ export function bringToLife(svg: SVGSVGElement, { onChoose, onExpand }: Listener
     event.preventDefault()
   })
   return { ...view, choose }
+}
+
+/** Nodes and hubs say that they can be chosen, and thin lines become easy to hit. */
+function reachable(svg: SVGSVGElement): void {
+  for (const group of svg.querySelectorAll('g.node, g.hub')) group.setAttribute('aria-roledescription', 'to choose with Enter')
+  for (const path of svg.querySelectorAll('g.line > path')) {
+    const wide = path.cloneNode() as SVGPathElement
+    wide.setAttribute('class', 'wide')
+    path.after(wide)
+  }
 }
 
 /** Drags move, a wheel with Control or Command zooms, so that a page around it scrolls as ever. */
