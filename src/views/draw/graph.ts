@@ -3,7 +3,7 @@ import type { Chart, ChartHub, ChartLine, ChartNode } from '../chart/chart.ts'
 import type { Box, Layout, Point, Sketch } from '../layout/layout.ts'
 import { escaped } from '../xml.ts'
 import { colour } from './palette.ts'
-import { round, shapeOf } from './shapes.ts'
+import { round, shapeOf, textShift } from './shapes.ts'
 import { SIZES, type Sizer } from './sizes.ts'
 import { arrow, dashes, pathThrough, STROKES } from './wires.ts'
 
@@ -57,10 +57,10 @@ function drawNode(node: ChartNode, lines: readonly string[], rect: Placed): stri
   const more = hidden > 0 ? `, ${hidden} more not shown` : ''
   const said = `${name} (${ENTITY_KINDS[kind].label.replace(/(?<=[a-z])(?=[A-Z])/, ' ').toLowerCase()})${more}`
   const weight = around || kind === 'PROJECT' ? ' font-weight="700"' : ''
-  const shift = kind === 'COUNTRY' ? -4 : 0
+  const shift = textShift(kind)
   const text = lines.map(
     (line, at) =>
-      `<text x="${round(rect.x + rect.width / 2 + shift)}" y="${round(rect.y + rect.height / 2 + 4.5 + (at - (lines.length - 1) / 2) * SIZES.nameLine)}" font-size="${SIZES.name}" text-anchor="middle" fill="${colour.ink}"${weight}>${escaped(line)}</text>`,
+      `<text x="${round(rect.x + rect.width / 2 + shift.x)}" y="${round(rect.y + rect.height / 2 + shift.y + 4.5 + (at - (lines.length - 1) / 2) * SIZES.nameLine)}" font-size="${SIZES.name}" text-anchor="middle" fill="${colour.ink}"${weight}>${escaped(line)}</text>`,
   )
   const frame = around ? ' stroke-width="2.2"' : ' stroke-width="1.2"'
   return `<g class="node${around ? ' around' : ''}" role="img" tabindex="0" aria-label="${escaped(said)}" data-slug="${escaped(slug)}" data-kind="${kind}"${frame}><title>${escaped(said)}</title>${shapeOf(kind, rect, paint)}<g stroke="none">${text.join('')}</g>${hidden > 0 ? badge(hidden, rect, paint.edge) : ''}</g>`

@@ -6,7 +6,8 @@ type Paint = { readonly fill: string; readonly edge: string }
 const CORNER = 5
 const CUT = 8
 const NOTCH = 9
-const BEHIND = 4
+/** How far the box behind stands out. */
+export const BEHIND = 4
 /** A tall pill is round only so far. */
 const MOST_ROUND = 48
 
@@ -16,9 +17,11 @@ const polygon = (points: readonly (readonly [number, number])[], { fill, edge }:
 const box = ({ x, y, width, height }: Rect, { fill, edge }: Paint, radius = CORNER, extra = '') =>
   `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${round(radius)}" fill="${fill}" stroke="${edge}"${extra}/>`
 
-/** Two boxes, one behind the other. */
-const doubled = (rect: Rect, paint: Paint, extra = '') =>
-  box({ ...rect, x: rect.x + BEHIND, y: rect.y - BEHIND }, paint, CORNER, extra) + box(rect, paint, CORNER, extra)
+/** Two boxes, one behind the other, within the rectangle: lines end at its edge. */
+const doubled = ({ x, y, width, height }: Rect, paint: Paint, extra = '') => {
+  const size = { width: width - BEHIND, height: height - BEHIND }
+  return box({ x: x + BEHIND, y, ...size }, paint, CORNER, extra) + box({ x, y: y + BEHIND, ...size }, paint, CORNER, extra)
+}
 
 /** The shape of each kind of entity: told apart without their colours too. */
 const SHAPES: Readonly<Record<EntityKind, (rect: Rect, paint: Paint) => string>> = {
@@ -73,6 +76,12 @@ const SHAPES: Readonly<Record<EntityKind, (rect: Rect, paint: Paint) => string>>
 
 export function shapeOf(kind: EntityKind, rect: Rect, paint: Paint): string {
   return SHAPES[kind](rect, paint)
+}
+
+/** Where the middle of the text is, from the middle of the rectangle. */
+export function textShift(kind: EntityKind): { readonly x: number; readonly y: number } {
+  if (kind === 'COUNTRY') return { x: -NOTCH / 2, y: 0 }
+  return kind === 'CONSORTIUM' || kind === 'GROUP' ? { x: -BEHIND / 2, y: BEHIND / 2 } : { x: 0, y: 0 }
 }
 
 /** A tenth of a pixel is exact enough, and keeps files small and alike. */

@@ -4,6 +4,7 @@ import type { Direction, Sketch } from '../layout/layout.ts'
 import { intoLines } from '../text/lines.ts'
 import type { Measure } from '../text/measure.ts'
 import { plain } from '../xml.ts'
+import { BEHIND } from './shapes.ts'
 
 /** Sizes in pixels. */
 export const SIZES = { name: 13, nameLine: 16, label: 11, labelHeight: 16, hubHeight: 20, hubSign: 16, padX: 11, padY: 8 } as const
@@ -13,7 +14,14 @@ const MOST_LINES = 2
 const LONGEST_LABEL = 130
 
 /** Room that a shape needs beside its text, left and right together. */
-const SHAPE_ROOM: Readonly<Partial<Record<EntityKind, number>>> = { PUBLIC_BODY: 14, COUNTRY: 10, PERSON: 8, PROJECT: 8 }
+const SHAPE_ROOM: Readonly<Partial<Record<EntityKind, number>>> = {
+  PUBLIC_BODY: 14,
+  COUNTRY: 10,
+  PERSON: 8,
+  PROJECT: 8,
+  CONSORTIUM: BEHIND,
+  GROUP: BEHIND,
+}
 
 /** Sets text in lines, and says how large everything is. */
 export type Sizer = {
@@ -55,7 +63,10 @@ export function createSizer(measure: Measure): Sizer {
         return {
           id: node.slug,
           width: Math.max(room(node.slug, 'RIGHT'), Math.ceil(widest + 2 * SIZES.padX + (SHAPE_ROOM[node.kind] ?? 0))),
-          height: Math.max(room(node.slug, 'DOWN'), text.length * SIZES.nameLine + 2 * SIZES.padY),
+          height: Math.max(
+            room(node.slug, 'DOWN'),
+            text.length * SIZES.nameLine + 2 * SIZES.padY + (node.kind === 'CONSORTIUM' || node.kind === 'GROUP' ? BEHIND : 0),
+          ),
         }
       })
       const signs = hubs.map((hub) => ({ id: hub.id, width: Math.ceil(labelWidth(labelOf(hub)) + SIZES.hubSign + 14), height: SIZES.hubHeight }))
