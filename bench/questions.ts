@@ -26,7 +26,7 @@ const GIVEN_UP = 1000
 /** Whoever's look-through reads more rows than this has a hub in it. */
 const ORDINARY_ROWS = 500
 
-const { dossiers, hubs } = generatedWorld({ facts: FACTS, documents: 8, seed: 1 })
+const { dossiers, hubs } = generatedWorld({ facts: FACTS, documents: FACTS / 1000, seed: 1 })
 const named = new Map(dossiers.flatMap(({ entities }) => entities.map((entity) => [entity.slug, entity] as const)))
 const request = { clock: NOW, maxDepth: 10, maxNodes: 100_000 }
 

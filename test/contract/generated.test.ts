@@ -14,11 +14,12 @@ import { createEntitySearch } from '../../src/questions/search.ts'
 import { createTieReader } from '../../src/questions/ties.ts'
 import { documentYaml, ENTITIES } from '../support/dossiers.ts'
 import { type CountedGraph, engines, openGraph } from '../support/engines.ts'
+import { distance, neighbours, reached } from '../support/plain-walks.ts'
 import { serve, type TestServer } from '../support/server.ts'
 
 // The contract on a generated graph: 10,000 facts, or as many as GENERATED_FACTS says.
 const FACTS = Number(process.env.GENERATED_FACTS ?? 10_000)
-const { dossiers, hubs } = generatedWorld({ facts: FACTS, documents: 4, seed: 7 })
+const { dossiers, hubs } = generatedWorld({ facts: FACTS, documents: FACTS / 2500, seed: 7 })
 const facts = new Map(dossiers.flatMap((dossier) => dossier.facts.map((fact) => [fact.slug, fact] as const)))
 const names = new Map(dossiers.flatMap((dossier) => dossier.entities.map((entity) => [entity.slug, entity] as const)))
 const neo4jServer = inject('neo4j')
@@ -122,7 +123,7 @@ describe.each(engines)(`a generated graph of ${FACTS} facts on $name`, (engine) 
   })
 
   it('finds paths as short as a plain search over the ties does', async () => {
-    const [search, steps] = [createPathSearch(createTieReader()), neighbours()]
+    const [search, steps] = [createPathSearch(createTieReader()), neighbours(dossiers)]
     for (const [at, from] of some(names.keys(), 40).entries()) {
       const to = some(names.keys(), 40, 5)[at] ?? ''
       if (from === to) continue
@@ -221,46 +222,3 @@ describe.each(engines)(`a generated graph of ${FACTS} facts on $name`, (engine) 
     expect([...before].filter((slug) => !seen.includes(slug))).toEqual([])
   })
 })
-
-/** Entities by the entities that they share a fact with. */
-function neighbours(): ReadonlyMap<string, ReadonlySet<string>> {
-  const ties = new Map<string, Set<string>>()
-  for (const dossier of dossiers)
-    for (const fact of dossier.facts) {
-      const tied = ties.get(fact.slug) ?? new Set()
-      for (const { entity } of fact.ties) tied.add(entity)
-      ties.set(fact.slug, tied)
-    }
-  const next = new Map<string, Set<string>>()
-  for (const tied of ties.values())
-    for (const one of tied) {
-      const known = next.get(one) ?? new Set()
-      for (const other of tied) known.add(other)
-      next.set(one, known)
-    }
-  return next
-}
-
-function distance(next: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string, most: number): number | null {
-  const seen = new Set([from])
-  let frontier = [from]
-  for (let length = 1; length <= most && frontier.length > 0; length++) {
-    frontier = frontier.flatMap((entity) => [...(next.get(entity) ?? [])].filter((other) => !seen.has(other) && seen.add(other)))
-    if (seen.has(to)) return length
-  }
-  return null
-}
-
-function reached(of: string, steps: readonly (readonly [string, string])[]): ReadonlySet<string> {
-  const next = new Map<string, string[]>()
-  for (const [from, to] of steps) next.set(from, [...(next.get(from) ?? []), to])
-  const seen = new Set<string>()
-  const stack = [of]
-  for (let at = stack.pop(); at !== undefined; at = stack.pop())
-    for (const to of next.get(at) ?? [])
-      if (!seen.has(to)) {
-        seen.add(to)
-        stack.push(to)
-      }
-  return new Set([...seen].filter((slug) => slug !== of))
-}
