@@ -5,8 +5,7 @@ import { ALL_FACT_KINDS } from '../../model/facts/fact-kind.ts'
 import { daysOf } from '../../model/partial-date.ts'
 import { countFactsIn, factsIn } from '../../questions/document-lists.ts'
 import { documents } from '../../questions/documents.ts'
-import { facts } from '../../questions/facts.ts'
-import { sentencesOf } from '../../questions/sentences.ts'
+import { toldFacts } from '../../questions/told-facts.ts'
 import { documentCited } from './citation.ts'
 import type { Article, PageSettings } from './fact-page.ts'
 import { factTable } from './fact-rows.ts'
@@ -31,18 +30,12 @@ export async function documentArticle(
   ])
   const items = page?.items ?? []
   const known = { asOf: null, knownAt: daysOf(document.published).latest }
-  const found = await facts(
+  const shown = await toldFacts(
     graph,
     items.map((item) => item.slug),
     { clock: known, statuses: null },
   )
-  const shown = found.filter((view) => view !== null)
-  const sentences = await sentencesOf(
-    graph,
-    shown.map((view) => ({ view, state: view.state })),
-  )
-  const told = new Map(shown.map((view, at) => [view.slug, sentences[at] ?? view.slug]))
-  const sources = new Map(shown.map(({ slug: fact, state }) => [fact, [...new Set([...state.claims.map(documentOf), slug])].sort()]))
+  const sources = new Map(shown.map(({ view }) => [view.slug, [...new Set([...view.state.claims.map(documentOf), slug])].sort()]))
   const title = `${document.publisher ?? slug}, ${document.published}`
   const last = items.at(-1)
   return {
@@ -54,7 +47,6 @@ export async function documentArticle(
 <h2>Facts</h2>${factTable({
       caption: `${total} ${total === 1 ? 'fact' : 'facts'} that it reports, as known when it was published`,
       facts: shown,
-      sentenceOf: (fact) => told.get(fact) ?? fact,
       documentsOf: (fact) => sources.get(fact) ?? [slug],
       query: `?knownAt=${known.knownAt}`,
     })}

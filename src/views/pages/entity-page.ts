@@ -4,8 +4,7 @@ import type { Clock } from '../../model/clock.ts'
 import { ALL_FACT_KINDS } from '../../model/facts/fact-kind.ts'
 import { allFacts, countAllFacts } from '../../questions/all-facts.ts'
 import { entities } from '../../questions/entities.ts'
-import { facts } from '../../questions/facts.ts'
-import { sentencesOf } from '../../questions/sentences.ts'
+import { toldFacts } from '../../questions/told-facts.ts'
 import type { Article, PageSettings } from './fact-page.ts'
 import { factTable } from './fact-rows.ts'
 import { html } from './page.ts'
@@ -25,20 +24,12 @@ export async function entityArticle(
   if (!entity) return null
   const filter = { clock, statuses: null, kinds: ALL_FACT_KINDS, about: [slug] }
   const [page, total] = await Promise.all([allFacts(graph, { ...filter, first: PER_PAGE, after }), countAllFacts(graph, filter)])
-  const shown = (
-    await facts(
-      graph,
-      page.items.map((item) => item.slug),
-      filter,
-    )
-  ).filter((view) => view !== null)
-  const sentences = await sentencesOf(
+  const shown = await toldFacts(
     graph,
-    shown.map((view) => ({ view, state: view.state })),
+    page.items.map((item) => item.slug),
+    filter,
   )
-  const told = new Map(
-    shown.map((view, at) => [view.slug, { sentence: sentences[at] ?? view.slug, documents: [...new Set(view.state.claims.map(documentOf))] }]),
-  )
+  const sources = new Map(shown.map(({ view }) => [view.slug, [...new Set(view.state.claims.map(documentOf))]]))
   const clocks = new URLSearchParams(Object.entries(clock).flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
   const query = clocks.size > 0 ? `?${clocks}` : ''
   const cited = new URLSearchParams({ ...Object.fromEntries(clocks), knownAt: clock.knownAt ?? today })
@@ -56,8 +47,7 @@ ${aliases.length > 0 ? html`<p class="meta">Also called ${aliases.join('; ')}</p
 <h2>Facts</h2>${factTable({
       caption: `${total} ${total === 1 ? 'fact' : 'facts'} about ${entity.name}`,
       facts: shown,
-      sentenceOf: (fact) => told.get(fact)?.sentence ?? fact,
-      documentsOf: (fact) => told.get(fact)?.documents ?? [],
+      documentsOf: (fact) => sources.get(fact) ?? [],
       query,
     })}
 ${page.hasNextPage && last ? html`<p><a class="button" href="/entity/${slug}?${new URLSearchParams({ ...Object.fromEntries(clocks), after: last.cursor }).toString()}">Next ${PER_PAGE}</a></p>` : null}`,

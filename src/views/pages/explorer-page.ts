@@ -22,8 +22,7 @@ ${explorerFilters(explored)}
 </div>
 <section data-region="table" aria-labelledby="facts-heading"><h2 id="facts-heading">Facts in the picture</h2>${factTable({
     caption: network.chart.notes.join(' '),
-    facts: network.facts,
-    sentenceOf: network.sentenceOf,
+    facts: network.facts.map((view) => ({ view, sentence: network.sentenceOf(view.slug) })),
     documentsOf: (slug) => network.documentsOf.get(slug) ?? [],
     query,
   })}</section>

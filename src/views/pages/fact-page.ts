@@ -4,8 +4,7 @@ import type { Entity } from '../../model/entity.ts'
 import type { Day } from '../../model/partial-date.ts'
 import type { Texts } from '../../model/text.ts'
 import { entities } from '../../questions/entities.ts'
-import { facts } from '../../questions/facts.ts'
-import { sentencesOf } from '../../questions/sentences.ts'
+import { toldFacts } from '../../questions/told-facts.ts'
 import { type WholeFact, wholeFact } from '../../questions/whole-fact.ts'
 import { factCitation } from './citation.ts'
 import { type Html, html } from './page.ts'
@@ -31,16 +30,15 @@ const MOST_FACTS = 100
 
 /** Several facts that one line stands for, each to be looked at by itself; null where none is known. */
 export async function factsArticle(graph: Graph, slugs: readonly string[], clock: Clock): Promise<Article | null> {
-  const views = (await facts(graph, slugs.slice(0, MOST_FACTS), { clock, statuses: null })).filter((view) => view !== null)
-  if (views.length === 0) return null
-  const sentences = await sentencesOf(
-    graph,
-    views.map((view) => ({ view, state: view.state })),
-  )
-  const title = `${views.length} facts`
+  const told = await toldFacts(graph, slugs.slice(0, MOST_FACTS), { clock, statuses: null })
+  if (told.length === 0) return null
+  const title = `${told.length} facts`
   return {
     title,
-    body: html`<h1>${title}</h1><ul>${views.map(({ slug, state }, at) => html`<li><a href="/fact/${slug}" data-choose="fact:${slug}">${sentences[at] ?? slug}</a> <span class="meta">${statusWords(state.status)}</span></li>`)}</ul>`,
+    body: html`<h1>${title}</h1><ul>${told.map(
+      ({ view: { slug, state }, sentence }) =>
+        html`<li><a href="/fact/${slug}" data-choose="fact:${slug}">${sentence}</a> <span class="meta">${statusWords(state.status)}</span></li>`,
+    )}</ul>`,
   }
 }
 
