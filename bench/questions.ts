@@ -21,7 +21,7 @@ const ENTITIES = 40
 const ROUNDS = 3
 const ASKED_IN_PROCESS = 300
 const DEADLINE = 600_000
-/** A walk by hand that takes longer than this is not run again for the entity, and counts as this long. */
+/** A walk by hand that takes longer than this, or that the engine gives up, is not run again for the entity and counts as this long. */
 const GIVEN_UP = 1000
 /** Whoever's look-through reads more rows than this has a hub in it. */
 const ORDINARY_ROWS = 500
@@ -102,7 +102,7 @@ async function besideHand(name: string, entities: readonly string[], ours: (of: 
       const walked: number[] = []
       for (const { how, ask } of byHand) {
         if (slow.has(`${how} ${of}`)) continue
-        const time = await timed(() => ask(of))
+        const time = await timed(() => ask(of)).catch(() => Number.POSITIVE_INFINITY)
         if (time > GIVEN_UP) slow.add(`${how} ${of}`)
         walked.push(time)
       }
