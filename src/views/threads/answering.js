@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads'
 
 /**
  * Answers each piece of work.
- * @param {(asked: any) => Promise<unknown>} work
+ * @param {(asked: never) => Promise<unknown>} work
  */
 export function answering(work) {
   parentPort?.on('message', async (asked) => {
