@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/graph.ts'
-import { type Distances, distancesTo } from './distances.ts'
 import { heap } from './heap.ts'
+import { remainingTo } from './remaining.ts'
 import { LEFT_OUT, type TieFilter, UNSURE } from './tie-filter.ts'
-import { row, type TieGraph } from './tie-graph.ts'
+import { eachStep, type TieGraph } from './tie-graph.ts'
 import type { TieReader } from './ties.ts'
 
 /** A chain of facts from one entity to another: one more entity than facts, all by slug. */
@@ -46,12 +46,12 @@ type Beginning = {
 function search(graph: TieGraph, sureness: Uint8Array, request: PathRequest): readonly Path[] {
   const [from, to] = [graph.numbers.get(request.from), graph.numbers.get(request.to)]
   if (from === undefined || to === undefined) return []
-  const remaining = distancesTo(graph, (fact) => sureness[fact] !== LEFT_OUT, to)
+  const remaining = remainingTo(graph, (fact) => sureness[fact] !== LEFT_OUT, from, to)
   const tries = { left: MOST_TRIED }
   for (let longest = 1; longest <= request.maxLength; longest++) {
-    remaining.lookAsFarAs(longest)
-    if (remaining.of(from) > longest) continue
-    const found = upTo(longest, graph, sureness, { from, to, first: request.first }, remaining, tries)
+    const distance = remaining.within(longest)
+    if (distance(from) > longest) continue
+    const found = upTo(longest, graph, sureness, { from, to, first: request.first }, distance, tries)
     if (found.length === request.first || longest === request.maxLength || tries.left === 0) return found.map((path) => named(graph, path))
   }
   return []
@@ -60,11 +60,18 @@ function search(graph: TieGraph, sureness: Uint8Array, request: PathRequest): re
 type Ends = { readonly from: number; readonly to: number; readonly first: number }
 
 /** The best chains of at most so many facts. What is longer is not even looked at, which keeps hubs cheap. */
-function upTo(longest: number, graph: TieGraph, sureness: Uint8Array, { from, to, first }: Ends, remaining: Distances, tries: { left: number }) {
-  const degree = (entity: number) => (graph.factsOf.starts[entity + 1] ?? 0) - (graph.factsOf.starts[entity] ?? 0)
+function upTo(
+  longest: number,
+  graph: TieGraph,
+  sureness: Uint8Array,
+  { from, to, first }: Ends,
+  remaining: (entity: number) => number,
+  tries: { left: number },
+) {
+  const stepsFrom = stepFinder(graph, sureness, (at, next) => Number(at !== from) + 1 + remaining(next) <= longest)
   const found: Beginning[] = []
   const queue = heap<Beginning>(byWorth)
-  queue.push({ entities: [from], facts: [], length: remaining.of(from), unsure: 0, hubs: 0 })
+  queue.push({ entities: [from], facts: [], length: remaining(from), unsure: 0, hubs: 0 })
   for (; tries.left > 0 && found.length < first; tries.left--) {
     const best = queue.pop()
     if (!best) break
@@ -73,23 +80,44 @@ function upTo(longest: number, graph: TieGraph, sureness: Uint8Array, { from, to
       found.push(best)
       continue
     }
-    for (const fact of row(graph.factsOf, at)) {
-      const sure = sureness[fact]
-      if (sure === LEFT_OUT || best.facts.includes(fact)) continue
-      for (const entity of row(graph.entitiesOf, fact)) {
-        const length = best.facts.length + 1 + remaining.of(entity)
-        if (length > longest || best.entities.includes(entity)) continue
-        queue.push({
-          entities: [...best.entities, entity],
-          facts: [...best.facts, fact],
-          length,
-          unsure: best.unsure + Number(sure === UNSURE),
-          hubs: best.hubs + (entity === to ? 0 : degree(entity)),
-        })
-      }
+    for (const { fact, entity, unsure } of stepsFrom(at)) {
+      const length = best.facts.length + 1 + remaining(entity)
+      if (length > longest || best.facts.includes(fact) || best.entities.includes(entity)) continue
+      queue.push({
+        entities: [...best.entities, entity],
+        facts: [...best.facts, fact],
+        length,
+        unsure: best.unsure + unsure,
+        hubs: best.hubs + (entity === to ? 0 : degree(graph, entity)),
+      })
     }
   }
   return found
+}
+
+type Step = { readonly fact: number; readonly entity: number; readonly unsure: number }
+
+/** The steps from an entity that lead on, read once an entity: many chains pass the same hubs. */
+function stepFinder(graph: TieGraph, sureness: Uint8Array, leadsOn: (at: number, next: number) => boolean): (at: number) => readonly Step[] {
+  const known = new Map<number, readonly Step[]>()
+  return (at) => {
+    const steps = known.get(at) ?? stepsFrom(graph, sureness, at, leadsOn)
+    known.set(at, steps)
+    return steps
+  }
+}
+
+function stepsFrom(graph: TieGraph, sureness: Uint8Array, at: number, leadsOn: (at: number, next: number) => boolean): readonly Step[] {
+  const steps: Step[] = []
+  const counts = (fact: number) => sureness[fact] !== LEFT_OUT
+  eachStep(graph, at, counts, (fact, entity) => {
+    if (leadsOn(at, entity)) steps.push({ fact, entity, unsure: Number(sureness[fact] === UNSURE) })
+  })
+  return steps
+}
+
+function degree({ factsOf: { starts } }: TieGraph, entity: number): number {
+  return (starts[entity + 1] ?? 0) - (starts[entity] ?? 0)
 }
 
 function named({ entities, facts }: TieGraph, path: Beginning): Path {

@@ -98,3 +98,32 @@ function rowsOf(count: number, pairs: readonly (readonly [number, number])[]): R
 export function row({ starts, values }: Rows, at: number): Uint32Array {
   return values.subarray(starts[at] ?? 0, starts[at + 1] ?? 0)
 }
+
+/**
+ * Whether a step from the entity, over a fact that counts to an entity at it, is what is looked for; looks no further then.
+ * No list is made, since hubs have thousands.
+ */
+export function someStep(
+  graph: TieGraph,
+  entity: number,
+  counts: (fact: number) => boolean,
+  isSought: (fact: number, next: number) => boolean,
+): boolean {
+  const [facts, entities] = [graph.factsOf, graph.entitiesOf]
+  const [firstFact, endOfFacts] = [facts.starts[entity] ?? 0, facts.starts[entity + 1] ?? 0]
+  for (let at = firstFact; at < endOfFacts; at++) {
+    const fact = facts.values[at] ?? 0
+    if (!counts(fact)) continue
+    const end = entities.starts[fact + 1] ?? 0
+    for (let tie = entities.starts[fact] ?? 0; tie < end; tie++) if (isSought(fact, entities.values[tie] ?? 0)) return true
+  }
+  return false
+}
+
+/** Calls with every step from the entity over the facts that count. */
+export function eachStep(graph: TieGraph, entity: number, counts: (fact: number) => boolean, step: (fact: number, next: number) => void): void {
+  someStep(graph, entity, counts, (fact, next) => {
+    step(fact, next)
+    return false
+  })
+}

@@ -5,6 +5,8 @@ import type { Day } from '../partial-date.ts'
 import type { InEffect, Together } from './across-facts.ts'
 
 const EPSILON = 1e-9
+/** What a running total over thousands of shares may be off by. */
+const ROUNDING = 1e-6
 
 type Minimum = { readonly stake: InEffect; readonly min: number; readonly open: boolean }
 
@@ -21,14 +23,21 @@ export function over100(stakes: readonly InEffect[]): readonly Together[] {
   const begins = groupBy(counted, ({ stake: { s2 } }) => s2)
   const ends = groupBy(counted, ({ stake: { e1 } }) => e1)
   const held = new Set<Minimum>()
-  let largest: readonly Minimum[] = []
+  let [atMost, largest]: [number, readonly Minimum[]] = [0, []]
+  const letGo = (one: Minimum) => {
+    if (held.delete(one)) atMost -= one.min
+  }
   for (const day of [...new Set<Day>([...begins.keys(), ...ends.keys()])].sort()) {
     const ending = ends.get(day) ?? []
-    for (const one of ending) if (one.stake.e2 === day && one.stake.s2 < day) held.delete(one)
-    for (const one of begins.get(day) ?? []) held.add(one)
-    const together = leastOfEach(held)
+    for (const one of ending) if (one.stake.e2 === day && one.stake.s2 < day) letGo(one)
+    for (const one of begins.get(day) ?? []) {
+      held.add(one)
+      atMost += one.min
+    }
+    // A hub has thousands of holders and days: they are added up anew only where their running total could exceed 100.
+    const together = atMost < 100 - ROUNDING ? [] : leastOfEach(held)
     if (exceeds(together) && total(together) > total(largest)) largest = together
-    for (const one of ending) held.delete(one)
+    for (const one of ending) letGo(one)
   }
   return largest.length > 1 ? [{ name: '', facts: largest.map(({ stake }) => stake) }] : []
 }
