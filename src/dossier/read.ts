@@ -43,5 +43,6 @@ function entityOf(entity: Outline['entities'][number], where: string): StatedEnt
     projectType: entity.projectType ?? null,
     identifiers: Object.entries(entity.identifiers ?? {}).map(([scheme, value]) => ({ scheme, value })),
     where,
+    ...(entity.mayBe ? { mayBe: entity.mayBe } : {}),
   }
 }

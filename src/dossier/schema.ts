@@ -46,6 +46,7 @@ export const entitySchema = z.strictObject({
   country: slugSchema.optional(),
   place: lineSchema.optional(),
   projectType: choiceSchema(PROJECT_TYPES).optional(),
+  mayBe: z.array(slugSchema).min(1, 'expected at least one slug').optional(),
   identifiers: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9_-]*$/, 'expected a scheme such as ticker'), lineSchema).optional(),
 })
 
@@ -103,6 +104,9 @@ function factSchema(spec: FactKindSpec) {
     ...dates,
     ...required,
     status: choiceSchema(STATUSES),
+    review: z.literal('pending', { error: 'expected pending; leave it out once the fact is confirmed' }).optional(),
+    confidence: z.number('expected a number from 0 to 1').min(0, 'expected at least 0').max(1, 'expected at most 1').optional(),
+    pattern: lineSchema.optional(),
     claims: z.array(claimSchema(spec)).min(1, 'expected at least one claim: a fact stands on what a document says'),
   })
 }
@@ -112,5 +116,16 @@ export const factSchemas: Readonly<Record<string, z.ZodType>> = Object.fromEntri
   Object.values(FACT_SPECS).map((spec) => [spec.key, factSchema(spec)]),
 )
 
+/** What a draft says besides, for the person who reviews it: what was refused and why, and the places nothing was made of. */
+export const reviewKeys = {
+  refused: z.array(z.strictObject({ at: spans, pattern: lineSchema.optional(), reason: lineSchema })).optional(),
+  unread: z.array(z.tuple([position, position], { error: 'expected [start, end]' })).optional(),
+}
+
 /** The whole file; facts are checked one by one, each against the schema of its kind, for messages that fit. */
-export const outlineSchema = z.strictObject({ document: documentSchema, entities: z.array(entitySchema), facts: z.array(z.unknown()) })
+export const outlineSchema = z.strictObject({
+  document: documentSchema,
+  entities: z.array(entitySchema),
+  facts: z.array(z.unknown()),
+  ...reviewKeys,
+})

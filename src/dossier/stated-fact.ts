@@ -24,7 +24,9 @@ export function statedFact(document: string, { key, said }: Pick<ShapedFact, 'ke
   const identity = identityOf(spec, said)
   const ties = tiesOf(spec, said, identity)
   const claims = (said.claims as readonly SaidClaim[]).map((claim, index) => claimOf(spec, document, slug, said, claim, index + 1))
-  return { slug, kind: spec.kind, identity, identityKey: identityKey(spec, ties, identity), ties, claims, where }
+  const fact = { slug, kind: spec.kind, identity, identityKey: identityKey(spec, ties, identity), ties, claims, where }
+  if (said.review === undefined) return fact
+  return { ...fact, pending: { confidence: (said.confidence ?? null) as number | null, pattern: (said.pattern ?? null) as string | null } }
 }
 
 /** A figure's unit is that of its quantity. */

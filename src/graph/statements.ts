@@ -78,6 +78,7 @@ export const statements = {
   ),
   entityRecords: statement<Slugs>()('questions/entity-records', z.object({ entity: namingSchema })),
   documentRecords: statement<Slugs>()('questions/document-records', z.object({ document: documentSchema })),
+  documentOfText: statement<{ sha256: string }>()('questions/document-of-text', z.object({ document: documentSchema })),
   claimRecords: statement<Slugs>()(
     'questions/claim-records',
     z.object({ claim: columnsSchema, document: text, fact: text, kind: factKindSchema, saidBy: nullable(text) }),

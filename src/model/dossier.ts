@@ -14,6 +14,9 @@ export type StatedTie = {
   readonly for: string | null
 }
 
+/** What a reader proposes and nobody has confirmed yet: how sure it is, from 0 to 1, and the pattern that found it. */
+export type Pending = { readonly confidence: number | null; readonly pattern: string | null }
+
 /** A fact as one document states it. `where` is its place in the dossier, for messages. */
 export type StatedFact = {
   readonly slug: string
@@ -24,9 +27,12 @@ export type StatedFact = {
   readonly ties: readonly StatedTie[]
   readonly claims: readonly Claim[]
   readonly where: string
+  /** Of a draft: not confirmed. Such a fact is never loaded. */
+  readonly pending?: Pending
 }
 
-export type StatedEntity = Naming & { readonly where: string }
+/** `mayBe`: entities of the graph of which a person has to say whether this is one. */
+export type StatedEntity = Naming & { readonly where: string; readonly mayBe?: readonly string[] }
 
 /** One document, the entities it names, and the facts it reports with a claim for each. */
 export type Dossier = {

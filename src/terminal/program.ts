@@ -8,6 +8,8 @@ import { holdersCommand } from './holders.ts'
 import { loadCommand } from './load.ts'
 import { holdingsCommand, ownersCommand } from './ownership.ts'
 import { pathCommand } from './path.ts'
+import { readCommand } from './read.ts'
+import { reviewCommand } from './review.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import type { Session } from './session.ts'
@@ -22,6 +24,8 @@ export function createProgram(session: Session): Command {
   program.exitOverride().configureHelp({ showGlobalOptions: true }).showHelpAfterError('(dealgraph --help, or dealgraph <command> --help, shows how)')
   for (const add of [
     serveCommand,
+    readCommand,
+    reviewCommand,
     loadCommand,
     unloadCommand,
     checkCommand,

@@ -6,6 +6,7 @@ import { claimColumns, documentColumns, entityColumns, namingColumns, stateColum
 import { refuseClashes } from './clashes.ts'
 import { settleConflicts } from './conflicts.ts'
 import { readKnown } from './known.ts'
+import { refusePending } from './pending.ts'
 import { type Restated, restated } from './restated.ts'
 import { loadStatements } from './statements.ts'
 
@@ -19,8 +20,9 @@ export type Origin = 'bundled' | 'own'
  * Loads a dossier as one transaction: all or nothing. What its document said before is replaced; loading it again changes
  * nothing. Entities, facts and ties that nothing states any more go. Raises InvalidInput for what clashes with the graph.
  */
-export function loadDossier(graph: Graph, dossier: Dossier, origin: Origin = 'own'): Promise<void> {
-  return graph.write(async (transaction) => {
+export async function loadDossier(graph: Graph, dossier: Dossier, origin: Origin = 'own'): Promise<void> {
+  refusePending(dossier)
+  await graph.write(async (transaction) => {
     await transaction.run(loadStatements.lockDataset, {})
     await restate(transaction, dossier.document.slug, dossier)
     await transaction.run(loadStatements.markDataset, { origin, bundledHash: null })

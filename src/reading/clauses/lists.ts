@@ -1,0 +1,29 @@
+import { type Item, replaceItems, type Typed } from './item.ts'
+
+const SEPARATOR = '(?: ,(?: (?:and|as well as|along with|together with|plus))?| and| or| as well as| along with| together with| plus| &)'
+const KINDS: readonly (readonly [letter: string, members: string])[] = [
+  ['P', 'p'],
+  ['J', 'jw'],
+  ['L', 'cbounsgw'],
+]
+
+/** "A, B and C" as one place: lists of persons (P), of projects (J), of other actors (L) and of shares (R). */
+export function foldLists(typed: Typed): Typed {
+  let items = typed
+  for (const [letter, members] of KINDS) {
+    const one = `<[${members}]\\d+>`
+    const more = new RegExp(`(?<![^ ])(?:both |all of )?${one}(?: ,(?! (?:and|as)) ${one})*(?:${SEPARATOR} ${one})(?= |$)`)
+    items = replaceItems(items, more, (found) => listOf(letter, found))
+  }
+  return replaceItems(items, /(?<![^ ])<%\d+>(?: , <%\d+>)*(?: ,)? and <%\d+>(?= |$)/, (found) => listOf('R', found))
+}
+
+/** Two joined by ", and" may be the end of one clause and the beginning of the next: left apart. */
+function listOf(letter: string, found: readonly Item[]): readonly Item[] | null {
+  const members = found.filter(({ mention, share }) => mention || share !== undefined)
+  const [first, last] = [found[0], found.at(-1)]
+  if (members.length < 2 || !first || !last) return null
+  const words = found.map(({ text }) => text)
+  if (members.length === 2 && words.includes(',') && words[0] !== 'both') return null
+  return [{ start: first.start, end: last.end, text: `<${letter}${members[0]?.text.replace(/\D/g, '') ?? 0}>`, members }]
+}

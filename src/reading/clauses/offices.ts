@@ -1,0 +1,142 @@
+import { isFormer, titleAt } from '../words/titles.ts'
+import { type Item, replaceItems, type Typed } from './item.ts'
+
+/** A person and the office that the words beside the name give; `at` is whose office. */
+export type OfficeAt = { readonly person: Item; readonly title: string; readonly at: Item | null; readonly start: number; readonly end: number }
+
+const BODY = '<[cbonuax]\\d+>'
+const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,9}?(?:, )?<p\\d+>`)
+const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z-]+ ){1,4}?(?:of|for) (?:the )?(?:[a-z]+ )?${BODY} (?:, )?(?:mr |ms |mrs |dr |h.e. )?<p\\d+>`)
+const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/
+const BEHIND = new RegExp(
+  `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?${BODY}(?! 's)`,
+)
+const POSSESSIVE = new RegExp(`<p\\d+> , (?:the )?${BODY} (?:'s )?(?:[a-z&-]+ ){0,8}?[a-z&-]+(?= [,.;]|$)`)
+const WHO = new RegExp(`<p\\d+> , who (?:heads|leads|chairs|runs) (?:the )?${BODY}`)
+const VERBS: Readonly<Record<string, string>> = { heads: 'Head', leads: 'Head', chairs: 'Chair', runs: 'Head' }
+
+/** Takes offices out of a sentence: "Gazprom CEO Alexei Miller" is one person to patterns. */
+export function takeOffices(typed: Typed): { readonly items: Typed; readonly offices: readonly OfficeAt[] } {
+  const offices: OfficeAt[] = []
+  const note = (found: readonly Item[], title: string | null, at: Item | undefined): Item | null => {
+    const person = found.find(({ text }) => text.startsWith('<p'))
+    const [first, last] = [found[0], found.at(-1)]
+    if (!person || !title || !first || !last) return null
+    if (!isFormer(title)) offices.push({ person, title: named(title), at: at ?? null, start: first.start, end: last.end })
+    return { ...person, office: { title: named(title), at: at ?? null } }
+  }
+  let items = replaceItems(typed, OF_COUNTRY, (found) => {
+    const title = wholeTitle(wordsBefore(found, 0))
+    const person = note(
+      found,
+      title,
+      found.find(({ mention, text }) => mention && !text.startsWith('<p')),
+    )
+    return person && [person]
+  })
+  items = replaceItems(items, NAME_OF, (found) => {
+    const person = note(
+      found,
+      wholeTitle(
+        found.slice(
+          0,
+          found.findIndex(({ mention }) => mention),
+        ),
+      ),
+      found.at(-1),
+    )
+    return person && [person]
+  })
+  items = replaceItems(items, BEFORE, (found) => titledBefore(found, note))
+  items = replaceItems(items, WHO, (found) => {
+    const person = note(found, VERBS[found[3]?.text ?? ''] ?? null, found.at(-1))
+    return person && [person]
+  })
+  items = replaceItems(items, BEHIND, (found) => {
+    const body = found.slice(1).find(({ mention }) => mention)
+    const [from, last] = [startOfTitle(found), found.at(-1)]
+    const title = titleIn(found.slice(from).filter(({ text }) => text !== "'s"))
+    if (!title || !body || !last) return null
+    const person = note(found, title, body === last || found.indexOf(body) > from ? last : body)
+    return person && (body === last || found.indexOf(body) > from) ? [person] : person && [person, ...found.slice(-1)]
+  })
+  items = replaceItems(items, POSSESSIVE, (found) => {
+    const body = found.slice(1).find(({ mention }) => mention)
+    const title = wholeTitle(found.slice(found.findIndex((item) => item === body) + 1).filter(({ text }) => text !== "'s"))
+    const person = note(found, title, body)
+    return person && [person]
+  })
+  return { items, offices }
+}
+
+type Note = (found: readonly Item[], title: string | null, at: Item | undefined) => Item | null
+
+function titledBefore(found: readonly Item[], note: Note): readonly Item[] | null {
+  const [body, ...behind] = found
+  if (!body) return null
+  const words = body.mention
+    ? behind.slice(0, -1).filter(({ text }) => text !== "'s" && text !== ',')
+    : found.slice(0, -1).filter(({ text }) => text !== ',')
+  for (let skipped = 0; skipped < words.length; skipped++) {
+    const title = wholeTitle(words.slice(skipped))
+    if (!title) continue
+    const describes = words
+      .slice(0, skipped)
+      .every(({ text }) => /^(?:oil|gas|energy|state|power|then|new|veteran|the|and|natural|policy|government|lng|economic|national)$/.test(text))
+    const at = body.mention && describes ? body : undefined
+    const person = note(found.slice(at ? 0 : body.mention ? 1 + skipped : skipped), title, at)
+    return person && [...(at ? [] : found.slice(0, body.mention ? 1 + skipped : skipped)), person]
+  }
+  return null
+}
+
+function wordsBefore(found: readonly Item[], from: number): readonly Item[] {
+  const end = found.findIndex(({ text }) => text === 'of' || text === 'for')
+  return found.slice(from, end)
+}
+
+function startOfTitle(found: readonly Item[]): number {
+  return (
+    2 +
+    found.slice(2).findIndex(
+      ({ text }, at, rest) =>
+        titleAt(
+          rest
+            .slice(at)
+            .map((item) => item.text)
+            .join(' '),
+        ) !== null && !text.startsWith('<'),
+    )
+  )
+}
+
+/** The title at the beginning of the words, if it is all of them but for what follows a preposition. */
+function titleIn(items: readonly Item[]): string | null {
+  const words = items
+    .map(({ text }) => text)
+    .filter((text) => !text.startsWith('<'))
+    .join(' ')
+  const title = titleAt(words)
+  if (title === null) return null
+  const rest = words
+    .slice(title.length)
+    .trim()
+    .replace(/ (?:the)$/, '')
+  return /^(?:(?:of|at|for|in|to|with|the|and|operations|department|division|sales|board|trading|lng|energy|unit|gas|supply|exploration|production|upstream|marketing|oil|research|policy|bureau) ?)*$/.test(
+    rest,
+  )
+    ? title
+    : null
+}
+
+function wholeTitle(items: readonly Item[]): string | null {
+  const words = items.map(({ text }) => text).join(' ')
+  return words !== '' && titleAt(words)?.length === words.length ? words : null
+}
+
+/** "energy minister" as it is written in dossiers: "Energy Minister"; abbreviations stay capital. */
+function named(title: string): string {
+  return title.replace(/[a-z]+/g, (word) =>
+    /^(?:ceo|cfo|coo)$/.test(word) ? word.toUpperCase() : /^(?:of|and|for|the)$/.test(word) ? word : word[0]?.toUpperCase() + word.slice(1),
+  )
+}

@@ -1,0 +1,55 @@
+import { COMPANY_NOUNS, DESCRIBING_WORDS, PROJECT_ADJECTIVES, PROJECT_NOUNS } from '../words/name-words.ts'
+import { replaceItems, type Typed } from './item.ts'
+import { foldLists } from './lists.ts'
+
+const any = (words: ReadonlySet<string>) => [...words].sort((one, other) => other.length - one.length).join('|')
+const DESCRIBING = `(?:${any(DESCRIBING_WORDS)}|<a\\d+>|<[nux]\\d+> 's|<[nuxc]\\d+> -(?:based|listed|headquartered|owned|backed|controlled|affiliated)|[a-z]+-(?:based|listed|owned|backed|controlled|largest))`
+const NOUN = `(?:${any(COMPANY_NOUNS)}|ministry|agency|body|institution|organization|federation|lobby|financier|developer|investor|project|plant|terminal|field|island)`
+const DESCRIBED = new RegExp(`(?<![^ ])(?:(?:the|a|an|its|their|one of) )?(?:${DESCRIBING} )*(?:${NOUN} )+(?=<[cbou]\\d+>)`)
+const ADJECTIVES = new RegExp(`(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -based )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cbouj]\\d+>)`)
+const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjpL]\d+>)/
+const APPOSITION =
+  /(?<=<[cbousjpu]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|which is|who is|formerly|previously) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= )|(?=\.$))/
+/** "the Fjord LNG export project", "Fjord LNG in Norvania", "Nordkraft of Norvania", ", on the Skarvik peninsula,". */
+const PROJECT_NOUN = new RegExp(`(?<=<[jw]\\d+>)(?: (?:${any(PROJECT_ADJECTIVES)}))* (?:${any(PROJECT_NOUNS)})(?! (?:in|of) which)(?= |$)`)
+const PLACED =
+  /(?: ,)? (?:in|off|at|near|on|outside|around) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of) ?)*<x\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?(?: ,(?= (?!and|or|<)))?|(?<=<[jw]\d+>) in (?:<n\d+> 's )?(?:the )?<[nu]\d+>(?! 's)|(?<=<[cu]\d+>) of <n\d+>(?! 's)/
+const ADVERBS =
+  /(?<![^ ])(?:also|already|currently|now|recently|formally|officially|separately|still|only|just|finally|then|subsequently|reportedly|meanwhile|effectively|earlier|later|today|once again|again|in turn|in addition|in principle|on-off|successfully|initially|previously|ultimately|simultaneously|therefore|thus|however|for its part|as expected|in return|at the time)(?= )/
+const ATTRIBUTION =
+  /(?<![^ ]), (?:(?:<[pcbou]\d+>|he|she|it|they|the (?:company|companies|ministry|statement|source|sources|official|officials|filing)|officials|sources|people familiar with the matter)(?: (?:has|have|had))? (?:said|says|told <[ucobpg]\d+>|told reporters|told <?[a-z ]{0,30}|added|announced|reported|noted|confirmed)(?: in an? (?:[a-z]+ )?(?:statement|filing|interview|release|briefing))?(?: [a-z]+){0,3}?|according to [^,.]{1,80}?|citing [^,.]{1,80}?)(?= [,.;])/
+
+/** What patterns match against: without dates, brackets, appositions, descriptions and adverbs, and with lists as one. */
+export function simplify(typed: Typed): Typed {
+  let items = withoutBrackets(typed)
+  items = drop(items, ATTRIBUTION)
+  items = drop(items, /(?<![^ ])(?:, )?<d\d+>(?= ,)/)
+  items = drop(items, /(?<![^ ])(?:, )?<d\d+>/)
+  items = drop(items, /^(?:, )+/)
+  items = drop(items, ADVERBS)
+  items = drop(items, PROJECT_NOUN)
+  items = drop(items, PLACED)
+  items = drop(items, DESCRIBED)
+  items = drop(items, ADJECTIVES)
+  items = drop(items, ARTICLE)
+  items = drop(items, APPOSITION)
+  items = drop(items, /(?<=,) ,/)
+  return foldLists(items)
+}
+
+const RELATIVE = /(?<![^ ]), (?:(?:in|of|for|with|by|under|from) which|which|who|whose|where) [^,]{1,160}? ,(?= )/
+
+/** The sentence once more without its relative clauses, where it has any: what is said around them. */
+export function withoutRelatives(items: Typed): Typed | null {
+  const shorter = drop(items, RELATIVE)
+  return shorter.length < items.length ? shorter : null
+}
+
+/** Brackets go, but for those that hold no more than a share. */
+function withoutBrackets(items: Typed): Typed {
+  return replaceItems(items, /(?<![^ ])\( [^()]*?\)/, (found) => (found.length <= 5 && found.some(({ share }) => share !== undefined) ? null : []))
+}
+
+function drop(items: Typed, pattern: RegExp): Typed {
+  return replaceItems(items, pattern, () => [])
+}

@@ -1,0 +1,46 @@
+import type { FactStatus } from '../../model/status.ts'
+
+/** Words that set the status of what they are said of, the weakest first: one that may be denied is denied. */
+const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
+  [
+    'REJECTED',
+    /(?<![\w-])(?:not(?! (?:only|disclosed|reported|immediately))|never|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|oppos(?:e|es|ed|ing)|block(?:s|ed)|veto(?:es|ed)|no plans?|no intention|no longer|dismiss(?:es|ed)|scrapp?(?:s|ed)|cancel(?:s|led|ed)|abandon(?:s|ed)|withdr[ae]w(?:n)?|failed to|without|neither|no)(?![\w-])/,
+  ],
+  ['STALLED', /(?<![\w-])(?:stalled|on hold|frozen|postpon(?:e|es|ed)|shelved|deadlocked|paused|run into a wall)(?![\w-])/],
+  [
+    'POSSIBLE',
+    /(?<![\w-])(?:may|might|could|consider(?:s|ed|ing)?|possibl[ey]|possibility|potential(?:ly)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e|es|ed|ing)|study(?:ing)?|studies|interested in|(?:shown?|showed|showing|express(?:ed|es)?)(?: an?| its| their)? interest|keen|hop(?:e|es|ed|ing)|open to|ready to|prepared to|willing|option|eventual|prospective|should|if|whether|unless|rumou?r(?:s|ed)?|speculation|ey(?:es|ed|eing)|likely|look(?:s|ed|ing) (?:to|at)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|opportunit(?:y|ies)|suggest(?:s|ed)?|invit(?:e|es|ed)|reportedly|bid|bids|bidding)(?![\w-])/,
+  ],
+  [
+    'UNDER_WAY',
+    /(?<![\w-])(?:in (?:[a-z]+ )?(?:talks|negotiations|discussions)|talks (?:to|on|about|over|with)|negotiat(?:e|es|ed|ing|ions?)|discuss(?:es|ed|ing|ions?)|working on|finali[sz]ing)(?![\w-])/,
+  ],
+]
+const COMPLETED = /(?<![\w-])(?:complet(?:e|es|ed|ing)|clos(?:ed|es)|finali[sz]ed|wrapped up|completion of)(?![\w-])/
+const AGREED =
+  /(?<![\w-])(?:agree(?:s|d|ment)?|sign(?:s|ed|ing)?|inked|contracts?|contracted|deal to|approv(?:es|ed|al)|exercised|committed|binding)(?![\w-])/
+const PLANNED =
+  /(?<![\w-])(?:will|shall|would|plans?|planned|planning|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|set to|due|expect(?:s|ed|ing)?|scheduled|to be|(?:is|are|was|were) to|propos(?:e|es|ed|al|ing)|threat(?:en|ens|ened|ening|s)?|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|decid(?:e|es|ed)|target(?:s|ed|ing)?|going to|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)?|push ahead|ambition|prepar(?:e|es|ing)|announced? plans|promis(?:e|es|ed)|try(?:ing)?|tried|tries|to)(?![\w-])/
+const DENIAL_BEFORE =
+  /(?<![\w-])(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))(?: [^ ]+){0,6}$|(?<![\w-])(?:no truth|not true|untrue|false)(?: [^ ]+){0,6}$/
+const DOUBT_BEFORE =
+  /(?<![\w-])(?:if|whether|unless|could|may|might|possibility|possible|rumou?rs?|speculation|consider(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|hop(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)(?: [^ ,;]+){0,8}$/
+const PLAN_BEFORE =
+  /(?<![\w-])(?:plans?|plann(?:ed|ing)|propos(?:al|ed|es)|intend(?:s|ed)?|intention|aim(?:s|ed)?|expected|will|would|scheduled|prepar(?:es|ing)|ahead of|prior to|before|threat(?:en(?:s|ed)?)?)(?: [^ ,;]+){0,5}$/
+
+/**
+ * The status of a fact by the clause of its cue: `inside` is what the pattern matched, `before` what stands before it in
+ * its clause, `base` what the cue says where nothing hedges it. What is only possible never comes out as in effect.
+ */
+export function statusOf(base: FactStatus, inside: string, before: string, asked: 'event' | 'state'): FactStatus {
+  if (DENIAL_BEFORE.test(before)) return 'REJECTED'
+  for (const [status, words] of HEDGES) if (words.test(inside)) return status
+  if (DOUBT_BEFORE.test(before)) return 'POSSIBLE'
+  if (COMPLETED.test(inside) && !PLANNED_COMPLETION.test(inside)) return base === 'AGREED' ? 'DONE' : base
+  const isPlanned = PLANNED.test(inside) || PLAN_BEFORE.test(before)
+  if (base === 'AGREED') return isPlanned && !/(?<![\w-])agreed(?![\w-])/.test(inside) && asked === 'event' ? 'PLANNED' : 'AGREED'
+  if (AGREED.test(inside) && base !== 'DONE') return 'AGREED'
+  return isPlanned ? 'PLANNED' : base
+}
+
+const PLANNED_COMPLETION = /(?<![\w-])(?:will|to|would|expect(?:s|ed)?|plans?|due|scheduled|set)(?: [a-z]+){0,3} (?:complet|clos|finali)/

@@ -1,0 +1,26 @@
+import type { PartyRole } from '../../model/facts/party.ts'
+import type { Item } from '../clauses/item.ts'
+import type { Argument } from './proposal.ts'
+
+/** What was spoken of last, where a sentence leaves it out. */
+export type Context = { readonly project: Item | null; readonly body: Item | null; readonly country: Item | null }
+
+/** The body for which a person acts, as far as the article has said it; undefined where it has not. */
+export type BodyOf = (person: number) => number | undefined
+
+/** Who stands at a place: one, the members of a list, or the two that "the two companies" takes up. */
+export function argumentsOf(item: Item | undefined, role: PartyRole, as: 'as named' | 'persons' | 'bodies', bodyOf: BodyOf): readonly Argument[] {
+  if (!item) return []
+  if (item.members) return item.members.flatMap((member) => argumentsOf(member, role, as, bodyOf))
+  const { mention, start, end } = item
+  if (!mention) return []
+  return mention.referents.flatMap((referent): readonly Argument[] => {
+    const taken = mention.way === 'nominal' ? { isTakenUp: true } : {}
+    const party = role === 'PARTY' ? {} : { role }
+    if (mention.kind !== 'PERSON' && !item.text.startsWith('<p')) return [{ start, end, referent, ...party, ...taken }]
+    const body = item.office?.at?.mention?.referents[0] ?? bodyOf(referent)
+    if (as === 'persons') return [{ start, end, referent, ...party, ...taken, ...(body === undefined ? {} : { for: body }) }]
+    if (as === 'bodies') return body === undefined ? [] : [{ start, end, referent: body, ...party, ...taken }]
+    return [{ start, end, referent, ...taken }]
+  })
+}

@@ -1,0 +1,90 @@
+import type { FactKind } from '../../model/facts/fact-kind.ts'
+import type { Argument, Proposal } from './proposal.ts'
+
+/** A fact with all that the text says of it: the surest proposal first stands for it, the others are further claims. */
+export type ProposedFact = { readonly best: Proposal; readonly claims: readonly Proposal[] }
+
+/** Proposals of deals and talks this near, in units of text, are of the same one. */
+const SAME_EVENT = 900
+
+/** Puts the proposals of the same fact together, in the order of the text. */
+export function mergeProposals(proposals: readonly Proposal[]): readonly ProposedFact[] {
+  const facts: Proposal[][] = []
+  for (const proposal of [...proposals].sort((one, other) => one.place.start - other.place.start || other.confidence - one.confidence)) {
+    const same = facts.find(([first]) => first !== undefined && isSame(first, proposal))
+    if (!same) facts.push([proposal])
+    else if (!same.some((other) => overlaps(other, proposal))) same.push(proposal)
+    else if (tellsMore(proposal, same[0] as Proposal)) same[0] = { ...proposal, confidence: Math.max(proposal.confidence, same[0]?.confidence ?? 0) }
+  }
+  return facts
+    .filter((claims, _, all) => !isPartOfAnother(claims, all))
+    .map((claims) => {
+      const best = claims.reduce((one, other) => (tellsMore(other, one) ? other : one))
+      return { best, claims: [best, ...claims.filter((claim) => claim !== best)] }
+    })
+}
+
+/** A deal or talks with some of the parties, in the words of one with more. */
+function isPartOfAnother([first]: readonly Proposal[], all: readonly (readonly Proposal[])[]): boolean {
+  if (!first || (first.kind !== 'DEAL' && first.kind !== 'TALKS')) return false
+  const parties = (proposal: Proposal) => new Set((proposal.ends.parties ?? []).map(({ referent }) => referent))
+  const mine = parties(first)
+  return all.some(
+    ([other]) =>
+      other !== undefined &&
+      other !== first &&
+      other.kind === first.kind &&
+      overlaps(first, other) &&
+      parties(other).size > mine.size &&
+      [...mine].every((party) => parties(other).has(party)),
+  )
+}
+
+const ids = (ends: readonly Argument[] | undefined) =>
+  [...new Set((ends ?? []).map(({ referent }) => referent))].sort((one, other) => one - other).join('+')
+const MAIN: Readonly<Record<FactKind, readonly string[]>> = {
+  STAKE: ['holder', 'in'],
+  DEAL: ['parties'],
+  SANCTION: ['imposers', 'targets'],
+  TALKS: ['parties'],
+  POSITION: ['person', 'office'],
+  SUPPLY: ['supplier', 'buyer'],
+  RELATION: ['from', 'to'],
+  FIGURE: ['of', 'with'],
+}
+
+function isSame(one: Proposal, other: Proposal): boolean {
+  if (one.kind !== other.kind) return false
+  if (!MAIN[one.kind].every((key) => ids(one.ends[key]) === ids(other.ends[key]))) return false
+  const near = Math.abs(one.place.start - other.place.start) < SAME_EVENT
+  switch (one.kind) {
+    case 'DEAL':
+      return near && (one.values.dealType === other.values.dealType || one.values.dealType === 'agreement' || other.values.dealType === 'agreement')
+    case 'TALKS':
+      return near
+    case 'SANCTION':
+      return true
+    case 'SUPPLY':
+      return one.values.commodity === other.values.commodity
+    case 'RELATION':
+      return one.values.relationType === other.values.relationType
+    case 'FIGURE':
+      return (
+        one.values.metric === other.values.metric &&
+        (one.values.metric !== 'stage' || String(one.values.topics) === String(other.values.topics)) &&
+        quantity(one) === quantity(other)
+      )
+    default:
+      return true
+  }
+}
+
+const quantity = ({ values }: Proposal) => JSON.stringify(values.quantity ?? null)
+const overlaps = (one: Proposal, other: Proposal) => one.place.start < other.place.end && other.place.start < one.place.end
+
+/** A share, a quantity or a type of its own tells more; then confidence counts. */
+function tellsMore(one: Proposal, other: Proposal): boolean {
+  const told = ({ values, ends }: Proposal) =>
+    Number(values.share !== undefined) * 4 + Number(values.dealType !== 'agreement') * 2 + Number((ends.concerns ?? []).length > 0)
+  return told(one) > told(other) || (told(one) === told(other) && one.confidence > other.confidence)
+}

@@ -1,0 +1,37 @@
+import type { OfficeAt } from '../clauses/offices.ts'
+import type { Context } from './arguments.ts'
+import type { Proposal } from './proposal.ts'
+
+const PRECISION = 0.93
+const WITH_ADJECTIVE = 0.9
+const FROM_CONTEXT = 0.72
+
+/** Offices of states and of bodies, where the words do not say whose: those of the country or the body spoken of last. */
+const STATE = /minister|chancellor|premier|emir|king|president$|secretary of state/i
+const OF_BODY = /ceo|chief|chair|director|head/i
+
+/** The positions that words beside names say: "Gazprom CEO Alexei Miller". */
+export function positionsOf(offices: readonly OfficeAt[], context: Context): readonly Proposal[] {
+  return offices.flatMap(({ person, title, at: said, start, end }): readonly Proposal[] => {
+    const at = said ?? (STATE.test(title) ? context.country : OF_BODY.test(title) ? context.body : null)
+    if (!at) return []
+    const [who, where] = [person.mention?.referents[0], at.mention?.referents[0]]
+    if (who === undefined || where === undefined || who === where || at.text.startsWith('<x')) return []
+    const confidence = said === null ? FROM_CONTEXT : at.text.startsWith('<a') ? WITH_ADJECTIVE : PRECISION
+    return [
+      {
+        kind: 'POSITION',
+        pattern: 'position.beside-name',
+        confidence: at.mention?.way === 'nominal' ? confidence - 0.08 : confidence,
+        status: 'IN_EFFECT',
+        ends: {
+          person: [{ start: person.start, end: person.end, referent: who }],
+          office: [{ start: at.start, end: at.end, referent: where, ...(said ? {} : { isTakenUp: true }) }],
+        },
+        values: { title },
+        dates: {},
+        place: { start, end },
+      },
+    ]
+  })
+}

@@ -1,0 +1,145 @@
+import type { FactKind } from '../../model/facts/fact-kind.ts'
+import type { FactStatus } from '../../model/status.ts'
+import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
+import { statusOf } from '../clauses/status.ts'
+import { compile, type FactOfPattern, type Pattern, partyOf } from '../patterns/pattern.ts'
+import { argumentsOf, type BodyOf, type Context } from './arguments.ts'
+import type { Argument, Proposal } from './proposal.ts'
+import { valuesOf } from './said-values.ts'
+import { datesFor } from './when.ts'
+
+type Compiled = Pattern & { readonly expression: RegExp }
+
+export function compiled(patterns: readonly Pattern[]): readonly Compiled[] {
+  return patterns.map((pattern) => ({ ...pattern, expression: compile(pattern.cue) }))
+}
+
+/** Things that happen, and so are planned or done; stakes, positions and the like hold. */
+const EVENTS: ReadonlySet<FactKind> = new Set<FactKind>(['DEAL', 'TALKS'])
+/** What each kind needs at least, by the dossier's keys. */
+const NEEDS: Readonly<Record<FactKind, readonly string[]>> = {
+  STAKE: ['holder', 'in'],
+  DEAL: ['parties'],
+  SANCTION: ['imposers', 'targets'],
+  TALKS: ['parties'],
+  POSITION: ['person', 'office'],
+  SUPPLY: ['supplier', 'buyer'],
+  RELATION: ['from', 'to'],
+  FIGURE: ['of'],
+}
+/** Ends that take one entity: several make several facts. */
+const ONE: ReadonlySet<string> = new Set(['holder', 'in', 'person', 'office', 'supplier', 'buyer', 'from', 'to', 'of', 'with'])
+
+/** What the patterns find in a sentence; `whole` is it before it was simplified, for its dates. */
+export function proposalsIn(items: Typed, whole: Typed, patterns: readonly Compiled[], bodyOf: BodyOf, context: Context): readonly Proposal[] {
+  const text = typedText(items)
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern.expression)].flatMap((match) => {
+      const [first, end] = itemsAt(items, match.index, match.index + match[0].length)
+      const before = clauseBefore(text.slice(0, match.index))
+      return pattern.facts.flatMap((fact) => factsOf(pattern, fact, match, items, before, [items[first], items[end - 1]], whole, bodyOf, context))
+    }),
+  )
+}
+
+/** What stands in the same clause before a match. */
+function clauseBefore(text: string): string {
+  return text
+    .slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf(' , and '), text.lastIndexOf(' , but '), text.lastIndexOf(' , while ')) + 1)
+    .trim()
+}
+
+function factsOf(
+  pattern: Pattern,
+  fact: FactOfPattern,
+  match: RegExpExecArray,
+  items: Typed,
+  before: string,
+  [first, last]: readonly [Item | undefined, Item | undefined],
+  whole: Typed,
+  bodyOf: BodyOf,
+  context: Context,
+): readonly Proposal[] {
+  if (!first || !last) return []
+  const groups = (match.groups ?? {}) as Readonly<Record<string, string | undefined>>
+  const itemOf = (group: string) => (groups[group] === undefined ? undefined : byText(items, groups[group]))
+  const ends: Record<string, readonly Argument[]> = {}
+  for (const [key, said] of Object.entries(fact.roles)) {
+    if (!isEnd(key)) continue
+    const parties = said.split(',').map(partyOf)
+    const as = key === 'parties' ? (fact.kind === 'TALKS' ? 'persons' : 'bodies') : key === 'imposers' ? 'bodies' : 'as named'
+    ends[key] = parties.flatMap(({ role, group }) => {
+      if (!group.startsWith('@')) return argumentsOf(itemOf(group), role, as, bodyOf)
+      const earlier = context[group.slice(1) as keyof Context]
+      return argumentsOf(earlier ?? undefined, role, as, bodyOf).map((argument) => ({ ...argument, isTakenUp: true }))
+    })
+  }
+  if (!hasNeeded(fact.kind, ends, fact)) return []
+  const values = valuesOf(fact, groups, itemOf, match[0], ends)
+  if (values === null) return []
+  const base: FactStatus = fact.status ?? pattern.status
+  const status = fact.isSettled
+    ? base
+    : settled(statusOf(base, words(match[0]), words(before), EVENTS.has(fact.kind) ? 'event' : 'state'), base, match[0])
+  const place = { start: first.start, end: last.end }
+  const when = datesFor(fact.kind, status, whole, place)
+  const confidence = confidenceOf(pattern.precision, match[0], Object.values(ends).flat())
+  return spread(ends).flatMap((each, at) => {
+    const share = Array.isArray(values.share) ? values.share[at] : values.share
+    if (isSelf(each)) return []
+    const { share: _, ...rest } = values
+    return [
+      {
+        kind: fact.kind,
+        pattern: pattern.id,
+        confidence,
+        status,
+        ends: each,
+        values: share === undefined ? rest : { ...rest, share },
+        dates: when.dates,
+        place,
+        ...(when.place === null ? {} : { datePlace: when.place }),
+      },
+    ]
+  })
+}
+
+const isEnd = (key: string) =>
+  ['holder', 'in', 'parties', 'concerns', 'imposers', 'targets', 'person', 'office', 'supplier', 'buyer', 'from', 'to', 'of', 'with'].includes(key)
+
+function hasNeeded(kind: FactKind, ends: Readonly<Record<string, readonly Argument[]>>, fact: FactOfPattern): boolean {
+  if (!NEEDS[kind].every((key) => (ends[key] ?? []).length > 0)) return false
+  const parties = new Set((ends.parties ?? []).map(({ referent }) => referent))
+  const single = fact.roles.parties !== undefined && !fact.roles.parties.includes(',') && fact.roles.parties.includes(':')
+  return !ends.parties || parties.size > 1 || single
+}
+
+/** One fact for each combination at ends that take one entity. */
+function spread(ends: Readonly<Record<string, readonly Argument[]>>): readonly Record<string, readonly Argument[]>[] {
+  return Object.entries(ends).reduce<readonly Record<string, readonly Argument[]>[]>(
+    (all, [key, list]) => {
+      if (list.length === 0) return all
+      return ONE.has(key) ? list.flatMap((one) => all.map((each) => ({ ...each, [key]: [one] }))) : all.map((each) => ({ ...each, [key]: list }))
+    },
+    [{}],
+  )
+}
+
+function isSelf(ends: Readonly<Record<string, readonly Argument[]>>): boolean {
+  const all = Object.entries(ends).flatMap(([key, list]) => (key === 'parties' || key === 'concerns' ? [] : list.map(({ referent }) => referent)))
+  return new Set(all).size < all.length
+}
+
+/** Typed places aside, only words set the status. */
+const words = (text: string) => text.replace(/<[a-zA-Z%]\d+>/g, '·')
+
+/** A verb in its bare form that nothing hedges is a plan: "Kaito Gas to buy …". */
+function settled(status: FactStatus, base: FactStatus, text: string): FactStatus {
+  return status === base && base === 'IN_EFFECT' && / to (?:buy|acquire|sell|take|build|supply|hold|own)(?= )/.test(text) ? 'PLANNED' : status
+}
+
+function confidenceOf(precision: number, text: string, ends: readonly Argument[]): number {
+  const words = text.split(' ').length
+  const doubt = 0.006 * Math.max(0, words - 12) + (ends.some(({ isTakenUp }) => isTakenUp) ? 0.08 : 0)
+  return Math.round(100 * Math.max(0.05, precision - doubt)) / 100
+}

@@ -1,0 +1,112 @@
+import type { Item } from '../clauses/item.ts'
+import type { FactOfPattern } from '../patterns/pattern.ts'
+import type { SaidShare } from '../values/share-words.ts'
+import type { Argument } from './proposal.ts'
+
+type Groups = Readonly<Record<string, string | undefined>>
+const TOGETHER = /(?<![\w-])(?:combined|together|jointly|collectively|in total|total|between them|joint)(?![\w-])/
+const EACH = /(?<![\w-])(?:each|apiece|respective|equal|respectively|50)(?![\w-])/
+const RANKS: Readonly<Record<string, number>> = {
+  largest: 1,
+  biggest: 1,
+  top: 1,
+  'second-largest': 2,
+  'second-biggest': 2,
+  'third-largest': 3,
+  'third-biggest': 3,
+  'fourth-largest': 4,
+  leading: 1,
+  'number one': 1,
+  'most important': 1,
+  sole: 1,
+  main: 1,
+}
+const COMMODITIES: Readonly<Record<string, string>> = {
+  'liquefied natural gas': 'LNG',
+  'liquified natural gas': 'LNG',
+  lng: 'LNG',
+  lpg: 'LPG',
+  crude: 'crude oil',
+  power: 'electricity',
+}
+
+/** What is counted in a unit where the words do not say it. */
+const BY_UNIT: readonly (readonly [string, string])[] = [
+  ['Mt', 'LNG'],
+  ['cargoes', 'LNG'],
+  ['t/', 'LNG'],
+  ['bcm', 'natural gas'],
+  ['barrels', 'crude oil'],
+]
+
+/** The values that a match says, as a dossier writes them; null where they tell too little for the fact to stand. */
+export function valuesOf(
+  fact: FactOfPattern,
+  groups: Groups,
+  itemOf: (group: string) => Item | undefined,
+  text: string,
+  ends: Readonly<Record<string, readonly Argument[]>>,
+): Record<string, unknown> | null {
+  const values: Record<string, unknown> = { ...fact.says }
+  if (typeof values.share === 'string')
+    values.share = values.share === 'equal' ? Number((100 / (ends.holder?.length ?? 1)).toFixed(2)) : Number(values.share)
+  if (typeof values.topics === 'string') values.topics = [values.topics]
+  for (const [key, said] of Object.entries(fact.roles)) {
+    const names = said.split(',')
+    const item = names.map(itemOf).find((found) => found !== undefined)
+    if (key === 'share') {
+      const share = shareOf(item, text, ends.holder?.length ?? 1)
+      if (share === null) return null
+      values.share = share
+    }
+    if ((key === 'shareOfBuyer' || key === 'shareOfSupplier') && item?.share !== undefined) values[key] = item.share
+    if (key === 'quantity' && item?.quantity) values.quantity = item.quantity.quantity
+    if (key === 'value' && item?.quantity && 'value' in item.quantity.quantity)
+      values.value = { amount: item.quantity.quantity.value, currency: item.quantity.quantity.unit }
+    if (key === 'title' && groups.title) values.title = titled(groups.title)
+    if (key === 'commodity') {
+      const commodity = names.map((name) => groups[name]).find((found) => found !== undefined)
+      const quantity = (fact.roles.quantity ?? '')
+        .split(',')
+        .map(itemOf)
+        .find((found) => found?.quantity)?.quantity
+      const told = commodity ?? (quantity && !quantity.isMoney ? BY_UNIT.find(([unit]) => quantity.quantity.unit.startsWith(unit))?.[1] : undefined)
+      if (told === undefined) return null
+      values.commodity = COMMODITIES[told] ?? told
+    }
+    if (key === 'rank') values.quantity = { value: RANKS[groups.rank ?? ''] ?? 1, unit: `among ${groups.unit ?? ''}s` }
+  }
+  const unit = (values.quantity as { unit?: string } | undefined)?.unit
+  if (values.metric === 'capacity' && (unit === 'km' || unit === 'miles')) values.metric = 'length'
+  if (values.metric === 'share' && itemOf('share')?.share !== undefined) values.quantity = { ...amountOf(itemOf('share')?.share ?? 0), unit: '%' }
+  if (fact.kind === 'FIGURE' && values.metric !== 'stage' && values.quantity === undefined) return null
+  return values
+}
+
+const AMOUNTS: Readonly<Record<string, string>> = { min: 'atLeast', max: 'upTo', over: 'over', under: 'under', about: 'about' }
+
+/** A share of something that nobody holds: a number in percent. */
+function amountOf(share: SaidShare): Record<string, number> {
+  if (typeof share === 'number') return { value: share }
+  const bounds = Object.entries(share)
+  return Object.fromEntries(bounds.map(([bound, value]) => [bounds.length > 1 ? bound : (AMOUNTS[bound] ?? bound), value]))
+}
+
+/** One share, or one for each holder; null where the words do not say whose it is. */
+function shareOf(item: Item | undefined, text: string, holders: number): SaidShare | readonly SaidShare[] | null {
+  if (!item) return null
+  if (item.members) {
+    const shares = item.members.flatMap(({ share }) => (share === undefined ? [] : [share]))
+    return shares.length === holders ? shares : null
+  }
+  const { share } = item
+  if (share === undefined) return null
+  if (holders < 2 || EACH.test(text) || (typeof share === 'number' && share === 50)) return share
+  return TOGETHER.test(text) && typeof share === 'number' ? { max: share } : null
+}
+
+function titled(title: string): string {
+  return title.replace(/[a-z]+/g, (word) =>
+    /^(?:ceo|cfo|coo)$/.test(word) ? word.toUpperCase() : /^(?:of|and|for)$/.test(word) ? word : word[0]?.toUpperCase() + word.slice(1),
+  )
+}

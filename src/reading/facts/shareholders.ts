@@ -1,0 +1,110 @@
+import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
+import { statusOf } from '../clauses/status.ts'
+import { argumentsOf } from './arguments.ts'
+import type { Argument, Proposal } from './proposal.ts'
+
+const WHO = '<[cbounsgLw]\\d+>'
+const SHARE = '<[%R]\\d+>'
+const LIKE = '(?: (?:stake|interest|share|shareholding|of the shares|participation|equity|working interest))?'
+const HAS =
+  '(?:(?: ,)?(?: (?:which|who|with|holds?|held|holding|has|have|having|owns?|owned|owning|at|controls?|controlling|will|would|take|takes|taking|each|the|a|an|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|operator|agreed|to|acquire|acquired|buy|bought|receive|received|hold|own|keep|its|equity|non-operating))+ )'
+const PAIRS: readonly RegExp[] = [
+  new RegExp(`(?<who>${WHO}) \\( (?<share>${SHARE}) \\)`, 'g'),
+  new RegExp(`(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! (?:-|of the [a-z]+ market|tariff|market))(?!(?: [a-z]+){0,2} (?:of|in) <)`, 'g'),
+  new RegExp(
+    `(?<share>${SHARE})${LIKE}(?: (?:is|are|was|were|being|will be|currently))* (?:held|owned|controlled|taken) by(?: the)? (?<who>${WHO})`,
+    'g',
+  ),
+  new RegExp(
+    `(?:the remaining|remaining|another|a further) (?<share>${SHARE})${LIKE} (?:by|with|to|for|belongs to|goes to|is with)(?: the)? (?<who>${WHO})`,
+    'g',
+  ),
+]
+/** After a first pair the verb is left out: "A holds 30%, B 25% and C 20%". */
+const NEXT_PAIR = new RegExp(
+  `(?:,|and|while|;)(?: the operator ,)? (?<who>${WHO})(?: ,)? (?<share>${SHARE})(?= (?:,|and|;|\\.|of|stake|while)|$)`,
+  'g',
+)
+const HEAD =
+  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|equity|consortium)(?![\w-])/
+const SUBJECT = /^<[jw]\d+>/
+const PRECISION = 0.88
+
+/** What a list of holders is of: given by the sentence, or by those before it. */
+export type Subject = { readonly item: Item; readonly isEarlier: boolean }
+
+/** "Partners are A (30%), B with 20% and C holding the remaining half": a stake for each pair, in the subject. */
+export function shareholdersIn(items: Typed, earlier: Item | null, known: readonly Proposal[]): readonly Proposal[] {
+  const text = typedText(items)
+  if (!HEAD.test(text) && !known.some(({ kind }) => kind === 'STAKE')) return []
+  const full = PAIRS.flatMap((pattern) => [...text.matchAll(pattern)])
+  const pairs = full.length > 0 || known.some(({ kind }) => kind === 'STAKE') ? [...full, ...text.matchAll(NEXT_PAIR)] : full
+  const taken = new Set<string>()
+  return pairs.flatMap((match): readonly Proposal[] => {
+    const [who, share] = [byText(items, match.groups?.who ?? ''), byText(items, match.groups?.share ?? '')]
+    if (!who || !share || taken.has(share.text)) return []
+    const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)
+    const shares = share.members ? share.members.map((member) => member.share) : holders.map(() => share.share)
+    if (
+      shares.length !== holders.length ||
+      (holders.length > 1 &&
+        !share.members &&
+        !/ each /.test(` ${match[0]} ${text.slice(match.index + match[0].length, match.index + match[0].length + 6)}`))
+    )
+      return []
+    const subject = subjectOf(items, who, earlier)
+    const [inside] = subject ? argumentsOf(subject.item, 'PARTY', 'as named', () => undefined) : []
+    if (!subject || !inside) return []
+    taken.add(share.text)
+    const [first, end] = itemsAt(items, match.index, match.index + match[0].length)
+    const [from, to] = [items[first], items[end - 1]]
+    const place = {
+      start: Math.min(from?.start ?? who.start, subject.isEarlier ? who.start : subject.item.start),
+      end: Math.max(to?.end ?? share.end, subject.isEarlier ? 0 : subject.item.end),
+    }
+    const before = text.slice(Math.max(0, match.index - 100), match.index)
+    const status = statusOf('IN_EFFECT', match[0].replace(/<[a-zA-Z%]\d+>/g, '·'), before.replace(/<[a-zA-Z%]\d+>/g, '·'), 'state')
+    return holders.flatMap((holder: Argument, at) =>
+      holder.referent === inside.referent
+        ? []
+        : [
+            {
+              kind: 'STAKE',
+              pattern: 'stake.in-list',
+              confidence: PRECISION - (subject.isEarlier ? 0.1 : 0) - (/^<[jw]/.test(subject.item.text) ? 0 : 0.03),
+              status,
+              ends: { holder: [holder], in: [subject.isEarlier ? { ...inside, isTakenUp: true } : inside] },
+              values: { share: shares[at] },
+              dates: {},
+              place,
+            },
+          ],
+    )
+  })
+}
+
+const HELD_IN =
+  /(?:ownership|owned|shareholders?|owners|partners?|stakes?|interests?|shareholding|holding|shares)(?: (?!<)[^ ]+){0,3}? (?:of|in)(?: (?!<)[^ ]+){0,3}? (<[jwucos]\d+>)/
+const IN_WHICH = /(<[jwucos]\d+>)(?: ,)?(?: (?!<)[^ ]+){0,5}? (?:in|of) which/
+const OWNED_BY = /(<[jwucos]\d+>)(?: ,)?(?: (?!<)[^ ]+){0,3}? (?:owned|held) by/
+
+/** What the sentence says that somebody has a part of; null where it says it of nothing by name. */
+export function heldIn(items: Typed): Item | null {
+  const text = typedText(items)
+  const [, place] = IN_WHICH.exec(text) ?? HELD_IN.exec(text) ?? OWNED_BY.exec(text) ?? []
+  return (place === undefined ? undefined : byText(items, place)) ?? null
+}
+
+/** What the sentence names as held; else the project named last before the holder; else what was spoken of before. */
+function subjectOf(items: Typed, who: Item, earlier: Item | null): Subject | null {
+  const holders = new Set([who, ...(who.members ?? [])].flatMap(({ mention }) => mention?.referents ?? []))
+  const isOther = (item: Item | null): item is Item => item !== null && !(item.mention?.referents ?? []).some((referent) => holders.has(referent))
+  const held = heldIn(items)
+  if (isOther(held)) return { item: held, isEarlier: false }
+  const project = items
+    .slice(0, items.indexOf(who))
+    .filter((item) => SUBJECT.test(item.text) && isOther(item))
+    .at(-1)
+  if (project) return { item: project, isEarlier: false }
+  return isOther(earlier) ? { item: earlier, isEarlier: true } : null
+}

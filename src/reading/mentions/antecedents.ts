@@ -1,0 +1,52 @@
+import type { EntityKind } from '../../model/entity.ts'
+import type { Gathered } from './link.ts'
+import type { Mention, RawMention } from './mention.ts'
+
+const BODIES: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>(['COMPANY', 'PUBLIC_BODY', 'ORGANIZATION', 'CONSORTIUM', null])
+
+/** Whom "the company", "the two countries" or "it" take up: those named last that can be meant; none where nobody can. */
+export function nominalReferents(
+  { kind, surface }: RawMention,
+  here: readonly Mention[],
+  earlier: readonly (readonly Mention[])[],
+  referents: readonly Gathered[],
+): readonly number[] {
+  const kindOf = (id: number) => referents[id]?.kind ?? null
+  const named = (mentions: readonly Mention[]) => mentions.filter(({ way }) => way !== 'adjective' && way !== 'nominal')
+  const recent = [here, ...earlier.slice(-(kind === 'PROJECT' ? 8 : 3)).reverse()]
+  if (kind === 'GROUP') return pair(surface, recent.map(named), kindOf)
+  const isMeant = (id: number) => (kind === 'COMPANY' ? BODIES.has(kindOf(id)) && (referents[id]?.located ?? 0) === 0 : kindOf(id) === kind)
+  // "It" and "its" take up what the sentence before begins with, whatever it is; inside a sentence its own subject.
+  if (surface === 'it' || surface === 'its') {
+    const before = here.length > 0 ? here : (earlier.at(-1) ?? [])
+    const [subject] = before.filter(
+      ({ way, referents: [id] }) => way !== 'adjective' && kindOf(id ?? -1) !== 'PERSON' && (referents[id ?? -1]?.located ?? 0) === 0,
+    )
+    return subject?.referents.slice(0, 1) ?? []
+  }
+  for (const [back, mentions] of recent.entries()) {
+    const fits = named(mentions)
+      .flatMap(({ referents: ids, start }) => ids.map((id) => ({ id, start })))
+      .filter(({ id }) => isMeant(id))
+    const ids = [...new Set(fits.map(({ id }) => id))]
+    // The subject of the sentence before is taken up by "the company"; a project or a person is the one named last.
+    if (ids.length > 0) return [(kind === 'COMPANY' && back > 0 ? ids[0] : ids.at(-1)) as number]
+  }
+  return []
+}
+
+function pair(surface: string, recent: readonly (readonly Mention[])[], kindOf: (id: number) => EntityKind | null): readonly number[] {
+  const wanted = /countr|nation|government/.test(surface)
+    ? (id: number) => kindOf(id) === 'COUNTRY'
+    : /compan|firm/.test(surface)
+      ? (id: number) => BODIES.has(kindOf(id))
+      : /minister|leader|president/.test(surface)
+        ? (id: number) => kindOf(id) === 'PERSON'
+        : (id: number) => kindOf(id) === 'COUNTRY' || BODIES.has(kindOf(id))
+  const count = surface.includes('three') ? 3 : 2
+  for (const mentions of recent) {
+    const ids = [...new Set(mentions.flatMap(({ referents }) => referents).filter(wanted))]
+    if (ids.length === count) return ids
+  }
+  return []
+}

@@ -1,0 +1,40 @@
+import type { Token } from '../text/tokens.ts'
+import { DESCRIBING_WORDS } from '../words/name-words.ts'
+import { type CountryAt, isUnion } from './country-names.ts'
+import type { RawMention } from './mention.ts'
+
+const GROUP_NOUNS =
+  /^(?:utilities|companies|buyers|firms|refiners|banks|businessmen|investors|traders|importers|producers|consumers|customers|shipyards|lenders|corporations|majors|shipbuilders|partners|exporters|insurers|industries|households)$/
+const GOVERNMENT = /^(?:government|authorities|administration|regime|countries|leaders|lawmakers|governments)$/
+
+/** A country, its government or a group of its companies: "Russian", "the Japanese government", "Japanese utilities". */
+export function countryPhrase(tokens: readonly Token[], at: number, named: CountryAt): { readonly mention: RawMention; readonly next: number } {
+  const [first, last] = [tokens[at], tokens[at + named.tokens - 1]]
+  const start = first?.start ?? 0
+  const plain: RawMention = {
+    start,
+    end: last?.end ?? start,
+    surface: named.country,
+    kind: isUnion(named.country) ? 'ORGANIZATION' : 'COUNTRY',
+    way: named.way,
+  }
+  const next = at + named.tokens
+  const behind = tokens[next]?.text === "'s" ? next + 1 : next
+  if (GOVERNMENT.test(tokens[behind]?.lower ?? '') && named.way !== 'capital')
+    return { mention: { ...plain, end: tokens[behind]?.end ?? plain.end, way: 'name' }, next: behind + 1 }
+  if (named.way === 'adjective' || behind > next)
+    for (let noun = behind; noun < Math.min(tokens.length, behind + 4); noun++) {
+      const token = tokens[noun]
+      if (!token || token.isCapital) break
+      if (GROUP_NOUNS.test(token.lower)) {
+        const adjective = tokens
+          .slice(at, at + named.tokens)
+          .map(({ text }) => text)
+          .join(' ')
+        const described = [named.way === 'adjective' ? adjective : `${adjective}'s`, ...tokens.slice(behind, noun + 1).map(({ text }) => text)]
+        return { mention: { start, end: token.end, surface: described.join(' '), kind: 'GROUP', way: 'name' }, next: noun + 1 }
+      }
+      if (!DESCRIBING_WORDS.has(token.lower)) break
+    }
+  return { mention: plain, next }
+}

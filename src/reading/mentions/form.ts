@@ -1,0 +1,77 @@
+import type { EntityKind } from '../../model/entity.ts'
+import type { Token } from '../text/tokens.ts'
+import {
+  COMPANY_WORDS,
+  LEGAL_FORMS,
+  ORGANIZATION_WORDS,
+  PROJECT_ADJECTIVES,
+  PROJECT_NOUNS,
+  PROJECT_WORDS,
+  PUBLIC_WORDS,
+} from '../words/name-words.ts'
+
+const plain = (token: Token | undefined) => token?.lower.replaceAll('.', '') ?? ''
+
+/** The kind that a name has by its own words; null where they tell nothing. */
+export function kindByForm(name: readonly Token[]): EntityKind | null {
+  const [first, last] = [name[0], name.at(-1)]
+  if (!first || !last) return null
+  if (name.length > 1 && (LEGAL_FORMS.has(plain(last)) || /^(?:oao|pao|pjsc|jsc|pt|ooo|ao)$/.test(plain(first)))) return 'COMPANY'
+  if (name.length > 1 && (name.some((token) => PUBLIC_WORDS.has(token.lower)) || isStateBank(name))) return 'PUBLIC_BODY'
+  if (name.length > 1 && name.some((token) => ORGANIZATION_WORDS.has(token.lower))) return 'ORGANIZATION'
+  if (/^\d/.test(last.text) || /^\p{Lu}\p{L}+-\d+$/u.test(last.text)) return 'PROJECT'
+  if (name.length > 1 && PROJECT_WORDS.has(last.lower)) return 'PROJECT'
+  if (first.lower === 'lng' && name.length > 1) return 'PROJECT'
+  if (name.length > 1 && COMPANY_WORDS.has(last.lower)) return 'COMPANY'
+  return null
+}
+
+function isStateBank(name: readonly Token[]): boolean {
+  const words = name.map((token) => token.lower)
+  return words.includes('bank') && (words.includes('for') || words.includes('central') || words.includes('reserve') || words.includes('development'))
+}
+
+const PLACE_NAME =
+  /^(?:sea|ocean|islands?|peninsula|strait|canal|gulf|bay|river|war|basin|coast|province|territory|territories|region|hemisphere|street|avenue|journal|times|news|reuters|bloomberg|interfax|tass|kyodo|nikkei|afp|day|week|airport|hotel|square|palace|sunday|act|law|treaty|accord|protocol)$/
+
+/** Whether a name that ends so is a place, a war, a law or a newspaper: nobody who deals. */
+export function isPlaceName(last: string): boolean {
+  return PLACE_NAME.test(last)
+}
+
+/** "Kaito LNG" may be a plant or a company; "Arctic LNG 2" is a plant. */
+export function isProjectByLng(name: readonly Token[]): boolean {
+  return name.some(({ lower }) => lower === 'lng') && !/\d/.test(name.at(-1)?.text ?? '')
+}
+
+const PAPERS =
+  /^(?:memorandum|memoranda|understanding|heads|agreement|agreements|letter|intent|sale|sales|purchase|contract|protocol|statement|board|directors|joint|declaration|cooperation|long-term|press|release|framework|term|sheet|moc|charter|treaty|pact|accord|annex|article|section|communiqu\u00e9)$/
+
+/** Words of papers that people sign, written with capitals. */
+export function isPaperWord(lower: string): boolean {
+  return PAPERS.test(lower)
+}
+
+/** Where the name begins in "Kingdom of Norvania"; null for anything else. */
+export function stateOf(tokens: readonly Token[], from: number, end: number): number | null {
+  const at =
+    /^(?:kingdom|republic|sultanate|emirate|commonwealth)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of' ? from + 2 : null
+  return at !== null && end - at === 1 ? at : null
+}
+
+/** Provinces whose names hold those of countries. */
+export function isProvince(tokens: readonly Token[], at: number): boolean {
+  return /^(?:British Columbia|New South|New Mexico|South China|Western Australia|Northern Territory|Gulf of)/.test(
+    `${tokens[at]?.text} ${tokens[at + 1]?.text}`,
+  )
+}
+
+/** How many lower-case words behind a name make it a project's: "… LNG export terminal"; 0 where none do. */
+export function projectNouns(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (PROJECT_NOUNS.has(word)) return (word === 'venture' && tokens[at - 1]?.lower !== 'joint') || word === 'consortium' ? 0 : at - from + 1
+    if (!PROJECT_ADJECTIVES.has(word)) return 0
+  }
+  return 0
+}

@@ -1,0 +1,120 @@
+import type { EntityKind } from '../../model/entity.ts'
+import { bareName, isAcronymOf, isShortFor } from '../resolution/names.ts'
+import type { Token } from '../text/tokens.ts'
+import { nominalReferents } from './antecedents.ts'
+import { isLocated } from './located.ts'
+import type { Mention, RawMention } from './mention.ts'
+
+/** What a sentence names, and its tokens. */
+export type NamedSentence = { readonly tokens: readonly Token[]; readonly mentions: readonly RawMention[] }
+
+/** A referent while it is being gathered. */
+export type Gathered = {
+  readonly id: number
+  kind: EntityKind | null
+  name: string
+  readonly aliases: Set<string>
+  located: number
+  uses: number
+  isFirm: boolean
+}
+
+export type Linked = { readonly sentences: readonly (readonly Mention[])[]; readonly referents: readonly Gathered[] }
+
+/** Puts together the mentions of the same one: same name, acronym in brackets, surname after full name, "the company". */
+export function link(sentences: readonly NamedSentence[]): Linked {
+  const referents: Gathered[] = []
+  const byKey = new Map<string, Gathered>()
+  const bySurname = new Map<string, Gathered>()
+  const byFirstWord = new Map<string, Set<Gathered>>()
+  const linked: Mention[][] = []
+  const add = (mention: RawMention): Gathered => {
+    const made: Gathered = {
+      id: referents.length,
+      kind: mention.kind,
+      name: mention.surface,
+      aliases: new Set([mention.surface]),
+      located: 0,
+      uses: 0,
+      isFirm: false,
+    }
+    referents.push(made)
+    return made
+  }
+  for (const { tokens, mentions } of sentences) {
+    const here: Mention[] = []
+    for (const mention of mentions) {
+      if (mention.way === 'nominal') {
+        const meant = nominalReferents(mention, here, linked, referents)
+        if (meant.length > 0) here.push({ ...mention, referents: meant })
+        continue
+      }
+      const bracketed = inBrackets(tokens, mention)
+      const before = here.at(-1)
+      if (bracketed && before && before.end + 2 >= mention.start) {
+        const whole = referents[before.referents[0] ?? -1]
+        if (whole && isAcronymOf(mention.surface, whole.name)) {
+          whole.aliases.add(mention.surface)
+          byKey.set(keyOf(mention), whole)
+          here.push({ ...mention, referents: [whole.id] })
+          continue
+        }
+        if (/^[A-Z0-9.]{1,8}$/.test(mention.surface)) continue
+      }
+      const known = byKey.get(keyOf(mention)) ?? surnamed(mention, bySurname) ?? shortened(mention, byFirstWord)
+      const referent = known ?? add(mention)
+      byKey.set(keyOf(mention), referent)
+      if (mention.kind === 'PERSON' && referent.kind !== 'PERSON' && referent.kind === null) referent.kind = 'PERSON'
+      referent.kind ??= mention.kind
+      referent.aliases.add(mention.surface)
+      byFirstWord.set(firstWord(mention.surface), (byFirstWord.get(firstWord(mention.surface)) ?? new Set()).add(referent))
+      if (mention.surface.length > referent.name.length && mention.kind === 'PERSON') referent.name = mention.surface
+      referent.uses++
+      referent.isFirm ||= mention.kind !== null && !mention.isWeak
+      if (mention.kind === null && isLocated(tokens, mention)) referent.located++
+      if (referent.kind === 'PERSON') {
+        const words = referent.name.split(' ')
+        bySurname.set(bareName(words.at(-1) ?? ''), referent)
+      }
+      here.push({ ...mention, referents: [referent.id] })
+    }
+    linked.push(here)
+  }
+  return { sentences: linked, referents }
+}
+
+function keyOf({ kind, surface }: RawMention): string {
+  return kind === 'COUNTRY' || kind === 'GROUP' ? `${kind}:${surface}` : bareName(surface)
+}
+
+const firstWord = (name: string) => bareName(name).split(' ')[0] ?? ''
+
+function surnamed(mention: RawMention, bySurname: ReadonlyMap<string, Gathered>): Gathered | undefined {
+  if (mention.kind !== null && mention.kind !== 'PERSON') return undefined
+  const words = mention.surface.split(' ')
+  const found = bySurname.get(bareName(words.at(-1) ?? ''))
+  return words.length === 1 || found?.name === words.at(-1) ? found : undefined
+}
+
+/** The one body or project whose name this is, with words left out that tell nothing. */
+function shortened(mention: RawMention, byFirstWord: ReadonlyMap<string, ReadonlySet<Gathered>>): Gathered | undefined {
+  if (mention.kind === 'PERSON' || mention.kind === 'COUNTRY' || mention.kind === 'GROUP') return undefined
+  const fits = [...(byFirstWord.get(firstWord(mention.surface)) ?? [])].filter(({ kind, aliases }) => {
+    if (
+      kind === 'PERSON' ||
+      kind === 'COUNTRY' ||
+      kind === 'GROUP' ||
+      ((kind === 'PROJECT') !== (mention.kind === 'PROJECT') && kind !== null && mention.kind !== null)
+    )
+      return false
+    return [...aliases].some((alias) => isShortFor(mention.surface, alias) || isShortFor(alias, mention.surface))
+  })
+  return fits.length === 1 ? fits[0] : undefined
+}
+
+function inBrackets(tokens: readonly Token[], { start, end }: RawMention): boolean {
+  const first = tokens.findIndex((token) => token.start >= start)
+  const open = tokens.slice(Math.max(0, first - 3), first).some(({ text }) => text === '(')
+  const last = tokens.findIndex((token) => token.start >= end)
+  return open && last >= 0 && /^[):.,-]$/.test(tokens[last]?.text ?? '')
+}

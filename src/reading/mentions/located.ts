@@ -1,0 +1,17 @@
+import type { Token } from '../text/tokens.ts'
+
+const LOCATIVE =
+  /^(?:in|at|near|off|outside|around|across|into|via|through|toward|towards|city|port|town|island|offshore|onshore|southern|northern|eastern|western|north|south|east|west|central)$/
+const HELD =
+  /^(?:stakes?|shares?|interests?|shareholding|holdings?|%|percent|cent|participation|equity|invest|invests|invested|investing|investment|investor|investors|partners?|shareholders?|confidence|position|control|majority|minority|third|half|quarter)$/
+
+/** Whether the words before a name make it a place: "in Skarvik", but not "a stake in Nordkraft". */
+export function isLocated(tokens: readonly Token[], { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const at = tokens.findIndex((token) => token.start >= start)
+  const last = tokens.findIndex((token) => token.start >= end)
+  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+  if (tokens[last]?.text === "'s" || tokens[last]?.lower === 'said') return false
+  if (before === 'of')
+    return /^(?:city|port|north|south|east|west|coast|town|village|seaport|province|island|off|governor|mayor|region|state)$/.test(earlier)
+  return LOCATIVE.test(before) && !HELD.test(earlier)
+}

@@ -1,0 +1,33 @@
+import type { EntityKind } from '../../model/entity.ts'
+
+/** What stands behind a name in the text. Kind null: by its form alone it may be a company, a project or a place. */
+export type RawMention = {
+  readonly start: number
+  readonly end: number
+  readonly surface: string
+  readonly kind: EntityKind | null
+  /** How it is named: by name; "Russian"; "Moscow" for the government or the place; "the company". */
+  readonly way: 'name' | 'adjective' | 'capital' | 'nominal'
+  /** A project by the word LNG alone: it may be a company. */
+  readonly isWeak?: true
+  /** The office before or behind a person's name: "Energy Minister". */
+  readonly title?: string
+}
+
+/** A mention, and whom it means, by the numbers of the article's referents: several for "the two companies". */
+export type Mention = RawMention & { readonly referents: readonly number[] }
+
+/** Somebody or something the article speaks of, under all its names. */
+export type Referent = {
+  readonly id: number
+  readonly kind: EntityKind
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** The entity of the graph that it is; null: a new one. */
+  readonly slug: string | null
+  /** Entities of the graph that it might be: a person decides. */
+  readonly ambiguous: readonly string[]
+  readonly place: boolean
+  /** By its name alone it may be of another kind: what it does in facts tells. */
+  readonly isUnsure: boolean
+}

@@ -1,0 +1,143 @@
+import type { EntityKind } from '../../model/entity.ts'
+import type { Token } from '../text/tokens.ts'
+import { LEGAL_FORMS } from '../words/name-words.ts'
+import { COURTESIES } from '../words/titles.ts'
+import { countryAt, countryPair } from './country-names.ts'
+import { countryPhrase } from './country-phrases.ts'
+import { isPaperWord, isPlaceName, isProjectByLng, isProvince, kindByForm, projectNouns, stateOf } from './form.ts'
+import type { RawMention } from './mention.ts'
+import { nominalAt } from './nominals.ts'
+import { isPersonBehind } from './persons.ts'
+import { isRegional, regionAt } from './regions.ts'
+import { endOfRun, GENERIC, isCapitalWord, isOpener, isSectorWord } from './runs.ts'
+import { type Titled, titleBefore, titledIn } from './titled.ts'
+
+/** What a sentence is read with. `isKnown` says whether a name is one of the graph's. */
+export type Reading = { readonly folded: string; readonly lowerWords: ReadonlySet<string>; readonly kindOfKnown: (name: string) => EntityKind | null }
+
+/** Whatever is named in a sentence, in the order of the text; none overlaps another. */
+export function rawMentions(reading: Reading, tokens: readonly Token[]): readonly RawMention[] {
+  const found: RawMention[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const step = mentionsAt(reading, tokens, at)
+    found.push(...step.mentions)
+    at = Math.max(at + 1, step.next)
+  }
+  return found
+}
+
+type Step = { readonly mentions: readonly RawMention[]; readonly next: number }
+const NOTHING: Step = { mentions: [], next: 0 }
+
+function mentionsAt(reading: Reading, tokens: readonly Token[], at: number): Step {
+  const token = tokens[at]
+  if (!token) return NOTHING
+  const pair = countryPair(token)
+  if (pair) {
+    const dash = token.start + token.text.indexOf('-')
+    const [one, other] = pair
+    return {
+      mentions: [
+        { start: token.start, end: dash, surface: one.country, kind: 'COUNTRY', way: one.way },
+        { start: dash + 1, end: token.end, surface: other.country, kind: 'COUNTRY', way: other.way },
+      ],
+      next: at + 1,
+    }
+  }
+  const nominal = nominalAt(tokens, at)
+  if (nominal) return nominal
+  if (!isCapitalWord(token) || COURTESIES.has(token.lower)) return NOTHING
+  const region = regionAt(tokens, at)
+  if (region) return region
+  if (isOpener(tokens, at, reading.lowerWords) && !countryAt(tokens, at) && !titledIn(reading.folded, tokens, at, at + 1)) return NOTHING
+  return inRun(reading, tokens, at, endOfRun(tokens, at))
+}
+
+function inRun(reading: Reading, tokens: readonly Token[], from: number, end: number): Step {
+  const titled = titledIn(reading.folded, tokens, from, end)
+  if (titled) return inTitledRun(reading, tokens, from, titled)
+  const before = titleBefore(reading.folded, tokens, from) ?? (tokens[from - 1]?.text === ',' ? titleBefore(reading.folded, tokens, from - 1) : null)
+  const courtesy = /^(?:mr|mrs|ms|dr|prof|sir|lord|sheikh)\.?$/.test(tokens[from - 1]?.lower ?? '')
+  if ((before || courtesy) && end - from <= 4 && !countryAt(tokens, from)) return { mentions: [person(tokens, from, end, before?.title)], next: end }
+  return { mentions: named(reading, tokens, from, end), next: end }
+}
+
+/** "Gazprom CEO Alexei Miller", "Energy Minister Novak", "Director General". */
+function inTitledRun(reading: Reading, tokens: readonly Token[], from: number, titled: Titled): Step {
+  const left = titled.from > from ? named(reading, tokens, from, endOfOffice(tokens, from, titled.from)) : []
+  const first = tokens[titled.to]
+  if (!first || !isCapitalWord(first) || GENERIC.has(first.lower) || countryAt(tokens, titled.to)) return { mentions: left, next: titled.to }
+  const end = Math.min(endOfRun(tokens, titled.to), titled.to + 5)
+  return { mentions: [...left, person(tokens, titled.to, end, titled.title)], next: end }
+}
+
+/** "METI Oil and Natural Gas Director": the sectors belong to the office, not to the name of the body. */
+function endOfOffice(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from]
+  return first && /^[A-Z]{3,}$/.test(first.text) && tokens.slice(from + 1, to).every((token) => isSectorWord(token)) ? from + 1 : to
+}
+
+function person(tokens: readonly Token[], from: number, end: number, title: string | undefined): RawMention {
+  return { ...spanned(tokens, from, end), kind: 'PERSON', way: 'name', ...(title === undefined ? {} : { title }) }
+}
+
+/** The names in a run without an office: a country and what is behind it, or one name. */
+function named(reading: Reading, tokens: readonly Token[], from: number, end: number): readonly RawMention[] {
+  if (isProvince(tokens, from)) return []
+  const country = countryAt(tokens, from)
+  if (country && !isOneName(reading, tokens, from, end, country.tokens, country.way)) {
+    const phrase = countryPhrase(tokens, from, country)
+    const rest = from + country.tokens
+    return rest < end && phrase.next <= rest ? [phrase.mention, ...named(reading, tokens, rest, end)] : [phrase.mention]
+  }
+  let last = end
+  while (last > from && GENERIC.has(tokens[last - 1]?.lower ?? '') && !(tokens[last - 1]?.lower === 'lng' && last - from > 1)) last--
+  if (last === from || tokens.slice(from, last).every(({ lower }) => isPaperWord(lower))) return []
+  if (last === from || tokens.slice(from, last).every(({ lower }) => GENERIC.has(lower))) return []
+  const state = stateOf(tokens, from, last)
+  if (state !== null && state > from)
+    return [{ ...spanned(tokens, from, last), surface: spanned(tokens, state, last).surface, kind: 'COUNTRY', way: 'name' }]
+  const name = tokens.slice(from, last)
+  const mention = spanned(tokens, from, last)
+  if (isPlaceName(name.at(-1)?.lower ?? '') || isRegional(name)) return []
+  const known = reading.kindOfKnown(mention.surface)
+  if (known) return [{ ...mention, kind: known, way: 'name' }]
+  const kind = kindByForm(name)
+  const nouns = kind === null || kind === 'PROJECT' ? projectNouns(tokens, last) : 0
+  if (nouns > 0) return [{ ...mention, kind: 'PROJECT', way: 'name' }]
+  if (kind === 'PROJECT' && isProjectByLng(name)) return [{ ...mention, kind, way: 'name', isWeak: true }]
+  if (kind === null && name.length > 1 && name.length < 5 && isPersonBehind(reading.folded, tokens, last))
+    return [person(tokens, from, last, undefined)]
+  return [{ ...mention, kind, way: 'name' }]
+}
+
+/** "Japan Bank for International Cooperation", "Tokyo Gas", "Mozambique LNG" are one name; "Russian LNG" is none. */
+function isOneName(reading: Reading, tokens: readonly Token[], from: number, end: number, country: number, way: RawMention['way']): boolean {
+  const rest = tokens.slice(from + country, end)
+  if (rest.length === 0) return false
+  const whole = tokens.slice(from, end)
+  if (reading.kindOfKnown(spanned(tokens, from, end).surface)) return true
+  if (reading.kindOfKnown(spanned(tokens, from + country, end).surface)) return false
+  const kind = kindByForm(whole)
+  const isBody = kind === 'COMPANY' || kind === 'PUBLIC_BODY' || kind === 'ORGANIZATION'
+  if (way === 'adjective') return isBody && (kind !== 'COMPANY' || LEGAL_FORMS.has(rest.at(-1)?.lower.replaceAll('.', '') ?? ''))
+  if (rest.every(({ lower }) => GENERIC.has(lower)))
+    return (
+      way === 'name' &&
+      !/^(?:U\.|US|UK|EU|E\.)/.test(tokens[from]?.text ?? '') &&
+      rest.length === 1 &&
+      rest[0]?.lower === 'lng' &&
+      !/^(?:exports?|imports?|cargo(?:es)?|volumes?|producers?|buyers?|sales|supply|supplies|demand|prices?|market)$/.test(tokens[end]?.lower ?? '')
+    )
+  return true
+}
+
+function spanned(tokens: readonly Token[], from: number, end: number): { start: number; end: number; surface: string } {
+  const part = tokens.slice(from, end)
+  const [start, stop] = [part[0]?.start ?? 0, part.at(-1)?.end ?? 0]
+  const surface = part.reduce((text, token, at) => {
+    const before = part[at - 1]
+    return text + (before && token.start > before.end ? ' ' : '') + token.text
+  }, '')
+  return { start, end: stop, surface }
+}

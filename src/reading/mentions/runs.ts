@@ -1,0 +1,95 @@
+import type { Token } from '../text/tokens.ts'
+import { COMPANY_WORDS, DAYS, MONTHS, ORGANIZATION_WORDS, PUBLIC_WORDS } from '../words/name-words.ts'
+import { OPENERS } from '../words/openers.ts'
+import { COURTESIES } from '../words/titles.ts'
+
+/** Abbreviations written in capitals that name nobody. */
+export const GENERIC = new Set(
+  'lng lpg cng flng fsru fid mou mous moa hoa spa spas epc feed ceo cfo coo gdp ipo m&a mw gw mtpa bcm mmbtu us$ usd eur gmt q1 q2 q3 q4 h1 h2 fob des jv jvs i ii iii iv gtl btl co2 ccs'.split(
+    ' ',
+  ),
+)
+
+const SECTORS = new Set(
+  'oil gas natural trade economy economic industry energy petroleum mineral minerals metals power electricity commerce finance development resources technology infrastructure investment climate environment water transport mines mining foreign affairs science tourism reconstruction commercial marine petrochemicals hydrocarbons labor labour security planning external steel'.split(
+    ' ',
+  ),
+)
+const OPENS_OF =
+  /^(?:ministry|bank|federation|department|institute|cent(?:er|re)|council|republic|association|university|office|house|minister|secretary|bureau|agency|authority|organi[sz]ation|union|chamber|league|society|committee|corporation|company|confederation|academy|school|parliament|government|administration|director|commission|association|bank|forum|group|state|municipality|sultanate|emirate|principality|kingdom|gulf|bay|sea|cape|port|power|society|treasury)$/
+
+/** A word of a sector, or what joins two of them. */
+export function isSectorWord(token: Token): boolean {
+  return SECTORS.has(token.lower) || /^(?:and|,|&|policy)$/.test(token.lower)
+}
+
+/** Particles of persons' names: "von der Leyen". */
+const PARTICLE = /^(?:de|del|da|do|di|al|bin|bint|van|von|der|den|el|la)$/
+
+/** From a token on, where a run of capital words ends: the longest stretch that could be one name with its titles. */
+export function endOfRun(tokens: readonly Token[], from: number): number {
+  let at = from
+  for (;;) {
+    const next = at + 1
+    const token = tokens[next]
+    if (!token) return next
+    if (isCapitalWord(token) || isNumberOfName(tokens, next)) at = next
+    else if (joins(tokens, from, next)) at = next + 1
+    else if (PARTICLE.test(token.text) && PARTICLE.test(tokens[next + 1]?.text ?? '') && joins(tokens, from, next + 1)) at = next + 2
+    else return next
+  }
+}
+
+/** A word with a capital that can be part of a name: no day, no month. */
+export function isCapitalWord(token: Token): boolean {
+  return token.isCapital && !DAYS.has(token.lower) && !(MONTHS.has(token.lower) && token.lower !== 'may')
+}
+
+/** "Arctic LNG 2", "Nord Stream 2": a small number right behind a name, with no unit behind it. */
+function isNumberOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || !/^\d{1,2}$/.test(token.text) || !before || MONTHS.has(before.lower) || token.start !== before.end + 1) return false
+  return (
+    !after ||
+    !/^(?:%|percent|per|million|billion|trillion|m|bn|mt|mtpa|bcm|years?|days?|months?|cargoes|\d.*|companies|projects|countries|-)$/.test(
+      after.lower,
+    )
+  )
+}
+
+/** "of", "and", "&" and commas inside names: "Ministry of Economy, Trade and Industry", "Oil, Gas and Metals". */
+function joins(tokens: readonly Token[], from: number, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || !before || !after || !isCapitalWord(after)) return false
+  const opened = tokens.slice(from, at).some(({ lower }) => OPENS_OF.test(lower))
+  if (token.text === '&' || PARTICLE.test(token.text)) return true
+  if (token.lower === 'of' || token.lower === 'for') return opened && before.isCapital
+  if (token.lower === 'and' || token.text === ',') {
+    if (!SECTORS.has(before.lower) || !SECTORS.has(after.lower)) return false
+    return (
+      token.lower === 'and' ||
+      tokens.slice(at + 1, at + 8).some(({ lower }, ahead, rest) => lower === 'and' && SECTORS.has(rest[ahead + 1]?.lower ?? ''))
+    )
+  }
+  return false
+}
+
+/** Whether a capital at the beginning of a sentence is only that. */
+export function isOpener(tokens: readonly Token[], at: number, lowerWords: ReadonlySet<string>): boolean {
+  const token = tokens[at]
+  if (!token || !isFirst(tokens, at)) return false
+  if (COURTESIES.has(token.lower)) return true
+  const next = tokens[at + 1]
+  const goesOn = next !== undefined && isCapitalWord(next) && !GENERIC.has(next.lower)
+  const canOpenName =
+    SECTORS.has(token.lower) || COMPANY_WORDS.has(token.lower) || PUBLIC_WORDS.has(token.lower) || ORGANIZATION_WORDS.has(token.lower)
+  if (OPENERS.has(token.lower)) return !(goesOn && canOpenName)
+  if (goesOn) return /^[a-z]{4,}(?:ly|ing)$/.test(token.lower) && lowerWords.has(token.lower)
+  return lowerWords.has(token.lower) || /^[a-z]{3,}(?:ly|ing)$/.test(token.lower)
+}
+
+/** First in its sentence, or in a quotation. */
+export function isFirst(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return !before || ((before.text === '"' || before.text === "'") && (at === 1 || tokens[at - 2]?.text === ','))
+}

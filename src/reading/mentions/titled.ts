@@ -1,0 +1,37 @@
+import type { Token } from '../text/tokens.ts'
+import { titleAt } from '../words/titles.ts'
+
+/** A run such as "Gazprom CEO Alexei Miller": where the office stands in it, and the name behind. */
+export type Titled = { readonly title: string; readonly from: number; readonly to: number }
+
+const MOST_TITLE_TOKENS = 12
+
+/** The first office in the tokens from `from` to `to`, in places counted from the start of all tokens; null: none. */
+export function titledIn(folded: string, tokens: readonly Token[], from: number, to: number): Titled | null {
+  for (let at = from; at < to; at++) {
+    const titled = titleFrom(folded, tokens, at)
+    if (titled) return titled
+  }
+  return null
+}
+
+/** The office that begins at a token, in capitals or not. */
+export function titleFrom(folded: string, tokens: readonly Token[], at: number): Titled | null {
+  const [first, last] = [tokens[at], tokens[Math.min(tokens.length, at + MOST_TITLE_TOKENS) - 1]]
+  if (!first || !last) return null
+  const title = titleAt(folded.slice(first.start, last.end).replaceAll('\n', ' '))
+  if (title === null) return null
+  const end = first.start + title.length
+  let to = at
+  while (to < tokens.length && (tokens[to]?.end ?? 0) <= end) to++
+  return to > at ? { title, from: at, to } : null
+}
+
+/** The office that ends right before a token: "energy minister Lena Holm". */
+export function titleBefore(folded: string, tokens: readonly Token[], at: number): Titled | null {
+  for (let from = Math.max(0, at - 7); from < at; from++) {
+    const titled = titleFrom(folded, tokens, from)
+    if (titled?.to === at) return titled
+  }
+  return null
+}

@@ -1,0 +1,90 @@
+import type { FactOfPattern, Pattern } from './pattern.ts'
+
+const MEASURE =
+  '(?:sanctions?|tariffs?|levy|levies|duty|duties|embargo|embargoes|export controls|import ban|ban|restrictions|asset freeze|asset freezes|price cap|counter tariffs?|counter-tariffs?|countermeasures|penalties|import duties|export restrictions)'
+const IMPOSE =
+  '(?:impose|imposes|imposed|imposing|levy|levies|levied|levying|slap|slaps|slapped|introduce|introduces|introduced|introducing|adopt|adopts|adopted|adopting|announce|announces|announced|announcing|place|placed|put|enact|enacted|apply|applied|widen|widened|expand|expanded|tighten|tightened|extend|extended|issue|issued|unveil|unveiled|renew|renewed|maintain|maintains|keep|raise|raised)'
+const LIFT =
+  '(?:lift|lifts|lifted|lifting|ease|eases|eased|easing|remove|removes|removed|removing|waive|waives|waived|suspend|suspends|suspended|drop|drops|dropped|end|ended|scrap|scrapped)'
+const fact = (imposers: string, targets: string, more: Partial<FactOfPattern> = {}): FactOfPattern => ({
+  kind: 'SANCTION',
+  roles: { imposers, targets },
+  ...more,
+})
+const WHOM = '{the}{gap} (?<whom><[cbounsgpPLjJwa]\\d+>)'
+
+/** Sanctions and tariffs: who imposes them on whom. */
+export const SANCTIONS: readonly Pattern[] = [
+  {
+    id: 'sanction.imposed',
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?:{far}) (?:on|against|upon|targeting|over|of|hitting)${WHOM}`,
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.9,
+    example: 'Oststaat imposed sanctions on Nordkraft.',
+  },
+  {
+    id: 'sanction.verb',
+    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:sanction|sanctions|sanctioned|sanctioning|blacklist|blacklists|blacklisted|blacklisting|embargoed|target|targeted){the}{gap} {Z:whom}',
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.88,
+    example: 'Oststaat sanctioned Nordkraft.',
+  },
+  {
+    id: 'sanction.listed',
+    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:add|adds|added|adding|put|placed|include|included|designate|designates|designated)(?:{the}{gap}) {Z:whom}(?:{far}) (?:sanctions list|sanctions|blacklist|list|entity list|sanctions package|package)',
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.85,
+    example: 'Oststaat added Nordkraft to its sanctions list.',
+  },
+  {
+    id: 'sanction.passive',
+    cue: '{Z:whom}(?: ,)?(?: which)?{aux} (?:sanctioned|blacklisted|targeted|hit with sanctions|hit|placed under sanctions|designated|put under sanctions|added to the sanctions list)(?:{gap}) by{the}{gap} {A:who}',
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.88,
+    example: 'Nordkraft was sanctioned by Oststaat.',
+  },
+  {
+    id: 'sanction.hit-by',
+    cue: `{Z:whom}(?: ,)?(?: which)?{aux} (?:hit by|subject to|under|facing|faces|affected by|targeted by){the} (?:(?<who><[anobuLgc]\\d+>)(?: 's)?{gap}) ${MEASURE}`,
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'Nordkraft is under Oststaat sanctions.',
+  },
+  {
+    id: 'sanction.noun',
+    cue: `(?<who><[anobuLgc]\\d+>)(?: 's)?(?: (?:heavy|new|existing|tough|western|economic|energy|sweeping|fresh|financial|high|reciprocal|additional|import|unilateral|secondary|latest|planned|proposed|further|possible|threatened))* ${MEASURE}(?: (?:already|introduced|imposed))* (?:on|against|targeting)${WHOM}`,
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.85,
+    example: 'Oststaat sanctions on Nordkraft remain.',
+  },
+  {
+    id: 'sanction.imposed-by',
+    cue: `${MEASURE}(?: (?:on|against|targeting){the}{gap} {Z:whom})?(?: (?:that|which|were|are|have been|had been))* (?:imposed|introduced|adopted|announced|levied)(?:{far}(?: on| against){the}{gap} {Z:whom2})? by{the} {A:who}(?: (?:on|against){the}{gap} {Z:whom3})?`,
+    facts: [fact('who', 'whom,whom2,whom3')],
+    status: 'IN_EFFECT',
+    precision: 0.84,
+    example: 'Sanctions imposed by Oststaat on Nordkraft remain.',
+  },
+  {
+    id: 'sanction.lifted',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} ${LIFT}(?:{the}{gap}) ${MEASURE}(?:{far}) (?:on|against|from|targeting){the}{gap} {Z:whom}`,
+    facts: [fact('who', 'whom', { status: 'ENDED' })],
+    status: 'ENDED',
+    precision: 0.8,
+    example: 'Oststaat lifted its sanctions on Nordkraft.',
+  },
+  {
+    id: 'sanction.banned',
+    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|prohibit|prohibits|prohibited|halt|block|blocked)(?:{the}{gap})(?: imports?| purchases?| transshipments?| transhipments?| transit| exports?| shipments?| services)?(?:{gap}) (?:of|from|to|for)(?:{the}{gap}) (?<whom><[najcLJ]\\d+>)',
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.7,
+    example: 'Kaito banned imports of LNG from Norvania.',
+  },
+]

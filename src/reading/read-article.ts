@@ -1,0 +1,122 @@
+import type { PartialDate } from '../model/partial-date.ts'
+import type { Item } from './clauses/item.ts'
+import { foldLists } from './clauses/lists.ts'
+import { takeOffices } from './clauses/offices.ts'
+import { simplify, withoutRelatives } from './clauses/simplify.ts'
+import { typeSentence } from './clauses/type-sentence.ts'
+import type { Context } from './facts/arguments.ts'
+import { contextOf } from './facts/context.ts'
+import { positionsOf } from './facts/offices.ts'
+import type { Place, Proposal } from './facts/proposal.ts'
+import { compiled, proposalsIn } from './facts/read-sentence.ts'
+import { heldIn, shareholdersIn } from './facts/shareholders.ts'
+import { speakerOf } from './facts/speakers.ts'
+import { type Gathered, link } from './mentions/link.ts'
+import type { Referent } from './mentions/mention.ts'
+import { rawMentions } from './mentions/raw-mentions.ts'
+import { ALL_PATTERNS } from './patterns/all.ts'
+import { RANKS_BESIDE } from './patterns/figures.ts'
+import { RELATIONS, STATE_OWNED } from './patterns/relations.ts'
+import { STAKES } from './patterns/stakes.ts'
+import type { KnownNames } from './resolution/known-names.ts'
+import { resolved } from './resolution/resolve.ts'
+import type { Article } from './text/article.ts'
+import { blocksOf } from './text/blocks.ts'
+import { sentencesOf } from './text/sentences.ts'
+import { type Token, tokensOf } from './text/tokens.ts'
+import { hasCue } from './unread.ts'
+
+/** What reading an article gives: proposals in the order of the text, and what a person should look at besides. */
+export type Read = {
+  readonly referents: readonly Referent[]
+  readonly proposals: readonly Proposal[]
+  /** What a model said and the text does not bear out. */
+  readonly refused?: readonly { readonly place: Place; readonly reason: string }[]
+  /** Sentences with the words of a fact, of which none was made. */
+  readonly unread: readonly Place[]
+  /** From here on the time was over; null: the whole text was read. */
+  readonly stoppedAt: number | null
+}
+
+export type ReadOptions = {
+  readonly published: PartialDate | null
+  readonly known: KnownNames
+  /** Milliseconds after which no further sentence is read. */
+  readonly deadline: number
+}
+
+/** Longer sentences are read in pieces: what stands so far apart is not said of each other. */
+const MOST_TOKENS = 140
+
+/** Said in appositions, which simple sentences have no more. */
+const BESIDE_NAMES = new Set(['stake.venture-of', 'stake.equal-venture', 'stake.subsidiary', 'stake.share-owner', 'stake.equally-owned'])
+
+const PATTERNS = compiled(ALL_PATTERNS)
+const RAW_PATTERNS = compiled([...STATE_OWNED, ...RANKS_BESIDE, ...RELATIONS, ...STAKES.filter(({ id }) => BESIDE_NAMES.has(id))])
+
+/** Reads the article by rules, stage by stage; each stage is a function of what the one before gave. */
+export function readText({ folded }: Article, { published, known, deadline }: ReadOptions): Read {
+  const until = performance.now() + deadline
+  const pieces = blocksOf(folded).flatMap((block, number) =>
+    block.kind !== 'body' ? [] : sentencesOf(folded, block, number).flatMap((sentence) => inPieces(tokensOf(folded, sentence.start, sentence.end))),
+  )
+  const lowerWords = new Set(pieces.flatMap(({ tokens }) => tokens.flatMap((token) => (token.isCapital ? [] : [token.text]))))
+  const reading = { folded, lowerWords, kindOfKnown: known.kindOf }
+  const named = pieces.map(({ tokens }) => ({ tokens, mentions: rawMentions(reading, tokens) }))
+  const { sentences, referents } = link(named)
+  const kindOf = kindsOf(referents)
+  const typed = pieces.map(({ tokens }, at) =>
+    typeSentence(folded, tokens, sentences[at] ?? [], ({ referents: [first] }) => kindOf(first), published),
+  )
+  const untitled = typed.map(takeOffices)
+  const bodies = new Map(
+    untitled.flatMap(({ offices }) =>
+      offices.flatMap(({ person, at }) => (at ? [[person.mention?.referents[0], at.mention?.referents[0]] as const] : [])),
+    ),
+  )
+  const bodyOf = (person: number) => bodies.get(person)
+  const proposals: Proposal[] = []
+  const unread: Place[] = []
+  let context: Context = { project: null, body: null, country: null }
+  let earlier: Item | null = null
+  let stoppedAt: number | null = null
+  for (const [at, { tokens }] of pieces.entries()) {
+    const [whole, sentence, first, last] = [typed[at] ?? [], untitled[at], tokens[0], tokens.at(-1)]
+    if (!sentence || !first || !last) continue
+    if (performance.now() > until) {
+      stoppedAt = first.start
+      break
+    }
+    const items = simplify(sentence.items)
+    const around = withoutRelatives(items)
+    const here = contextOf(whole, context)
+    const found = [
+      ...positionsOf(sentence.offices, here),
+      ...proposalsIn(foldLists(sentence.items), whole, RAW_PATTERNS, bodyOf, here),
+      ...[items, ...(around ? [around] : [])].flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, here)),
+    ]
+    found.push(...shareholdersIn(items, earlier, found))
+    const speaker = speakerOf(whole)
+    proposals.push(...found.map((proposal) => (speaker && proposal.kind !== 'POSITION' ? { ...proposal, speaker } : proposal)))
+    if (found.length === 0 && hasCue(whole)) unread.push({ start: first.start, end: last.end })
+    context = here
+    earlier = heldIn(items) ?? whole.findLast(({ text }) => /^<[jw]/.test(text)) ?? earlier
+  }
+  return { referents: referents.map((referent) => resolved(referent, known)), proposals, unread, stoppedAt }
+}
+
+function inPieces(tokens: readonly Token[]): readonly { readonly tokens: readonly Token[] }[] {
+  return Array.from({ length: Math.ceil(tokens.length / MOST_TOKENS) }, (_, at) => ({
+    tokens: tokens.slice(at * MOST_TOKENS, (at + 1) * MOST_TOKENS),
+  }))
+}
+
+/** A name that only ever stands where places do is one. */
+function kindsOf(referents: readonly Gathered[]) {
+  return (id: number | undefined) => {
+    const referent = referents[id ?? -1]
+    if (!referent) return null
+    if (referent.kind === 'PROJECT' && !referent.isFirm) return 'WEAK' as const
+    return referent.kind ?? (referent.located > 0 && referent.located === referent.uses ? ('PLACE' as const) : null)
+  }
+}

@@ -1,0 +1,38 @@
+import type { Block } from './blocks.ts'
+
+/** A sentence, by its place in the text. */
+export type Sentence = { readonly start: number; readonly end: number; readonly block: number }
+
+/** Words before a full stop that ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|gen|col|lt|sen|rep|gov|st|jr|sr|vs|no|nos|inc|corp|co|ltd|bros|approx|est|e\.g|i\.e|etc|fig|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z])\.$/i
+/** After these a capital begins a new sentence more often than not. */
+const ENDS_OFTEN = /(?:^|[\s("'])(?:corp|inc|co|ltd|etc|u\.s|e\.u|u\.k|s\.a|s\.p\.a|k\.k)\.$/i
+const OPENERS =
+  /^["'([]*(?:The|A|An|In|On|At|It|Its|He|She|They|But|And|However|This|That|These|Those|According|Under|As|After|Before|With|For|Since|While|If|Both|Last|Also|Earlier|Separately|Meanwhile|Moscow|Tokyo|Other|Another|There|By|Terms|Financial|Production|Exports|Shares|[A-Z][a-z]+(?:ese|ian|ish))\b/
+const DATELINE =
+  /^(?:[A-Z][A-Za-z'. -]{1,30}(?:, [A-Z][A-Za-z. ]{1,20})?(?:, [A-Z]?[a-z0-9]{1,9}\.? ?\d{0,2}(?:,? \d{4})?|, \d{1,2} [A-Z][a-z]+(?: \d{4})?)?(?: ?\([A-Z][A-Za-z ./]{1,30}\))? ?(?:--?|•(?: -)?) )(?=["A-Z0-9])/
+
+/** The sentences of a block: they survive "Mr.", "Corp.", "U.S." and decimals. A dateline at the start is left out. */
+export function sentencesOf(folded: string, block: Block, number: number): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  const text = folded.slice(block.start, block.end)
+  let start = DATELINE.exec(text.slice(0, 120))?.[0].length ?? 0
+  const ends = /[.!?]+["')\]]*(?=\s)|\n(?=\s*[-*•·]\s)/g
+  for (let match = ends.exec(text); match; match = ends.exec(text)) {
+    const end = match.index + match[0].length
+    const next = text.slice(end, end + 40).trimStart()
+    if (!/^["'([]*[\p{Lu}\p{N}]/u.test(next) && !/^[-*•·]/.test(next)) continue
+    const before = text.slice(Math.max(start, match.index - 12), match.index + 1)
+    if (ABBREVIATION.test(before) && !(ENDS_OFTEN.test(before) && OPENERS.test(next))) continue
+    push(start, end)
+    start = end
+  }
+  push(start, text.length)
+  return sentences
+
+  function push(from: number, to: number) {
+    const lead = /^[\s\-*•·]*/.exec(text.slice(from, to))?.[0].length ?? 0
+    if (from + lead < to) sentences.push({ start: block.start + from + lead, end: block.start + to, block: number })
+  }
+}

@@ -1,0 +1,39 @@
+/** A word, number or mark, by its place in the text. */
+export type Token = {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly isCapital: boolean
+}
+
+const TOKEN = new RegExp(
+  [
+    String.raw`(?:\p{Lu}\.){2,}`,
+    String.raw`Y(?=\d)`,
+    String.raw`'s(?![\p{L}\p{N}])`,
+    String.raw`[Ss]tate-(?:run|owned|controlled|backed|linked)(?![\p{L}\p{N}])`,
+    String.raw`-(?:based|led|owned|backed|controlled|listed|headquartered|operated|run|linked|origin|affiliated|funded)(?![\p{L}\p{N}])`,
+    String.raw`\d+(?:,\d{3})*(?:[.,]\d+)?(?:st|nd|rd|th|bn|mn|m|b|k)?(?![\p{L}\d])`,
+    String.raw`\d+(?:,\d{3})*(?:[.,]\d+)?`,
+    String.raw`(?:US|A|C|HK|S|NZ|R|AU|NT)\$`,
+    String.raw`(?:Corp|Inc|Ltd|Co|Bros|Mr|Mrs|Ms|Dr|St|No|Jr|Sr|Gen|Sen|Prof)\.`,
+    String.raw`(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}\p{N}]*(?:[-/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)+`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?!-(?:based|led|owned|backed|controlled|listed|headquartered|operated|run|linked|origin|affiliated|funded)(?![\p{L}\p{N}]))(?:[-&/.+](?=[\p{L}\p{N}])|'(?=\p{L})(?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*`,
+    String.raw`[^\s]`,
+  ].join('|'),
+  'gu',
+)
+
+/** The tokens between two places. "Itochu-led" is two, "Sakhalin-1" and "U.S." are one, and so is each mark. */
+export function tokensOf(folded: string, start: number, end: number): readonly Token[] {
+  return [...folded.slice(start, end).matchAll(TOKEN)].map(({ 0: text, index }) => ({
+    start: start + index,
+    end: start + index + text.length,
+    text,
+    lower: text.toLowerCase(),
+    isCapital:
+      !/^State-/.test(text) &&
+      (/^\p{Lu}/u.test(text) || text === 'bp' || /^[a-z]{1,2}\p{Lu}\p{L}/u.test(text) || /^(?:al|el|ben|bin|ad|as)-\p{Lu}/u.test(text)),
+  }))
+}

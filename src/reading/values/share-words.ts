@@ -1,0 +1,80 @@
+/** A share as a dossier writes it: 30, { over: 50 }, { min: 10, max: 25 }, { about: 36 }. */
+export type SaidShare = number | { readonly [bound in 'min' | 'max' | 'over' | 'under' | 'about']?: number }
+
+/** A share in the text. `word` says that it is one by its own words, such as "majority". */
+export type ShareAt = { readonly start: number; readonly end: number; readonly share: SaidShare }
+
+const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,4})?`
+const PERCENT = String.raw`[ -]?(?:%|percent\b|per cent\b|per-cent\b|pct\b|pc\b)`
+const BEFORE = String.raw`(?:(about|around|some|roughly|approximately|nearly|almost|close to|more than|over|above|exceeding|at least|no less than|not less than|a minimum of|up to|as much as|at most|no more than|not more than|a maximum of|under|less than|below) (?:an? (?:additional |further )?)?)?`
+const RANGE = new RegExp(String.raw`(?<![\d.,])(?:between )?(${NUMBER})(?:${PERCENT})? ?(?:-|to|and) ?(${NUMBER})${PERCENT}`, 'gi')
+const SERIES = new RegExp(
+  String.raw`(?<![\d.,-])(${NUMBER})(?:${PERCENT})?(?:, (${NUMBER})(?:${PERCENT})?)?(?:, (${NUMBER})(?:${PERCENT})?)?,? and (?=${NUMBER}${PERCENT})`,
+  'gi',
+)
+const EXACT = new RegExp(String.raw`${BEFORE}(?<![\d.,-])(${NUMBER})${PERCENT}( (?:plus|and) (?:one|1|a single) share)?`, 'gi')
+const FRACTION =
+  /(?:(about|around|roughly|nearly|almost|more than|over|at least|up to|less than|under) )?\b(?:an?|one)[ -](third|quarter|fifth|sixth|tenth|half)\b(?= (?:of|stake|interest|share|ownership|equity|participat|holding))|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?= of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest))/gi
+const MAJORITY =
+  /\b(majority|controlling|minority)(?= (?:\w+ )?(?:stake|interest|share|shareholding|holding|shareholder|owner|holder|of the shares))/gi
+const HALVES = /\b50[:/-]50\b/g
+
+const PARTS: Readonly<Record<string, SaidShare>> = {
+  half: 50,
+  quarter: 25,
+  fifth: 20,
+  tenth: 10,
+  third: { about: 33.33 },
+  sixth: { about: 16.67 },
+  'two thirds': { about: 66.67 },
+  'three quarters': 75,
+}
+
+/** The shares in a text, in its order; places counted from its start. */
+export function sharesIn(text: string): readonly ShareAt[] {
+  const found: ShareAt[] = []
+  const add = (match: RegExpMatchArray, share: SaidShare | null) => {
+    const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length]
+    if (share !== null && !found.some((other) => start < other.end && other.start < end)) found.push({ start, end, share })
+  }
+  for (const match of text.matchAll(RANGE)) {
+    const [min, max] = [numberOf(match[1]), numberOf(match[2])]
+    add(match, min < max && max <= 100 && !/ and /.test(match[0].replace(/^between .*? and /i, '')) ? { min, max } : null)
+  }
+  for (const match of text.matchAll(SERIES)) {
+    let from = match.index
+    for (const number of match.slice(1).filter((each) => each !== undefined)) {
+      const at = text.indexOf(number, from)
+      from = at + number.length
+      const share = numberOf(number)
+      if (share > 0 && share <= 100)
+        found.push({ start: at, end: from + (/^[ -]?(?:%|percent|per cent)/i.exec(text.slice(from))?.[0].length ?? 0), share })
+    }
+  }
+  for (const match of text.matchAll(EXACT)) add(match, bounded(match[1], numberOf(match[2]), match[3] !== undefined))
+  for (const match of text.matchAll(HALVES)) add(match, 50)
+  for (const match of text.matchAll(FRACTION)) {
+    const part = PARTS[(match[2] ?? match[3] ?? match[4] ?? '').toLowerCase().replace('-', ' ')]
+    add(match, typeof part === 'number' ? bounded(match[1], part, false) : (part ?? null))
+  }
+  for (const match of text.matchAll(MAJORITY))
+    if (!found.some(({ end }) => end === (match.index ?? 0) - 1)) add(match, match[1]?.toLowerCase() === 'minority' ? { under: 50 } : { over: 50 })
+  return found.sort((one, other) => one.start - other.start)
+}
+
+/** Decimal commas too: "12,5 per cent". */
+function numberOf(text: string | undefined): number {
+  return Number((text ?? '').replace(',', '.'))
+}
+
+function bounded(before: string | undefined, value: number, andOne: boolean): SaidShare | null {
+  if (value > 100) return null
+  if (andOne) return { over: value }
+  const word = before?.toLowerCase() ?? ''
+  if (/^(?:about|around|some|roughly|approximately|nearly|almost|close to)$/.test(word)) return { about: value }
+  if (/^(?:more than|over|above|exceeding)$/.test(word)) return value < 100 ? { over: value } : null
+  if (/^(?:at least|no less than|not less than|a minimum of)$/.test(word)) return { min: value }
+  if (/^(?:up to|as much as|at most|no more than|not more than|a maximum of)$/.test(word)) return { max: value }
+  if (/^(?:under|less than|below)$/.test(word)) return value > 0 ? { under: value } : null
+  return value
+}

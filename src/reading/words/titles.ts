@@ -1,0 +1,128 @@
+/** Offices that stand before or behind a name, longest first; `at` says whether the office is of a state or a body. */
+const STATE_TITLES = [
+  'Deputy Prime Minister',
+  'Vice Prime Minister',
+  'Prime Minister',
+  'Vice President',
+  'President-elect',
+  'Vice Premier',
+  'Vice Chancellor',
+  'Chancellor',
+  'Premier',
+  'Secretary of State',
+  'Crown Prince',
+  'King',
+  'Emir',
+  'Sultan',
+  'Governor',
+  'Ambassador',
+  'Special Envoy',
+  'Envoy',
+  'Minister of State',
+  'State Secretary',
+  'Chief Cabinet Secretary',
+  'Senator',
+]
+
+const BODY_TITLES = [
+  'Chairman and Chief Executive Officer',
+  'Chairman and Chief Executive',
+  'Chairman and CEO',
+  'President and Chief Executive Officer',
+  'President and Chief Executive',
+  'President and CEO',
+  'President & CEO',
+  'Chairman & CEO',
+  'Chief Executive Officer',
+  'Chief Executive',
+  'Group Chief Executive',
+  'Group CEO',
+  'CEO',
+  'Chief Financial Officer',
+  'CFO',
+  'Chief Operating Officer',
+  'COO',
+  'Chief Commercial Officer',
+  'Chief Economist',
+  'Deputy Chairman',
+  'Vice Chairman',
+  'Executive Chairman',
+  'Chairman',
+  'Chairwoman',
+  'Chairperson',
+  'Chair',
+  'Managing Director',
+  'Director General',
+  'Director-General',
+  'Executive Director',
+  'General Director',
+  'Senior Vice President',
+  'Executive Vice President',
+  'Secretary General',
+  'Secretary-General',
+  'General Manager',
+  'Country Manager',
+  'Deputy Director',
+  'Deputy Head',
+  'Director',
+  'Head',
+  'Chief',
+  'President',
+  'Commissioner',
+  'Spokesperson',
+  'Spokesman',
+  'Spokeswoman',
+  'Minister',
+  'Analyst',
+]
+
+const FIELDS =
+  '(?:(?:Energy|Economy|Economic|Economic Development|Industry|Trade|Finance|Foreign|Foreign Affairs|Petroleum|Oil|Power|Electricity|Natural Gas|Gas|Commerce|Defence|Defense|Environment|Climate|Infrastructure|Investment|Treasury|Interior|Transport|Resources|Natural Resources|Mines|Mining|Mineral Resources|Petroleum Resources|Hydrocarbons|Planning|Development|Export|State|External Affairs|Industry and Trade|Energy and Industry|Energy and Infrastructure|Energy and Natural Resources|Oil and Gas|Petroleum and Natural Gas|Trade and Industry|Economy and Climate|Mineral Resources and Energy|Energy and Petroleum)(?:,? (?:and )?)?){1,4}'
+
+/** "Energy Minister", "Minister of Energy", "Minister of Economy, Trade and Industry", "Energy Secretary". */
+const MINISTER = new RegExp(
+  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior) )?(?:${FIELDS}(?:Minister|Secretary|Commissioner)|(?:Minister|Secretary) (?:of|for) (?:the )?${FIELDS})`,
+  'i',
+)
+const PLAIN = new RegExp(
+  `^(?:(?:Acting|Former|Ex-|Outgoing|Deputy|First Deputy|Vice|Co-|Interim|Senior|Group) ?)?(?:${[...STATE_TITLES, ...BODY_TITLES]
+    .sort((one, other) => other.length - one.length)
+    .join('|')})\\b`,
+  'i',
+)
+
+/** The office at the beginning of the text; null where there is none. */
+export function titleAt(text: string): string | null {
+  const match = MINISTER.exec(text) ?? PLAIN.exec(text)
+  return match ? match[0].replace(/[,\s]+$/, '') : null
+}
+
+/** Courtesies before names. */
+export const COURTESIES = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'dr',
+  'dr.',
+  'prof.',
+  'sir',
+  'lord',
+  'sheikh',
+  'gen.',
+  'sen.',
+  'rep.',
+  'shri',
+  'h.e',
+  'h.e.',
+  'excellency',
+  'his',
+  'her',
+])
+
+/** Former offices are held no more. */
+export function isFormer(title: string): boolean {
+  return /^(?:former|ex-|outgoing)/i.test(title)
+}
