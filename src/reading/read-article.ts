@@ -5,7 +5,7 @@ import { takeOffices } from './clauses/offices.ts'
 import { simplify, withoutRelatives } from './clauses/simplify.ts'
 import { typeSentence } from './clauses/type-sentence.ts'
 import type { Context } from './facts/arguments.ts'
-import { contextOf } from './facts/context.ts'
+import { contextAfter } from './facts/context.ts'
 import { positionsOf } from './facts/offices.ts'
 import type { Place, Proposal } from './facts/proposal.ts'
 import { compiled, proposalsIn } from './facts/read-sentence.ts'
@@ -15,7 +15,7 @@ import { type Gathered, link } from './mentions/link.ts'
 import type { Referent } from './mentions/mention.ts'
 import { rawMentions } from './mentions/raw-mentions.ts'
 import { ALL_PATTERNS } from './patterns/all.ts'
-import { RANKS_BESIDE } from './patterns/figures.ts'
+import { FIGURES, RANKS_BESIDE } from './patterns/figures.ts'
 import { RELATIONS, STATE_OWNED } from './patterns/relations.ts'
 import { STAKES } from './patterns/stakes.ts'
 import type { KnownNames } from './resolution/known-names.ts'
@@ -49,10 +49,10 @@ export type ReadOptions = {
 const MOST_TOKENS = 140
 
 /** Said in appositions, which simple sentences have no more. */
-const BESIDE_NAMES = new Set(['stake.venture-of', 'stake.equal-venture', 'stake.subsidiary', 'stake.share-owner', 'stake.equally-owned'])
+const BESIDE_NAMES = new Set(['stake.venture-of', 'stake.equal-venture', 'stake.subsidiary', 'stake.share-owner', 'stake.equally-owned', 'figure.capacity-behind'])
 
 const PATTERNS = compiled(ALL_PATTERNS)
-const RAW_PATTERNS = compiled([...STATE_OWNED, ...RANKS_BESIDE, ...RELATIONS, ...STAKES.filter(({ id }) => BESIDE_NAMES.has(id))])
+const RAW_PATTERNS = compiled([...STATE_OWNED, ...RANKS_BESIDE, ...RELATIONS, ...[...STAKES, ...FIGURES].filter(({ id }) => BESIDE_NAMES.has(id))])
 
 /** Reads the article by rules, stage by stage; each stage is a function of what the one before gave. */
 export function readText({ folded }: Article, { published, known, deadline }: ReadOptions): Read {
@@ -89,17 +89,16 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     }
     const items = simplify(sentence.items)
     const around = withoutRelatives(items)
-    const here = contextOf(whole, context)
     const found = [
-      ...positionsOf(sentence.offices, here),
-      ...proposalsIn(foldLists(sentence.items), whole, RAW_PATTERNS, bodyOf, here),
-      ...[items, ...(around ? [around] : [])].flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, here)),
+      ...positionsOf(sentence.offices, whole, context),
+      ...proposalsIn(foldLists(sentence.items), whole, RAW_PATTERNS, bodyOf, context),
+      ...[items, ...(around ? [around] : [])].flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),
     ]
     found.push(...shareholdersIn(items, earlier, found))
     const speaker = speakerOf(whole)
     proposals.push(...found.map((proposal) => (speaker && proposal.kind !== 'POSITION' ? { ...proposal, speaker } : proposal)))
     if (found.length === 0 && hasCue(whole)) unread.push({ start: first.start, end: last.end })
-    context = here
+    context = contextAfter(whole, context)
     earlier = heldIn(items) ?? whole.findLast(({ text }) => /^<[jw]/.test(text)) ?? earlier
   }
   return { referents: referents.map((referent) => resolved(referent, known)), proposals, unread, stoppedAt }

@@ -9,11 +9,11 @@ const DESCRIBED = new RegExp(`(?<![^ ])(?:(?:the|a|an|its|their|one of) )?(?:${D
 const ADJECTIVES = new RegExp(`(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -based )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cbouj]\\d+>)`)
 const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjpL]\d+>)/
 const APPOSITION =
-  /(?<=<[cbousjpu]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|which is|who is|formerly|previously) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= )|(?=\.$))/
+  /(?<=<[cbousjpuw]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|which is|who is|formerly|previously) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= )|(?=\.$))/
 /** "the Fjord LNG export project", "Fjord LNG in Norvania", "Nordkraft of Norvania", ", on the Skarvik peninsula,". */
 const PROJECT_NOUN = new RegExp(`(?<=<[jw]\\d+>)(?: (?:${any(PROJECT_ADJECTIVES)}))* (?:${any(PROJECT_NOUNS)})(?! (?:in|of) which)(?= |$)`)
 const PLACED =
-  /(?: ,)? (?:in|off|at|near|on|outside|around) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of) ?)*<x\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?(?: ,(?= (?!and|or|<)))?|(?<=<[jw]\d+>) in (?:<n\d+> 's )?(?:the )?<[nu]\d+>(?! 's)|(?<=<[cu]\d+>) of <n\d+>(?! 's)/
+  /(?: ,)? (?:in|off|at|near|on|outside|around) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of) ?)*<x\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?(?: ,(?= (?!and|or|<)))?|(?<=<[jw]\d+>) in (?:<n\d+> 's )?(?:the )?<[nu]\d+>(?! 's)|(?<=<[cu]\d+>) of (?:the )?<n\d+>(?! 's)/
 const ADVERBS =
   /(?<![^ ])(?:also|already|currently|now|recently|formally|officially|separately|still|only|just|finally|then|subsequently|reportedly|meanwhile|effectively|earlier|later|today|once again|again|in turn|in addition|in principle|on-off|successfully|initially|previously|ultimately|simultaneously|therefore|thus|however|for its part|as expected|in return|at the time)(?= )/
 const ATTRIBUTION =

@@ -16,7 +16,7 @@ const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
     /(?<![\w-])(?:in (?:[a-z]+ )?(?:talks|negotiations|discussions)|talks (?:to|on|about|over|with)|negotiat(?:e|es|ed|ing|ions?)|discuss(?:es|ed|ing|ions?)|working on|finali[sz]ing)(?![\w-])/,
   ],
 ]
-const COMPLETED = /(?<![\w-])(?:complet(?:e|es|ed|ing)|clos(?:ed|es)|finali[sz]ed|wrapped up|completion of)(?![\w-])/
+const COMPLETED = /(?<![\w-])(?:complet(?:e|es|ed|ing)|clos(?:ed|es)|wrapped up|completion of)(?![\w-])/
 const AGREED =
   /(?<![\w-])(?:agree(?:s|d|ment)?|sign(?:s|ed|ing)?|inked|contracts?|contracted|deal to|approv(?:es|ed|al)|exercised|committed|binding)(?![\w-])/
 const PLANNED =

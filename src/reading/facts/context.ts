@@ -1,11 +1,21 @@
 import type { Item, Typed } from '../clauses/item.ts'
 import type { Context } from './arguments.ts'
 
-/** What the sentence speaks of, and where it names none of a kind, what was spoken of before. */
-export function contextOf(sentence: Typed, before: Context): Context {
-  const last = (letters: string): Item | null =>
-    sentence.findLast(({ text, mention }) => mention !== undefined && letters.includes(text[1] ?? '')) ?? null
-  const first = (letters: string): Item | null =>
-    sentence.find(({ text, mention }) => mention !== undefined && letters.includes(text[1] ?? '')) ?? null
-  return { project: last('jw') ?? before.project, body: first('cbo') ?? first('u') ?? before.body, country: first('na') ?? before.country }
+/** What sentences after this one leave out: the project, the body and the country that it speaks of first. */
+export function contextAfter(sentence: Typed, before: Context): Context {
+  return { project: find(sentence, 'jw') ?? before.project, body: find(sentence, 'cbo') ?? find(sentence, 'u') ?? before.body, country: countryOf(sentence) ?? before.country }
+}
+
+/** What words at a place leave out: what stands last before them in their sentence, else what was spoken of before. */
+export function contextAt(items: Typed, place: number, before: Context): Context {
+  const earlier = [...items.filter(({ end }) => end <= place)].reverse()
+  return { project: find(earlier, 'jw') ?? before.project, body: find(earlier, 'cbo') ?? before.body, country: countryOf(earlier) ?? before.country }
+}
+
+function find(items: Typed, letters: string): Item | null {
+  return items.find(({ text, mention }) => mention !== undefined && letters.includes(text[1] ?? '')) ?? null
+}
+
+function countryOf(items: Typed): Item | null {
+  return items.find(({ text, mention }) => mention !== undefined && text.startsWith('<n')) ?? null
 }

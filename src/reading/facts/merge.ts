@@ -20,7 +20,8 @@ export function mergeProposals(proposals: readonly Proposal[]): readonly Propose
     .filter((claims, _, all) => !isPartOfAnother(claims, all))
     .map((claims) => {
       const best = claims.reduce((one, other) => (tellsMore(other, one) ? other : one))
-      return { best, claims: [best, ...claims.filter((claim) => claim !== best)] }
+      const status = voiced(claims).status
+    return { best: { ...best, status }, claims: [best, ...claims.filter((claim) => claim !== best)] }
     })
 }
 
@@ -38,6 +39,12 @@ function isPartOfAnother([first]: readonly Proposal[], all: readonly (readonly P
       parties(other).size > mine.size &&
       [...mine].every((party) => parties(other).has(party)),
   )
+}
+
+/** Where the document speaks itself its word counts, and of its words the surest. */
+function voiced(claims: readonly Proposal[]): Proposal {
+  const own = claims.filter(({ speaker }) => !speaker)
+  return (own.length > 0 ? own : claims).reduce((one, other) => (other.confidence > one.confidence ? other : one))
 }
 
 const ids = (ends: readonly Argument[] | undefined) =>
@@ -85,6 +92,6 @@ const overlaps = (one: Proposal, other: Proposal) => one.place.start < other.pla
 /** A share, a quantity or a type of its own tells more; then confidence counts. */
 function tellsMore(one: Proposal, other: Proposal): boolean {
   const told = ({ values, ends }: Proposal) =>
-    Number(values.share !== undefined) * 4 + Number(values.dealType !== 'agreement') * 2 + Number((ends.concerns ?? []).length > 0)
+    (typeof values.share === 'number' ? 5 : values.share !== undefined ? 4 : 0) + Number(values.dealType !== 'agreement') * 2 + Number((ends.concerns ?? []).length > 0)
   return told(one) > told(other) || (told(one) === told(other) && one.confidence > other.confidence)
 }

@@ -1,18 +1,21 @@
+import type { Typed } from '../clauses/item.ts'
 import type { OfficeAt } from '../clauses/offices.ts'
 import type { Context } from './arguments.ts'
+import { contextAt } from './context.ts'
 import type { Proposal } from './proposal.ts'
 
 const PRECISION = 0.93
 const WITH_ADJECTIVE = 0.9
-const FROM_CONTEXT = 0.72
+const FROM_CONTEXT = 0.66
 
 /** Offices of states and of bodies, where the words do not say whose: those of the country or the body spoken of last. */
 const STATE = /minister|chancellor|premier|emir|king|president$|secretary of state/i
 const OF_BODY = /ceo|chief|chair|director|head/i
 
 /** The positions that words beside names say: "Gazprom CEO Alexei Miller". */
-export function positionsOf(offices: readonly OfficeAt[], context: Context): readonly Proposal[] {
+export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, before: Context): readonly Proposal[] {
   return offices.flatMap(({ person, title, at: said, start, end }): readonly Proposal[] => {
+    const context = contextAt(sentence, start, before)
     const at = said ?? (STATE.test(title) ? context.country : OF_BODY.test(title) ? context.body : null)
     if (!at) return []
     const [who, where] = [person.mention?.referents[0], at.mention?.referents[0]]

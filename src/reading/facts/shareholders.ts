@@ -10,7 +10,7 @@ const HAS =
   '(?:(?: ,)?(?: (?:which|who|with|holds?|held|holding|has|have|having|owns?|owned|owning|at|controls?|controlling|will|would|take|takes|taking|each|the|a|an|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|operator|agreed|to|acquire|acquired|buy|bought|receive|received|hold|own|keep|its|equity|non-operating))+ )'
 const PAIRS: readonly RegExp[] = [
   new RegExp(`(?<who>${WHO}) \\( (?<share>${SHARE}) \\)`, 'g'),
-  new RegExp(`(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! (?:-|of the [a-z]+ market|tariff|market))(?!(?: [a-z]+){0,2} (?:of|in) <)`, 'g'),
+  new RegExp(`(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! (?:-|tariff|market|of (?:the|a|an|its) (?!(?:project|venture|company|shares|plant|consortium|joint|equity|capital|partnership)(?![a-z]))))(?!(?: [a-z]+){0,2} (?:of|in) <)`, 'g'),
   new RegExp(
     `(?<share>${SHARE})${LIKE}(?: (?:is|are|was|were|being|will be|currently))* (?:held|owned|controlled|taken) by(?: the)? (?<who>${WHO})`,
     'g',

@@ -14,7 +14,7 @@ export function nominalReferents(
   const kindOf = (id: number) => referents[id]?.kind ?? null
   const named = (mentions: readonly Mention[]) => mentions.filter(({ way }) => way !== 'adjective' && way !== 'nominal')
   const recent = [here, ...earlier.slice(-(kind === 'PROJECT' ? 8 : 3)).reverse()]
-  if (kind === 'GROUP') return pair(surface, recent.map(named), kindOf)
+  if (kind === 'GROUP') return pair(surface, recent.map(named), kindOf, (id) => BODIES.has(kindOf(id)) || referents[id]?.isFirm === false)
   const isMeant = (id: number) => (kind === 'COMPANY' ? BODIES.has(kindOf(id)) && (referents[id]?.located ?? 0) === 0 : kindOf(id) === kind)
   // "It" and "its" take up what the sentence before begins with, whatever it is; inside a sentence its own subject.
   if (surface === 'it' || surface === 'its') {
@@ -35,14 +35,14 @@ export function nominalReferents(
   return []
 }
 
-function pair(surface: string, recent: readonly (readonly Mention[])[], kindOf: (id: number) => EntityKind | null): readonly number[] {
+function pair(surface: string, recent: readonly (readonly Mention[])[], kindOf: (id: number) => EntityKind | null, isBody: (id: number) => boolean): readonly number[] {
   const wanted = /countr|nation|government/.test(surface)
     ? (id: number) => kindOf(id) === 'COUNTRY'
     : /compan|firm/.test(surface)
-      ? (id: number) => BODIES.has(kindOf(id))
+      ? isBody
       : /minister|leader|president/.test(surface)
         ? (id: number) => kindOf(id) === 'PERSON'
-        : (id: number) => kindOf(id) === 'COUNTRY' || BODIES.has(kindOf(id))
+        : (id: number) => kindOf(id) === 'COUNTRY' || isBody(id)
   const count = surface.includes('three') ? 3 : 2
   for (const mentions of recent) {
     const ids = [...new Set(mentions.flatMap(({ referents }) => referents).filter(wanted))]

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/entity.ts'
 import { bareName, isAcronymOf, isShortFor } from '../resolution/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { nominalReferents } from './antecedents.ts'
-import { isLocated } from './located.ts'
+import { isCapitalAsPlace, isLocated } from './located.ts'
 import type { Mention, RawMention } from './mention.ts'
 
 /** What a sentence names, and its tokens. */
@@ -61,6 +61,7 @@ export function link(sentences: readonly NamedSentence[]): Linked {
         }
         if (/^[A-Z0-9.]{1,8}$/.test(mention.surface)) continue
       }
+      if (mention.way === 'capital' && isCapitalAsPlace(tokens, mention)) continue
       const known = byKey.get(keyOf(mention)) ?? surnamed(mention, bySurname) ?? shortened(mention, byFirstWord)
       const referent = known ?? add(mention)
       byKey.set(keyOf(mention), referent)

@@ -5,7 +5,7 @@ import { COURTESIES } from '../words/titles.ts'
 
 /** Abbreviations written in capitals that name nobody. */
 export const GENERIC = new Set(
-  'lng lpg cng flng fsru fid mou mous moa hoa spa spas epc feed ceo cfo coo gdp ipo m&a mw gw mtpa bcm mmbtu us$ usd eur gmt q1 q2 q3 q4 h1 h2 fob des jv jvs i ii iii iv gtl btl co2 ccs'.split(
+  'federal lng lpg cng flng fsru fid mou mous moa hoa spa spas epc feed ceo cfo coo gdp ipo m&a mw gw mtpa bcm mmbtu us$ usd eur gmt q1 q2 q3 q4 h1 h2 fob des jv jvs i ii iii iv gtl btl co2 ccs'.split(
     ' ',
   ),
 )
@@ -91,5 +91,5 @@ export function isOpener(tokens: readonly Token[], at: number, lowerWords: Reado
 /** First in its sentence, or in a quotation. */
 export function isFirst(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return !before || ((before.text === '"' || before.text === "'") && (at === 1 || tokens[at - 2]?.text === ','))
+  return !before || before.text === '"' || before.text === ':'
 }

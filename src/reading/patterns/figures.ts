@@ -62,7 +62,7 @@ export const FIGURES: readonly Pattern[] = [
   },
   {
     id: 'figure.first-cargo',
-    cue: '(?:first|initial|maiden)(?: (?:lng|commercial))? (?:cargo|cargoes|gas|shipment|shipments|production|exports|oil|delivery|deliveries|power|flow){aux} (?:expected|targeted|planned|due|scheduled|anticipated|slated)',
+    cue: '(?:first|initial|maiden)(?: (?:lng|commercial))? (?:cargo|cargoes|lng|gas|shipment|shipments|production|exports|oil|delivery|deliveries|power|flow){aux} (?:expected|targeted|planned|due|scheduled|anticipated|slated)',
     facts: [{ ...stage('first cargo', 'PLANNED'), roles: { of: '@project' } }],
     status: 'PLANNED',
     precision: 0.72,
@@ -150,7 +150,7 @@ export const FIGURES: readonly Pattern[] = [
   },
   {
     id: 'figure.capacity-before',
-    cue: '{Q:quantity}(?: -)?(?:{gap}) {J:of}',
+    cue: '{Q:quantity}(?: -)?{adj} {J:of}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
     precision: 0.68,
@@ -190,7 +190,7 @@ export const FIGURES: readonly Pattern[] = [
   },
   {
     id: 'figure.cost-before',
-    cue: '{M:quantity}(?: -)?(?:{gap}) {J:of}',
+    cue: '{M:quantity}(?: -)?{adj} {J:of}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
     precision: 0.7,

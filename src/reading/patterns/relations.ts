@@ -28,15 +28,15 @@ export const RELATIONS: readonly Pattern[] = [
   {
     id: 'relation.operator-here',
     cue: '(?:{A:one}(?: ,)? (?:(?:as|remains|remain|which is|will remain|is|and remains|will be|stays) )?(?:the )?(?:also )?(?:the )?operator(?= (?:,|\\.|with|once|and|after)|$)|(?:the )?operator(?: ,)? {A:one2})',
-    facts: [{ ...relation('operates'), roles: { from: 'one,one2', to: '@project' } }],
+    facts: [{ ...relation('operates'), roles: { from: 'one,one2', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.76,
     example: 'Fjord LNG is late, said its operator, Nordkraft.',
   },
   {
     id: 'relation.remains-operator',
-    cue: '{A:one}(?: ,)?{far}(?: and)? (?:remains?|remaining|stays|continues) (?:as )?(?:the )?operator(?! of)',
-    facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' } }],
+    cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J}{far})(?: and)? (?:remains?|remaining|stays|continues) (?:as )?(?:the )?operator(?! of)',
+    facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.76,
     example: 'Nordkraft will keep 40% of Fjord LNG and remain operator.',
@@ -83,7 +83,7 @@ export const RELATIONS: readonly Pattern[] = [
   },
   {
     id: 'relation.led-consortium',
-    cue: '{A:one} -led{gap} {A:other}',
+    cue: '{A:one} -led{gap}(?: ,)? {A:other}',
     facts: [relation('leads')],
     status: 'IN_EFFECT',
     precision: 0.85,
@@ -91,8 +91,8 @@ export const RELATIONS: readonly Pattern[] = [
   },
   {
     id: 'relation.subsidiary',
-    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?:{the}{gap}) (?:subsidiary|unit|arm|division|affiliate) of{the}{gap} {A:one}',
-    facts: [relation('part_of', 'other', 'one')],
+    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?:{the}{gap}) (?:subsidiary|unit|arm|division|affiliate) of{the}{gap} {O:one}',
+    facts: [relation('controls')],
     status: 'IN_EFFECT',
     precision: 0.72,
     example: 'Kaito Trading, a unit of Kaito Gas, bought the cargo.',
@@ -192,7 +192,7 @@ export const STATE_OWNED: readonly Pattern[] = [
   {
     id: 'relation.its-unit',
     cue: '(?<one><[cbou]\\d+>)(?:{far}) (?:its|their)(?: (?:<a\\d+>|[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)',
-    facts: [relation('part_of', 'other', 'one')],
+    facts: [relation('controls')],
     status: 'IN_EFFECT',
     precision: 0.74,
     example: 'Kaito Gas sold it to its trading unit, Kaito Trading.',
@@ -200,7 +200,7 @@ export const STATE_OWNED: readonly Pattern[] = [
   {
     id: 'relation.unit-possessive',
     cue: "(?<one><[cbou]\\d+>) 's(?: (?:<a\\d+>|[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)",
-    facts: [relation('part_of', 'other', 'one')],
+    facts: [relation('controls')],
     status: 'IN_EFFECT',
     precision: 0.78,
     example: "Kaito Gas's trading arm, Kaito Trading, bought it.",

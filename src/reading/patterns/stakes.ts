@@ -187,7 +187,7 @@ export const STAKES: readonly Pattern[] = [
   },
   {
     id: 'stake.subsidiary',
-    cue: `(?<what><[cbousw]\\d+>)(?: ,)?(?: (?:is|which is))?{the} wholly(?:-| - )?owned (?:subsidiary|unit|arm|affiliate) of{the} {A:who}`,
+    cue: `(?<what><[cbousw]\\d+>)(?: ,)?(?: (?:is|which is))?{the} wholly(?:-| - | )owned (?:subsidiary|unit|arm|affiliate) of{the} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
     precision: 0.85,
@@ -195,7 +195,7 @@ export const STAKES: readonly Pattern[] = [
   },
   {
     id: 'stake.its-subsidiary',
-    cue: `{A:who}(?:{far}|{far} {A}{far}) (?:its|their) wholly(?:-| - )?owned(?: (?:subsidiary|unit|arm|affiliate))?(?: ,)? {O:what}`,
+    cue: `{A:who}(?:{far}|{far} {A}{far}) (?:its|their) wholly(?:-| - | )owned(?: (?:subsidiary|unit|arm|affiliate))?(?: ,)? {O:what}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
     precision: 0.85,

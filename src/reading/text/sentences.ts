@@ -33,6 +33,7 @@ export function sentencesOf(folded: string, block: Block, number: number): reado
 
   function push(from: number, to: number) {
     const lead = /^[\s\-*•·]*/.exec(text.slice(from, to))?.[0].length ?? 0
+    if (/^Related:/.test(text.slice(from + lead))) return
     if (from + lead < to) sentences.push({ start: block.start + from + lead, end: block.start + to, block: number })
   }
 }

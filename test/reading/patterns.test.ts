@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { ALL_PATTERNS } from '../../src/reading/patterns/all.ts'
+import { RANKS_BESIDE } from '../../src/reading/patterns/figures.ts'
+import { STATE_OWNED } from '../../src/reading/patterns/relations.ts'
+import { read } from './support.ts'
+
+const PATTERNS = [...ALL_PATTERNS, ...STATE_OWNED, ...RANKS_BESIDE]
+
+describe('a pattern', () => {
+  it.each(PATTERNS.map((pattern) => [pattern.id, pattern] as const))('%s reads its example', (id, { example, facts }) => {
+    const found = read(example).proposals.filter(({ pattern }) => pattern === id)
+    expect(found.map(({ kind }) => kind)).toEqual(expect.arrayContaining(facts.map(({ kind }) => kind)))
+  })
+
+  it('has an id of its own, and a precision that was measured', () => {
+    expect(new Set(PATTERNS.map(({ id }) => id)).size).toBe(PATTERNS.length)
+    for (const { precision } of PATTERNS) expect(precision).toBeGreaterThan(0.5)
+  })
+})
