@@ -1,5 +1,5 @@
 import type { PartialDate } from '../model/partial-date.ts'
-import type { Item } from './clauses/item.ts'
+import { type Item, typedText } from './clauses/item.ts'
 import { foldLists } from './clauses/lists.ts'
 import { takeOffices } from './clauses/offices.ts'
 import { simplify, withoutRelatives } from './clauses/simplify.ts'
@@ -52,7 +52,8 @@ const MOST_TOKENS = 140
 const BESIDE_NAMES = new Set(['stake.venture-of', 'stake.equal-venture', 'stake.subsidiary', 'stake.share-owner', 'stake.equally-owned', 'figure.capacity-behind'])
 
 const PATTERNS = compiled(ALL_PATTERNS)
-const RAW_PATTERNS = compiled([...STATE_OWNED, ...RANKS_BESIDE, ...RELATIONS, ...[...STAKES, ...FIGURES].filter(({ id }) => BESIDE_NAMES.has(id))])
+const RAW_PATTERNS = compiled([...STATE_OWNED, ...RANKS_BESIDE])
+const BESIDE = compiled([...RELATIONS, ...[...STAKES, ...FIGURES].filter(({ id }) => BESIDE_NAMES.has(id))])
 
 /** Reads the article by rules, stage by stage; each stage is a function of what the one before gave. */
 export function readText({ folded }: Article, { published, known, deadline }: ReadOptions): Read {
@@ -63,7 +64,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
   const lowerWords = new Set(pieces.flatMap(({ tokens }) => tokens.flatMap((token) => (token.isCapital ? [] : [token.text]))))
   const reading = { folded, lowerWords, kindOfKnown: known.kindOf }
   const named = pieces.map(({ tokens }) => ({ tokens, mentions: rawMentions(reading, tokens) }))
-  const { sentences, referents } = link(named)
+  const { sentences, referents } = link(named, known.kindOf)
   const kindOf = kindsOf(referents)
   const typed = pieces.map(({ tokens }, at) =>
     typeSentence(folded, tokens, sentences[at] ?? [], ({ referents: [first] }) => kindOf(first), published),
@@ -88,10 +89,11 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
       break
     }
     const items = simplify(sentence.items)
-    const around = withoutRelatives(items)
+    const [around, beside] = [withoutRelatives(items), simplify(sentence.items, 'kept')]
     const found = [
       ...positionsOf(sentence.offices, whole, context),
       ...proposalsIn(foldLists(sentence.items), whole, RAW_PATTERNS, bodyOf, context),
+      ...(typedText(beside) === typedText(items) ? [] : proposalsIn(beside, whole, BESIDE, bodyOf, context)),
       ...[items, ...(around ? [around] : [])].flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),
     ]
     found.push(...shareholdersIn(items, earlier, found))

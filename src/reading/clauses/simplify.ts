@@ -5,7 +5,7 @@ import { foldLists } from './lists.ts'
 const any = (words: ReadonlySet<string>) => [...words].sort((one, other) => other.length - one.length).join('|')
 const DESCRIBING = `(?:${any(DESCRIBING_WORDS)}|<a\\d+>|<[nux]\\d+> 's|<[nuxc]\\d+> -(?:based|listed|headquartered|owned|backed|controlled|affiliated)|[a-z]+-(?:based|listed|owned|backed|controlled|largest))`
 const NOUN = `(?:${any(COMPANY_NOUNS)}|ministry|agency|body|institution|organization|federation|lobby|financier|developer|investor|project|plant|terminal|field|island)`
-const DESCRIBED = new RegExp(`(?<![^ ])(?:(?:the|a|an|its|their|one of) )?(?:${DESCRIBING} )*(?:${NOUN} )+(?=<[cbou]\\d+>)`)
+const DESCRIBED = new RegExp(`(?<![^ ])(?:(?:the|a|an|its|their|one of) )?(?:${DESCRIBING} )*(?:(?:${NOUN}|companies|utilities)(?:s|es)? )+(?=<[cbou]\\d+>)`)
 const ADJECTIVES = new RegExp(`(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -based )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cbouj]\\d+>)`)
 const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjpL]\d+>)/
 const APPOSITION =
@@ -20,7 +20,7 @@ const ATTRIBUTION =
   /(?<![^ ]), (?:(?:<[pcbou]\d+>|he|she|it|they|the (?:company|companies|ministry|statement|source|sources|official|officials|filing)|officials|sources|people familiar with the matter)(?: (?:has|have|had))? (?:said|says|told <[ucobpg]\d+>|told reporters|told <?[a-z ]{0,30}|added|announced|reported|noted|confirmed)(?: in an? (?:[a-z]+ )?(?:statement|filing|interview|release|briefing))?(?: [a-z]+){0,3}?|according to [^,.]{1,80}?|citing [^,.]{1,80}?)(?= [,.;])/
 
 /** What patterns match against: without dates, brackets, appositions, descriptions and adverbs, and with lists as one. */
-export function simplify(typed: Typed): Typed {
+export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'dropped'): Typed {
   let items = withoutBrackets(typed)
   items = drop(items, ATTRIBUTION)
   items = drop(items, /(?<![^ ])(?:, )?<d\d+>(?= ,)/)
@@ -32,7 +32,7 @@ export function simplify(typed: Typed): Typed {
   items = drop(items, DESCRIBED)
   items = drop(items, ADJECTIVES)
   items = drop(items, ARTICLE)
-  items = drop(items, APPOSITION)
+  if (appositions === 'dropped') items = drop(items, APPOSITION)
   items = drop(items, /(?<=,) ,/)
   return foldLists(items)
 }

@@ -13,7 +13,7 @@ const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
   ],
   [
     'UNDER_WAY',
-    /(?<![\w-])(?:in (?:[a-z]+ )?(?:talks|negotiations|discussions)|talks (?:to|on|about|over|with)|negotiat(?:e|es|ed|ing|ions?)|discuss(?:es|ed|ing|ions?)|working on|finali[sz]ing)(?![\w-])/,
+    /(?<![\w-])(?:in (?:[a-z]+ )?(?:talks|negotiations|discussions)|talks (?:to|on|about|over|with)|negotiat(?:e|es|ed|ing|ions?)|discuss(?:es|ed|ing|ions?)|close to|nearing|working on|finali[sz]ing)(?![\w-])/,
   ],
 ]
 const COMPLETED = /(?<![\w-])(?:complet(?:e|es|ed|ing)|clos(?:ed|es)|wrapped up|completion of)(?![\w-])/

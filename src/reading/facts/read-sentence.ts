@@ -2,6 +2,7 @@ import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
+import { triggerOf } from '../patterns/trigger.ts'
 import { compile, type FactOfPattern, type Pattern, partyOf } from '../patterns/pattern.ts'
 import { contextAt } from './context.ts'
 import { argumentsOf, type BodyOf, type Context } from './arguments.ts'
@@ -9,10 +10,10 @@ import type { Argument, Proposal } from './proposal.ts'
 import { valuesOf } from './said-values.ts'
 import { datesFor } from './when.ts'
 
-type Compiled = Pattern & { readonly expression: RegExp }
+type Compiled = Pattern & { readonly expression: RegExp; readonly trigger: RegExp | null }
 
 export function compiled(patterns: readonly Pattern[]): readonly Compiled[] {
-  return patterns.map((pattern) => ({ ...pattern, expression: compile(pattern.cue) }))
+  return patterns.map((pattern) => ({ ...pattern, expression: compile(pattern.cue), trigger: triggerOf(pattern.cue) }))
 }
 
 /** Things that happen, and so are planned or done; stakes, positions and the like hold. */
@@ -35,7 +36,7 @@ const ONE: ReadonlySet<string> = new Set(['holder', 'in', 'person', 'office', 's
 export function proposalsIn(items: Typed, whole: Typed, patterns: readonly Compiled[], bodyOf: BodyOf, context: Context): readonly Proposal[] {
   const text = typedText(items)
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern.expression)].flatMap((match) => {
+    [...(pattern.trigger?.test(text) === false ? [] : text.matchAll(pattern.expression))].flatMap((match) => {
       const [first, end] = itemsAt(items, match.index, match.index + match[0].length)
       const before = clauseBefore(text.slice(0, match.index))
       return pattern.facts.flatMap((fact) => factsOf(pattern, fact, match, items, before, [items[first], items[end - 1]], whole, bodyOf, context))

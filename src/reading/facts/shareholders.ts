@@ -20,13 +20,15 @@ const PAIRS: readonly RegExp[] = [
     'g',
   ),
 ]
+/** "will hand over half of its 30% shareholding", "acquired its 49% from": what it has of what was spoken of. */
+const ITS = new RegExp(`(?<who>${WHO})(?: (?![<,;])[^ ]+){1,9}? (?:its|their)(?: (?:own|entire|existing|remaining))? (?<share><%\\d+>)${LIKE}(?= (?:to|from|for|by|,|\\.|and)|$)`, 'g')
 /** After a first pair the verb is left out: "A holds 30%, B 25% and C 20%". */
 const NEXT_PAIR = new RegExp(
   `(?:,|and|while|;)(?: the operator ,)? (?<who>${WHO})(?: ,)? (?<share>${SHARE})(?= (?:,|and|;|\\.|of|stake|while)|$)`,
   'g',
 )
 const HEAD =
-  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|equity|consortium)(?![\w-])/
+  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|equity|consortium)(?![\w-])/
 const SUBJECT = /^<[jw]\d+>/
 const PRECISION = 0.88
 
@@ -37,7 +39,7 @@ export type Subject = { readonly item: Item; readonly isEarlier: boolean }
 export function shareholdersIn(items: Typed, earlier: Item | null, known: readonly Proposal[]): readonly Proposal[] {
   const text = typedText(items)
   if (!HEAD.test(text) && !known.some(({ kind }) => kind === 'STAKE')) return []
-  const full = PAIRS.flatMap((pattern) => [...text.matchAll(pattern)])
+  const full = [...PAIRS, ITS].flatMap((pattern) => [...text.matchAll(pattern)])
   const pairs = full.length > 0 || known.some(({ kind }) => kind === 'STAKE') ? [...full, ...text.matchAll(NEXT_PAIR)] : full
   const taken = new Set<string>()
   return pairs.flatMap((match): readonly Proposal[] => {
@@ -63,7 +65,7 @@ export function shareholdersIn(items: Typed, earlier: Item | null, known: readon
       end: Math.max(to?.end ?? share.end, subject.isEarlier ? 0 : subject.item.end),
     }
     const before = text.slice(Math.max(0, match.index - 100), match.index)
-    const status = statusOf('IN_EFFECT', match[0].replace(/<[a-zA-Z%]\d+>/g, '·'), before.replace(/<[a-zA-Z%]\d+>/g, '·'), 'state')
+    const status = / (?:its|their) /.test(match[0]) ? 'IN_EFFECT' : statusOf('IN_EFFECT', match[0].replace(/<[a-zA-Z%]\d+>/g, '·'), before.replace(/<[a-zA-Z%]\d+>/g, '·'), 'state')
     return holders.flatMap((holder: Argument, at) =>
       holder.referent === inside.referent
         ? []

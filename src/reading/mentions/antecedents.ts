@@ -13,7 +13,7 @@ export function nominalReferents(
 ): readonly number[] {
   const kindOf = (id: number) => referents[id]?.kind ?? null
   const named = (mentions: readonly Mention[]) => mentions.filter(({ way }) => way !== 'adjective' && way !== 'nominal')
-  const recent = [here, ...earlier.slice(-(kind === 'PROJECT' ? 8 : 3)).reverse()]
+  const recent = [here, ...earlier.slice(-(kind === 'PROJECT' || kind === 'GROUP' ? 8 : 3)).reverse()]
   if (kind === 'GROUP') return pair(surface, recent.map(named), kindOf, (id) => BODIES.has(kindOf(id)) || referents[id]?.isFirm === false)
   const isMeant = (id: number) => (kind === 'COMPANY' ? BODIES.has(kindOf(id)) && (referents[id]?.located ?? 0) === 0 : kindOf(id) === kind)
   // "It" and "its" take up what the sentence before begins with, whatever it is; inside a sentence its own subject.
@@ -35,18 +35,27 @@ export function nominalReferents(
   return []
 }
 
-function pair(surface: string, recent: readonly (readonly Mention[])[], kindOf: (id: number) => EntityKind | null, isBody: (id: number) => boolean): readonly number[] {
-  const wanted = /countr|nation|government/.test(surface)
-    ? (id: number) => kindOf(id) === 'COUNTRY'
-    : /compan|firm/.test(surface)
-      ? isBody
+type Is = (id: number) => boolean
+
+/** The last sentence that names exactly two of a kind: "the two companies"; where no noun says which, persons before others. */
+function pair(surface: string, recent: readonly (readonly Mention[])[], kindOf: (id: number) => EntityKind | null, isBody: Is): readonly number[] {
+  const isPerson: Is = (id) => kindOf(id) === 'PERSON'
+  const isCountry: Is = (id) => kindOf(id) === 'COUNTRY'
+  const isSide: Is = (id) => isCountry(id) || isBody(id)
+  const wanted: readonly Is[] = /countr|nation|government/.test(surface)
+    ? [isCountry]
+    : /compan|firm|partner/.test(surface)
+      ? [isBody]
       : /minister|leader|president/.test(surface)
-        ? (id: number) => kindOf(id) === 'PERSON'
-        : (id: number) => kindOf(id) === 'COUNTRY' || isBody(id)
+        ? [isPerson]
+        : /side|part/.test(surface)
+          ? [isSide]
+          : [isPerson, isSide]
   const count = surface.includes('three') ? 3 : 2
-  for (const mentions of recent) {
-    const ids = [...new Set(mentions.flatMap(({ referents }) => referents).filter(wanted))]
-    if (ids.length === count) return ids
-  }
+  for (const mentions of recent)
+    for (const is of wanted) {
+      const ids = [...new Set(mentions.flatMap(({ referents }) => referents).filter(is))]
+      if (ids.length === count) return ids
+    }
   return []
 }

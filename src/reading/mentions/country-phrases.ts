@@ -22,6 +22,8 @@ export function countryPhrase(tokens: readonly Token[], at: number, named: Count
   const behind = tokens[next]?.text === "'s" ? next + 1 : next
   if (GOVERNMENT.test(tokens[behind]?.lower ?? '') && named.way !== 'capital')
     return { mention: { ...plain, end: tokens[behind]?.end ?? plain.end, way: 'name' }, next: behind + 1 }
+  if (tokens[next]?.lower === 'state' && /^(?:owns?|holds?|has|controls?|keeps?|retains?|will|plans)$/.test(tokens[next + 1]?.lower ?? ''))
+    return { mention: { ...plain, end: tokens[next]?.end ?? plain.end, way: 'name' }, next: next + 1 }
   if (named.way === 'adjective' || behind > next)
     for (let noun = behind; noun < Math.min(tokens.length, behind + 4); noun++) {
       const token = tokens[noun]

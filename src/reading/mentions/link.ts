@@ -22,7 +22,7 @@ export type Gathered = {
 export type Linked = { readonly sentences: readonly (readonly Mention[])[]; readonly referents: readonly Gathered[] }
 
 /** Puts together the mentions of the same one: same name, acronym in brackets, surname after full name, "the company". */
-export function link(sentences: readonly NamedSentence[]): Linked {
+export function link(sentences: readonly NamedSentence[], kindOfKnown: (name: string) => EntityKind | null): Linked {
   const referents: Gathered[] = []
   const byKey = new Map<string, Gathered>()
   const bySurname = new Map<string, Gathered>()
@@ -62,7 +62,7 @@ export function link(sentences: readonly NamedSentence[]): Linked {
         if (/^[A-Z0-9.]{1,8}$/.test(mention.surface)) continue
       }
       if (mention.way === 'capital' && isCapitalAsPlace(tokens, mention)) continue
-      const known = byKey.get(keyOf(mention)) ?? surnamed(mention, bySurname) ?? shortened(mention, byFirstWord)
+      const known = byKey.get(keyOf(mention)) ?? surnamed(mention, bySurname) ?? shortened(mention, byFirstWord) ?? abbreviated(mention, byFirstWord, kindOfKnown)
       const referent = known ?? add(mention)
       byKey.set(keyOf(mention), referent)
       if (mention.kind === 'PERSON' && referent.kind !== 'PERSON' && referent.kind === null) referent.kind = 'PERSON'
@@ -111,6 +111,13 @@ function shortened(mention: RawMention, byFirstWord: ReadonlyMap<string, Readonl
     return [...aliases].some((alias) => isShortFor(mention.surface, alias) || isShortFor(alias, mention.surface))
   })
   return fits.length === 1 ? fits[0] : undefined
+}
+
+/** "Tidewater" after "Tidewater Infrastructure Partners", where nobody else begins so and the graph knows nobody of the name. */
+function abbreviated(mention: RawMention, byFirstWord: ReadonlyMap<string, ReadonlySet<Gathered>>, kindOfKnown: (name: string) => EntityKind | null): Gathered | undefined {
+  if (mention.kind !== null || mention.surface.length < 4 || mention.surface.includes(' ') || kindOfKnown(mention.surface)) return undefined
+  const [one, other] = byFirstWord.get(firstWord(mention.surface)) ?? []
+  return one && !other && (one.kind === 'COMPANY' || one.kind === 'PUBLIC_BODY' || one.kind === 'ORGANIZATION') ? one : undefined
 }
 
 function inBrackets(tokens: readonly Token[], { start, end }: RawMention): boolean {

@@ -57,7 +57,8 @@ function inRun(reading: Reading, tokens: readonly Token[], from: number, end: nu
   const titled = titledIn(reading.folded, tokens, from, end)
   if (titled) return inTitledRun(reading, tokens, from, titled)
   const before = titleBefore(reading.folded, tokens, from) ?? (tokens[from - 1]?.text === ',' ? titleBefore(reading.folded, tokens, from - 1) : null)
-  const courtesy = /^(?:mr|mrs|ms|dr|prof|sir|lord|sheikh)\.?$/.test(tokens[from - 1]?.lower ?? '')
+  const counterpart = tokens[from - 1]?.lower === 'counterpart' || (tokens[from - 1]?.text === ',' && tokens[from - 2]?.lower === 'counterpart')
+  const courtesy = counterpart || /^(?:mr|mrs|ms|dr|prof|sir|lord|sheikh)\.?$/.test(tokens[from - 1]?.lower ?? '')
   if ((before || courtesy) && end - from <= 4 && !countryAt(tokens, from)) return { mentions: [person(tokens, from, end, before?.title)], next: end }
   return { mentions: named(reading, tokens, from, end), next: end }
 }
@@ -120,6 +121,7 @@ function isOneName(reading: Reading, tokens: readonly Token[], from: number, end
   if (reading.kindOfKnown(spanned(tokens, from + country, end).surface)) return false
   const kind = kindByForm(whole)
   const isBody = kind === 'COMPANY' || kind === 'PUBLIC_BODY' || kind === 'ORGANIZATION'
+  if (way === 'adjective' && GENERIC.has(rest[0]?.lower ?? '') && rest.length > 1 && kind === 'PROJECT') return true
   if (way === 'adjective') return isBody && (kind !== 'COMPANY' || LEGAL_FORMS.has(rest.at(-1)?.lower.replaceAll('.', '') ?? ''))
   if (rest.every(({ lower }) => GENERIC.has(lower)))
     return (

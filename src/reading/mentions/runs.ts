@@ -66,6 +66,7 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   if (token.lower === 'of' || token.lower === 'for') return opened && before.isCapital
   if (token.lower === 'and' || token.text === ',') {
     if (!SECTORS.has(before.lower) || !SECTORS.has(after.lower)) return false
+    if (after.lower === 'oil' && before.lower !== 'gas') return false
     return (
       token.lower === 'and' ||
       tokens.slice(at + 1, at + 8).some(({ lower }, ahead, rest) => lower === 'and' && SECTORS.has(rest[ahead + 1]?.lower ?? ''))

@@ -1,7 +1,7 @@
 import type { FactOfPattern, Pattern } from './pattern.ts'
 
 const SIGNED =
-  '(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|reach|reached|enter|enters|entered|strike|struck|seal|sealed|finali[sz]e|finali[sz]ed|initial|initialled|initialed|execute|executed|clinch|clinched|renew|renewed|extend|extended|exchange|exchanged|have|has|announced|made|won|secured|secure|amended|amend|in talks on|negotiating)(?: into)?'
+  '(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|reach|reached|enter|enters|entered|strike|struck|seal|sealed|finali[sz]e|finali[sz]ed|initial|initialled|initialed|execute|executed|clinch|clinched|renew|renewed|extend|extended|exchange|exchanged|have|has|announced|made|won|secured|secure|amended|amend|in talks on|negotiating|close to|nearing)(?: into)?'
 const TYPES: readonly (readonly [name: string, dealType: string, noun: string])[] = [
   [
     'mou',
@@ -160,7 +160,7 @@ export const DEALS: readonly Pattern[] = [
   },
   {
     id: 'deal.contract-awarded',
-    cue: '{A:one}{aux} (?:award|awarded|awards|awarding)(?:{the} {A:other}{the}{gap}(?: {M})?{gap} (?:contract|contracts)|{the}{gap}(?: {M})?{gap} (?:contract|contracts)(?:{far}) to{the} {A:other2})(?:{far} (?:for|at|on){the}{gap} {J:what})?',
+    cue: '{A:one}{aux} (?:award|awarded|awards|awarding)(?:{the} {A:other}{the}{gap}(?: {M})?{gap} (?:contract|contracts)|{the}{gap}(?: {M})?{gap} (?:contract|contracts)(?:{far}|(?: ,)?(?:{far}) {M}(?: ,)?) to{the} {A:other2})(?:{far} (?:for|at|on){the}{gap} {J:what})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other,other2', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
     precision: 0.82,
@@ -181,6 +181,14 @@ export const DEALS: readonly Pattern[] = [
     status: 'AGREED',
     precision: 0.82,
     example: 'Norvania granted Nordkraft an export licence.',
+  },
+  {
+    id: 'deal.permit-revoked',
+    cue: '{A:one}{aux} (?:revoke|revoked|revokes|cancel|cancelled|canceled|withdrew|withdraw|suspended)(?:{the}{adj}) (?:licen[cs]es?|permits?|waivers?|authori[sz]ations?)(?:{far}) (?:to|of|for){the} {A:other}',
+    facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other' }, says: { dealType: 'permit' }, status: 'ENDED' }],
+    status: 'ENDED',
+    precision: 0.8,
+    example: 'Norvania revoked the licence of Nordkraft.',
   },
   {
     id: 'deal.permit-received',

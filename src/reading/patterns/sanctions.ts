@@ -57,7 +57,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.noun',
-    cue: `(?<who><[anobuLgc]\\d+>)(?: 's)?(?: (?:heavy|new|existing|tough|western|economic|energy|sweeping|fresh|financial|high|reciprocal|additional|import|unilateral|secondary|latest|planned|proposed|further|possible|threatened))* ${MEASURE}(?: (?:already|introduced|imposed))* (?:on|against|targeting)${WHOM}`,
+    cue: `(?<who><[anobuLgc]\\d+>)(?: 's)?(?: (?:heavy|new|existing|tough|western|economic|energy|sweeping|fresh|financial|high|reciprocal|additional|import|unilateral|secondary|latest|planned|proposed|further|possible|threatened|trade|retaliatory|counter|<%\\d+>))* ${MEASURE}(?: (?:already|introduced|imposed))* (?:on|against|targeting)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.85,
@@ -70,6 +70,14 @@ export const SANCTIONS: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.84,
     example: 'Sanctions imposed by Oststaat on Nordkraft remain.',
+  },
+  {
+    id: 'sanction.slapped',
+    cue: `${MEASURE}(?: (?:that|which))? {Y:who}{aux} (?:imposed|slapped|levied|placed|put|introduced)(?:{far}) (?:on|against)${WHOM}`,
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.82,
+    example: 'The tariff that Oststaat slapped on Norvania stays.',
   },
   {
     id: 'sanction.lifted',

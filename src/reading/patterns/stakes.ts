@@ -3,7 +3,7 @@ import type { FactOfPattern, Pattern } from './pattern.ts'
 const WORD =
   '(?:stakes?|interests?|shares?|shareholdings?|holdings?|equity|participations?|participating interests?|working interests?|equity interests?|ownership|ownership interests?|equity stakes?)'
 /** "a 30% stake", "30% of the shares", "a combined 27.5% working interest", "30%". */
-const HELD = `(?:{the}{adj} {S:share}(?:{adj} ${WORD})?(?: of (?:the )?(?:shares|equity|capital|interest|stock))?)`
+const HELD = `(?:{the}{adj} ${WORD} (?:of|totalling|amounting to) {S:share2}|{the}{adj} {S:share}(?:{adj} ${WORD})?(?: of (?:the )?(?:shares|equity|capital|interest|stock))?)`
 const NAMED = `(?:{the}(?: (?:small|mostly|large|significant|unspecified|undisclosed|direct|indirect|equity|its|entire|remaining|existing|non-operated|operated|new|combined|respective|strategic|minor|sizeable|whole)){0,4} ${WORD})`
 const IN = "(?: (?:in|of|on))(?:{the}{adj}) {T:what}(?! 's)"
 const OWN =
@@ -19,7 +19,7 @@ const SELL =
   '(?:sell|selling|divest|divesting|transfer|transferring|offload|offloading|dispose of|farm out|relinquish|farm down|reduce|cede|hand over|exit|give up)'
 const stake = (holder: string, more: Partial<FactOfPattern> = {}): FactOfPattern => ({
   kind: 'STAKE',
-  roles: { holder, in: 'what', share: 'share' },
+  roles: { holder, in: 'what', share: 'share,share2' },
   each: 'list',
   ...more,
 })

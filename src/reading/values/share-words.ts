@@ -15,6 +15,7 @@ const SERIES = new RegExp(
 const EXACT = new RegExp(String.raw`${BEFORE}(?<![\d.,-])(${NUMBER})${PERCENT}( (?:plus|and) (?:one|1|a single) share)?`, 'gi')
 const FRACTION =
   /(?:(about|around|roughly|nearly|almost|more than|over|at least|up to|less than|under) )?\b(?:an?|one)[ -](third|quarter|fifth|sixth|tenth|half)\b(?= (?:of|stake|interest|share|ownership|equity|participat|holding))|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?= of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest))/gi
+const MAJORITY_HELD = /(?<=\b(?:owns?|holds?|has|have|held|with) a )(majority|minority)(?= (?:of|in|and|,)|[,.;]|$)/gi
 const MAJORITY =
   /\b(majority|controlling|minority)(?= (?:\w+ )?(?:stake|interest|share|shareholding|holding|shareholder|owner|holder|of the shares))/gi
 const HALVES = /\b50[:/-]50\b/g
@@ -57,6 +58,7 @@ export function sharesIn(text: string): readonly ShareAt[] {
     const part = PARTS[(match[2] ?? match[3] ?? match[4] ?? '').toLowerCase().replace('-', ' ')]
     add(match, typeof part === 'number' ? bounded(match[1], part, false) : (part ?? null))
   }
+  for (const match of text.matchAll(MAJORITY_HELD)) add(match, match[1]?.toLowerCase() === 'minority' ? { under: 50 } : { over: 50 })
   for (const match of text.matchAll(MAJORITY))
     if (!found.some(({ end }) => end === (match.index ?? 0) - 1)) add(match, match[1]?.toLowerCase() === 'minority' ? { under: 50 } : { over: 50 })
   return found.sort((one, other) => one.start - other.start)
