@@ -16,7 +16,7 @@ import type { Referent } from './mentions/mention.ts'
 import { rawMentions } from './mentions/raw-mentions.ts'
 import { ALL_PATTERNS } from './patterns/all.ts'
 import { FIGURES, RANKS_BESIDE } from './patterns/figures.ts'
-import { RELATIONS, STATE_OWNED } from './patterns/relations.ts'
+import { BESIDE_NAMES, RELATIONS } from './patterns/relations.ts'
 import { STAKES } from './patterns/stakes.ts'
 import type { KnownNames } from './resolution/known-names.ts'
 import { resolved } from './resolution/resolve.ts'
@@ -49,11 +49,18 @@ export type ReadOptions = {
 const MOST_TOKENS = 140
 
 /** Said in appositions, which simple sentences have no more. */
-const BESIDE_NAMES = new Set(['stake.venture-of', 'stake.equal-venture', 'stake.subsidiary', 'stake.share-owner', 'stake.equally-owned', 'figure.capacity-behind'])
+const IN_APPOSITIONS = new Set([
+  'stake.venture-of',
+  'stake.equal-venture',
+  'stake.subsidiary',
+  'stake.share-owner',
+  'stake.equally-owned',
+  'figure.capacity-behind',
+])
 
 const PATTERNS = compiled(ALL_PATTERNS)
-const RAW_PATTERNS = compiled([...STATE_OWNED, ...RANKS_BESIDE])
-const BESIDE = compiled([...RELATIONS, ...[...STAKES, ...FIGURES].filter(({ id }) => BESIDE_NAMES.has(id))])
+const RAW_PATTERNS = compiled([...BESIDE_NAMES, ...RANKS_BESIDE])
+const BESIDE = compiled([...RELATIONS, ...[...STAKES, ...FIGURES].filter(({ id }) => IN_APPOSITIONS.has(id))])
 
 /** Reads the article by rules, stage by stage; each stage is a function of what the one before gave. */
 export function readText({ folded }: Article, { published, known, deadline }: ReadOptions): Read {

@@ -28,7 +28,9 @@ export function told(text: string, published: string | null = '2031-05-14'): rea
 }
 
 export function line({ kind, status, ends, values }: Proposal, name: (id: number) => string): string {
-  const parts = Object.entries(ends).map(([key, list]) => `${key} ${list.map(({ referent, role }) => `${name(referent)}${role ? ` (${role.toLowerCase()})` : ''}`).join(' + ')}`)
+  const parts = Object.entries(ends).map(
+    ([key, list]) => `${key} ${list.map(({ referent, role }) => `${name(referent)}${role ? ` (${role.toLowerCase()})` : ''}`).join(' + ')}`,
+  )
   const share = values.share === undefined ? '' : `, ${JSON.stringify(values.share)}`
   return `${kind.toLowerCase()}: ${parts.join(', ')}${share}; ${status.toLowerCase()}`
 }

@@ -12,8 +12,8 @@ export type Settings = Readonly<Record<string, string>>
 export type Outcome = { readonly code: number | null; readonly out: string; readonly err: string }
 
 /** Starts the command as a user's shell would. */
-export function start(args: readonly string[], settings: Settings = {}): ChildProcess {
-  return spawn(process.execPath, [BIN, ...args], { env: { ...PLAIN, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] })
+export function start(args: readonly string[], settings: Settings = {}, input: 'ignore' | 'pipe' = 'ignore'): ChildProcess {
+  return spawn(process.execPath, [BIN, ...args], { env: { ...PLAIN, ...settings }, stdio: [input, 'pipe', 'pipe'] })
 }
 
 /** Runs the command to its end. */

@@ -5,7 +5,9 @@ import { foldLists } from './lists.ts'
 const any = (words: ReadonlySet<string>) => [...words].sort((one, other) => other.length - one.length).join('|')
 const DESCRIBING = `(?:${any(DESCRIBING_WORDS)}|<a\\d+>|<[nux]\\d+> 's|<[nuxc]\\d+> -(?:based|listed|headquartered|owned|backed|controlled|affiliated)|[a-z]+-(?:based|listed|owned|backed|controlled|largest))`
 const NOUN = `(?:${any(COMPANY_NOUNS)}|ministry|agency|body|institution|organization|federation|lobby|financier|developer|investor|project|plant|terminal|field|island)`
-const DESCRIBED = new RegExp(`(?<![^ ])(?:(?:the|a|an|its|their|one of) )?(?:${DESCRIBING} )*(?:(?:${NOUN}|companies|utilities)(?:s|es)? )+(?=<[cbou]\\d+>)`)
+const DESCRIBED = new RegExp(
+  `(?<![^ ])(?:(?:the|a|an|its|their|one of) )?(?:${DESCRIBING} )*(?:(?:${NOUN}|companies|utilities)(?:s|es)? )+(?=<[cbou]\\d+>)`,
+)
 const ADJECTIVES = new RegExp(`(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -based )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cbouj]\\d+>)`)
 const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjpL]\d+>)/
 const APPOSITION =

@@ -3,7 +3,11 @@ import type { Context } from './arguments.ts'
 
 /** What sentences after this one leave out: the project, the body and the country that it speaks of first. */
 export function contextAfter(sentence: Typed, before: Context): Context {
-  return { project: find(sentence, 'jw') ?? before.project, body: find(sentence, 'cbo') ?? find(sentence, 'u') ?? before.body, country: countryOf(sentence) ?? before.country }
+  return {
+    project: find(sentence, 'jw') ?? before.project,
+    body: find(sentence, 'cbo') ?? find(sentence, 'u') ?? before.body,
+    country: countryOf(sentence) ?? before.country,
+  }
 }
 
 /** What words at a place leave out: what stands last before them in their sentence, else what was spoken of before. */

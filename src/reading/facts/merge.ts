@@ -21,7 +21,7 @@ export function mergeProposals(proposals: readonly Proposal[]): readonly Propose
     .map((claims) => {
       const best = claims.reduce((one, other) => (tellsMore(other, one) ? other : one))
       const status = voiced(claims).status
-    return { best: { ...best, status }, claims: [best, ...claims.filter((claim) => claim !== best)] }
+      return { best: { ...best, status }, claims: [best, ...claims.filter((claim) => claim !== best)] }
     })
 }
 
@@ -92,6 +92,8 @@ const overlaps = (one: Proposal, other: Proposal) => one.place.start < other.pla
 /** A share, a quantity or a type of its own tells more; then confidence counts. */
 function tellsMore(one: Proposal, other: Proposal): boolean {
   const told = ({ values, ends }: Proposal) =>
-    (typeof values.share === 'number' ? 5 : values.share !== undefined ? 4 : 0) + Number(values.dealType !== 'agreement') * 2 + Number((ends.concerns ?? []).length > 0)
+    (typeof values.share === 'number' ? 5 : values.share !== undefined ? 4 : 0) +
+    Number(values.dealType !== 'agreement') * 2 +
+    Number((ends.concerns ?? []).length > 0)
   return told(one) > told(other) || (told(one) === told(other) && one.confidence > other.confidence)
 }

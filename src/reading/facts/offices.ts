@@ -29,7 +29,7 @@ export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, befor
         status: 'IN_EFFECT',
         ends: {
           person: [{ start: person.start, end: person.end, referent: who }],
-          office: [{ start: at.start, end: at.end, referent: where, ...(said ? {} : { isTakenUp: true }) }],
+          office: [{ start: at.start, end: at.end, referent: where, ...(said && said.mention?.way !== 'nominal' ? {} : { isTakenUp: true }) }],
         },
         values: { title },
         dates: {},

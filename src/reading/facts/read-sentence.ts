@@ -2,10 +2,10 @@ import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
-import { triggerOf } from '../patterns/trigger.ts'
 import { compile, type FactOfPattern, type Pattern, partyOf } from '../patterns/pattern.ts'
-import { contextAt } from './context.ts'
+import { triggerOf } from '../patterns/trigger.ts'
 import { argumentsOf, type BodyOf, type Context } from './arguments.ts'
+import { contextAt } from './context.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { valuesOf } from './said-values.ts'
 import { datesFor } from './when.ts'
@@ -70,19 +70,26 @@ function factsOf(
     if (!isEnd(key)) continue
     const parties = said.split(',').map(partyOf)
     const as = key === 'parties' ? (fact.kind === 'TALKS' ? 'persons' : 'bodies') : key === 'imposers' ? 'bodies' : 'as named'
-    ends[key] = parties.flatMap(({ role, group }) => {
-      if (!group.startsWith('@')) return argumentsOf(itemOf(group), role, as, bodyOf)
-      const earlier = contextAt(whole, first.start, context)[group.slice(1) as keyof Context]
-      return argumentsOf(earlier ?? undefined, role, as, bodyOf).map((argument) => ({ ...argument, isTakenUp: true }))
-    })
+    const named = parties.filter(({ group }) => !group.startsWith('@')).flatMap(({ role, group }) => argumentsOf(itemOf(group), role, as, bodyOf))
+    ends[key] =
+      named.length > 0
+        ? named
+        : parties
+            .filter(({ group }) => group.startsWith('@'))
+            .flatMap(({ role, group }) => {
+              const earlier = contextAt(whole, first.start, context)[group.slice(1) as keyof Context]
+              return argumentsOf(earlier ?? undefined, role, as, bodyOf).map((argument) => ({ ...argument, isTakenUp: true }))
+            })
   }
   if (!hasNeeded(fact.kind, ends, fact)) return []
   const values = valuesOf(fact, groups, itemOf, match[0], ends)
   if (values === null) return []
   const base: FactStatus = fact.status ?? pattern.status
-  const hedged = fact.isSettled ? base : settled(statusOf(base, words(match[0]), words(before), EVENTS.has(fact.kind) ? 'event' : 'state'), base, match[0])
+  const hedged = fact.isSettled
+    ? base
+    : settled(statusOf(base, words(match[0]), words(before), EVENTS.has(fact.kind) ? 'event' : 'state'), base, match[0])
   const place = { start: first.start, end: last.end }
-  const when = datesFor(fact.kind, hedged, whole, place)
+  const when = datesFor(fact.kind, hedged, pattern.id, whole, place)
   const status = hedged === 'IN_EFFECT' && when.dates.period !== undefined && (fact.kind === 'SUPPLY' || fact.kind === 'FIGURE') ? 'DONE' : hedged
   const confidence = confidenceOf(pattern.precision, match[0], Object.values(ends).flat())
   return spread(ends).flatMap((each, at) => {

@@ -10,7 +10,10 @@ const HAS =
   '(?:(?: ,)?(?: (?:which|who|with|holds?|held|holding|has|have|having|owns?|owned|owning|at|controls?|controlling|will|would|take|takes|taking|each|the|a|an|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|operator|agreed|to|acquire|acquired|buy|bought|receive|received|hold|own|keep|its|equity|non-operating))+ )'
 const PAIRS: readonly RegExp[] = [
   new RegExp(`(?<who>${WHO}) \\( (?<share>${SHARE}) \\)`, 'g'),
-  new RegExp(`(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! (?:-|tariff|market|of (?:the|a|an|its) (?!(?:project|venture|company|shares|plant|consortium|joint|equity|capital|partnership)(?![a-z]))))(?!(?: [a-z]+){0,2} (?:of|in) <)`, 'g'),
+  new RegExp(
+    `(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! (?:-|tariff|market|of (?:the|a|an|its) (?!(?:project|venture|company|shares|plant|consortium|joint|equity|capital|partnership)(?![a-z]))))(?!(?: [a-z]+){0,2} (?:of|in) <)`,
+    'g',
+  ),
   new RegExp(
     `(?<share>${SHARE})${LIKE}(?: (?:is|are|was|were|being|will be|currently))* (?:held|owned|controlled|taken) by(?: the)? (?<who>${WHO})`,
     'g',
@@ -21,7 +24,10 @@ const PAIRS: readonly RegExp[] = [
   ),
 ]
 /** "will hand over half of its 30% shareholding", "acquired its 49% from": what it has of what was spoken of. */
-const ITS = new RegExp(`(?<who>${WHO})(?: (?![<,;])[^ ]+){1,9}? (?:its|their)(?: (?:own|entire|existing|remaining))? (?<share><%\\d+>)${LIKE}(?= (?:to|from|for|by|,|\\.|and)|$)`, 'g')
+const ITS = new RegExp(
+  `(?<who>${WHO})(?: (?![<,;])[^ ]+){1,9}? (?:its|their)(?: (?:own|entire|existing|remaining))? (?<share><%\\d+>)${LIKE}(?= (?:to|from|for|by|,|\\.|and)|$)`,
+  'g',
+)
 /** After a first pair the verb is left out: "A holds 30%, B 25% and C 20%". */
 const NEXT_PAIR = new RegExp(
   `(?:,|and|while|;)(?: the operator ,)? (?<who>${WHO})(?: ,)? (?<share>${SHARE})(?= (?:,|and|;|\\.|of|stake|while)|$)`,
@@ -65,7 +71,9 @@ export function shareholdersIn(items: Typed, earlier: Item | null, known: readon
       end: Math.max(to?.end ?? share.end, subject.isEarlier ? 0 : subject.item.end),
     }
     const before = text.slice(Math.max(0, match.index - 100), match.index)
-    const status = / (?:its|their) /.test(match[0]) ? 'IN_EFFECT' : statusOf('IN_EFFECT', match[0].replace(/<[a-zA-Z%]\d+>/g, '·'), before.replace(/<[a-zA-Z%]\d+>/g, '·'), 'state')
+    const status = / (?:its|their) /.test(match[0])
+      ? 'IN_EFFECT'
+      : statusOf('IN_EFFECT', match[0].replace(/<[a-zA-Z%]\d+>/g, '·'), before.replace(/<[a-zA-Z%]\d+>/g, '·'), 'state')
     return holders.flatMap((holder: Argument, at) =>
       holder.referent === inside.referent
         ? []

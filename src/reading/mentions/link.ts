@@ -62,7 +62,8 @@ export function link(sentences: readonly NamedSentence[], kindOfKnown: (name: st
         if (/^[A-Z0-9.]{1,8}$/.test(mention.surface)) continue
       }
       if (mention.way === 'capital' && isCapitalAsPlace(tokens, mention)) continue
-      const known = byKey.get(keyOf(mention)) ?? surnamed(mention, bySurname) ?? shortened(mention, byFirstWord) ?? abbreviated(mention, byFirstWord, kindOfKnown)
+      const known =
+        byKey.get(keyOf(mention)) ?? surnamed(mention, bySurname) ?? shortened(mention, byFirstWord) ?? abbreviated(mention, byFirstWord, kindOfKnown)
       const referent = known ?? add(mention)
       byKey.set(keyOf(mention), referent)
       if (mention.kind === 'PERSON' && referent.kind !== 'PERSON' && referent.kind === null) referent.kind = 'PERSON'
@@ -114,7 +115,11 @@ function shortened(mention: RawMention, byFirstWord: ReadonlyMap<string, Readonl
 }
 
 /** "Tidewater" after "Tidewater Infrastructure Partners", where nobody else begins so and the graph knows nobody of the name. */
-function abbreviated(mention: RawMention, byFirstWord: ReadonlyMap<string, ReadonlySet<Gathered>>, kindOfKnown: (name: string) => EntityKind | null): Gathered | undefined {
+function abbreviated(
+  mention: RawMention,
+  byFirstWord: ReadonlyMap<string, ReadonlySet<Gathered>>,
+  kindOfKnown: (name: string) => EntityKind | null,
+): Gathered | undefined {
   if (mention.kind !== null || mention.surface.length < 4 || mention.surface.includes(' ') || kindOfKnown(mention.surface)) return undefined
   const [one, other] = byFirstWord.get(firstWord(mention.surface)) ?? []
   return one && !other && (one.kind === 'COMPANY' || one.kind === 'PUBLIC_BODY' || one.kind === 'ORGANIZATION') ? one : undefined

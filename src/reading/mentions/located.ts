@@ -16,7 +16,8 @@ export function isLocated(tokens: readonly Token[], { start, end }: { readonly s
   return LOCATIVE.test(before) && !HELD.test(earlier)
 }
 
-const TRAVEL = /^(?:visit|visits|visited|visiting|trip|travel|travels|travelled|traveled|flew|fly|flies|went|go|come|came|arrive|arrived|return|returned|leave|left|visitor|heading|bound|flight|delegation)$/
+const TRAVEL =
+  /^(?:visit|visits|visited|visiting|trip|travel|travels|travelled|traveled|flew|fly|flies|went|go|come|came|arrive|arrived|return|returned|leave|left|visitor|heading|bound|flight|delegation)$/
 
 /** A capital is its government where it acts, and a place after "in" or "visited". */
 export function isCapitalAsPlace(tokens: readonly Token[], mention: { readonly start: number; readonly end: number }): boolean {

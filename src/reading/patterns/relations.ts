@@ -35,8 +35,8 @@ export const RELATIONS: readonly Pattern[] = [
   },
   {
     id: 'relation.remains-operator',
-    cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J}{far})(?: and)? (?:remains?|remaining|stays|continues) (?:as )?(?:the )?operator(?! of)',
-    facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' }, isSettled: true }],
+    cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays|continues) (?:as )?(?:the )?operator(?! of)',
+    facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.76,
     example: 'Nordkraft will keep 40% of Fjord LNG and remain operator.',
@@ -169,6 +169,10 @@ export const RELATIONS: readonly Pattern[] = [
     precision: 0.82,
     example: 'Nordkraft competes with Kaito Gas.',
   },
+]
+
+/** Before descriptions are taken away: "Russia's state-owned Gazprom". */
+export const BESIDE_NAMES: readonly Pattern[] = [
   {
     id: 'relation.rival',
     cue: "{A:one} 's (?:{gap}) ?rival(?: ,)? {A:other}",
@@ -177,10 +181,6 @@ export const RELATIONS: readonly Pattern[] = [
     precision: 0.75,
     example: "Nordkraft's rival Skarvik Energy cut prices.",
   },
-]
-
-/** Before descriptions are taken away: "Russia's state-owned Gazprom". */
-export const STATE_OWNED: readonly Pattern[] = [
   {
     id: 'relation.state-owned-here',
     cue: "(?<! 's )(?<!<a\\d+> )(?:(?:the|its|a) )?(?:state-run|state-owned|state-controlled|state-backed|government-owned|state energy|state oil|state gas)(?: (?:oil|gas|energy|power|electricity|lng|major|giant|company|firm|producer|monopoly|utility|group|trader|importer|refiner|operator|nuclear|and|exporter|pipeline|bank|conglomerate|champion|corporation))* (?<other><[cu]\\d+>)",

@@ -16,5 +16,5 @@ export function triggerOf(cue: string): RegExp | null {
       if (words !== undefined && (best === null || words.length > best.length)) best = words
     }
   }
-  return best === null ? null : new RegExp(`(?<![^ ])(?:${best})(?![a-z])`)
+  return best === null ? null : new RegExp(`(?<![a-z])(?:${best})(?![a-z])`)
 }

@@ -48,7 +48,7 @@ export function sharesIn(text: string): readonly ShareAt[] {
       const at = text.indexOf(number, from)
       from = at + number.length
       const share = numberOf(number)
-      if (share > 0 && share <= 100)
+      if (share > 0 && share <= 100 && !found.some((other) => at < other.end && other.start < from))
         found.push({ start: at, end: from + (/^[ -]?(?:%|percent|per cent)/i.exec(text.slice(from))?.[0].length ?? 0), share })
     }
   }

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './support.ts'
+
+describe('a sentence with a fact', () => {
+  it.each([
+    [
+      'The shareholders of Fjord LNG are Nordkraft (30%), Kaito Gas (20%) and Skarvik Energy with the remaining 50%.',
+      [
+        'stake: holder Nordkraft, in Fjord LNG, 30; in_effect',
+        'stake: holder Kaito Gas, in Fjord LNG, 20; in_effect',
+        'stake: holder Skarvik Energy, in Fjord LNG, 50; in_effect',
+      ],
+    ],
+    [
+      'Nordkraft and Kaito Gas own 12.5 and 10 per cent of Fjord LNG, respectively.',
+      ['stake: holder Nordkraft, in Fjord LNG, 12.5; in_effect', 'stake: holder Kaito Gas, in Fjord LNG, 10; in_effect'],
+    ],
+    [
+      'Nordkraft, Kaito Gas and Skarvik Energy each hold 20% of Fjord LNG.',
+      [
+        'stake: holder Nordkraft, in Fjord LNG, 20; in_effect',
+        'stake: holder Kaito Gas, in Fjord LNG, 20; in_effect',
+        'stake: holder Skarvik Energy, in Fjord LNG, 20; in_effect',
+      ],
+    ],
+    ['Kaito Gas is in talks to buy a 10% stake in Fjord LNG.', ['stake: holder Kaito Gas, in Fjord LNG, 10; under_way']],
+    ['Kaito Gas may buy a 10% stake in Fjord LNG.', ['stake: holder Kaito Gas, in Fjord LNG, 10; possible']],
+    ['Kaito Gas has agreed to buy a 10% stake in Fjord LNG.', ['stake: holder Kaito Gas, in Fjord LNG, 10; agreed']],
+    ['Kaito Gas denied that it holds a 10% stake in Fjord LNG.', ['stake: holder Kaito Gas, in Fjord LNG, 10; rejected']],
+    ['Norvania imposed a 25% tariff on Oststaat.', ['sanction: imposers Norvania, targets Oststaat; in_effect']],
+    ['Norvania threatened to impose sanctions on Oststaat.', ['sanction: imposers Norvania, targets Oststaat; planned']],
+    ['Lena Holm met Kenji Ito on Monday.', ['talks: parties Lena Holm + Kenji Ito; done']],
+    ['Nordkraft CEO Lena Holm will meet Kaito Gas Chairman Kenji Ito.', ['talks: parties Lena Holm + Kenji Ito; planned']],
+    ['Nordkraft supplies Kaito Gas with LNG.', ['supply: supplier Nordkraft, buyer Kaito Gas; in_effect']],
+  ])('%s', (text, facts) => {
+    expect(told(text)).toEqual(expect.arrayContaining(facts))
+  })
+
+  it('names the object one sentence back', () => {
+    const text = 'Nordkraft operates Fjord LNG. The company holds a 30% stake in the project.'
+    expect(told(text)).toContain('stake: holder Nordkraft, in Fjord LNG, 30; in_effect')
+  })
+
+  it('gives a combined share to nobody whole', () => {
+    expect(told('Nordkraft and Kaito Gas together hold 40% of Fjord LNG.')).toEqual(
+      expect.arrayContaining(['stake: holder Nordkraft, in Fjord LNG, {"max":40}; in_effect']),
+    )
+    expect(told('Nordkraft and Kaito Gas hold 40% of Fjord LNG.').filter((fact) => fact.includes('40'))).toEqual([])
+  })
+
+  it('takes a government for its capital only where the capital acts', () => {
+    expect(told('Tokyo imposed sanctions on Oststaat.')).toContain('sanction: imposers Japan, targets Oststaat; in_effect')
+    expect(told('Lena Holm met Kenji Ito in Tokyo.').join()).not.toContain('Japan')
+  })
+})
+
+describe('a near miss gives no stake', () => {
+  it.each([
+    'Nordkraft shares fell 30% on Monday.',
+    'Nordkraft has a 30% share of the European gas market.',
+    'Norvania accounts for 30% of Kaito’s LNG imports.',
+    'The tariff on Norvania rose to 30%.',
+    'Output at Fjord LNG rose 30% in 2030.',
+    'Fjord LNG is 30% complete.',
+    'Nordkraft raised its dividend by 30%.',
+    'Prices in Kaito were 30% higher than in Norvania.',
+    'About 30% of the output of Fjord LNG has been sold.',
+  ])('%s', (text) => {
+    expect(told(text).filter((fact) => fact.startsWith('stake'))).toEqual([])
+  })
+})
+
+describe('what is only possible', () => {
+  const HEDGED = ['may', 'might', 'could', 'is considering whether to', 'is interested in the option to', 'would consider, if prices fall, to']
+  it.each(HEDGED)('is never drafted as in effect: %s', (hedge) => {
+    for (const rest of [
+      'hold a 30% stake in Fjord LNG.',
+      'buy a 30% stake in Fjord LNG from Kaito Gas.',
+      'supply LNG to Kaito Gas.',
+      'operate Fjord LNG.',
+      'impose sanctions on Oststaat.',
+    ])
+      for (const fact of told(`Nordkraft ${hedge} ${rest}`)) expect(fact).not.toMatch(/; (?:in_effect|done|agreed)$/)
+  })
+})
