@@ -5,7 +5,7 @@ import { takeOffices } from './clauses/offices.ts'
 import { simplify, withoutRelatives } from './clauses/simplify.ts'
 import { typeSentence } from './clauses/type-sentence.ts'
 import type { Context } from './facts/arguments.ts'
-import { contextAfter } from './facts/context.ts'
+import { contextAfter, mainOf } from './facts/context.ts'
 import { positionsOf } from './facts/offices.ts'
 import type { Place, Proposal } from './facts/proposal.ts'
 import { compiled, proposalsIn } from './facts/read-sentence.ts'
@@ -85,7 +85,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
   const bodyOf = (person: number) => bodies.get(person)
   const proposals: Proposal[] = []
   const unread: Place[] = []
-  let context: Context = { project: null, body: null, country: null }
+  let context: Context = { project: null, body: null, country: null, main: mainOf(typed) }
   let earlier: Item | null = null
   let stoppedAt: number | null = null
   for (const [at, { tokens }] of pieces.entries()) {

@@ -11,7 +11,7 @@ const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/
 const BEHIND = new RegExp(
   `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?${BODY}(?! 's)`,
 )
-const POSSESSIVE = new RegExp(`<p\\d+> , (?:the )?${BODY} (?:'s )?(?:[a-z&-]+ ){0,8}?[a-z&-]+(?= [,.;]|$)`)
+const POSSESSIVE = new RegExp(`<p\\d+> , (?:the )?${BODY} (?:'s )?(?:[a-z&-]+ ){0,8}?[a-z&-]+(?= [,.;<]|$)`)
 const WHO = new RegExp(`<p\\d+> , who (?:heads|leads|chairs|runs) (?:the )?${BODY}`)
 const VERBS: Readonly<Record<string, string>> = { heads: 'Head', leads: 'Head', chairs: 'Chair', runs: 'Head' }
 
@@ -62,7 +62,13 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
   })
   items = replaceItems(items, POSSESSIVE, (found) => {
     const body = found.slice(1).find(({ mention }) => mention)
-    const title = wholeTitle(found.slice(found.findIndex((item) => item === body) + 1).filter(({ text }) => text !== "'s"))
+    const title = titleAt(
+      found
+        .slice(found.findIndex((item) => item === body) + 1)
+        .map(({ text }) => text)
+        .filter((text) => text !== "'s")
+        .join(' '),
+    )
     const person = note(found, title, body)
     return person && [person]
   })

@@ -77,7 +77,8 @@ function factsOf(
         : parties
             .filter(({ group }) => group.startsWith('@'))
             .flatMap(({ role, group }) => {
-              const earlier = contextAt(whole, first.start, context)[group.slice(1) as keyof Context]
+              const here = contextAt(whole, first.start, context)
+      const earlier = group === '@main' ? (here.main.body ?? here.body) : here[group.slice(1) as 'project' | 'body' | 'country']
               return argumentsOf(earlier ?? undefined, role, as, bodyOf).map((argument) => ({ ...argument, isTakenUp: true }))
             })
   }

@@ -69,6 +69,7 @@ export function link(sentences: readonly NamedSentence[], kindOfKnown: (name: st
       if (mention.kind === 'PERSON' && referent.kind !== 'PERSON' && referent.kind === null) referent.kind = 'PERSON'
       referent.kind ??= mention.kind
       referent.aliases.add(mention.surface)
+      if (mention.way === 'name' && (mention.kind === 'COUNTRY' || mention.kind === 'ORGANIZATION')) for (const name of written(tokens, mention)) referent.aliases.add(name)
       byFirstWord.set(firstWord(mention.surface), (byFirstWord.get(firstWord(mention.surface)) ?? new Set()).add(referent))
       if (mention.surface.length > referent.name.length && mention.kind === 'PERSON') referent.name = mention.surface
       referent.uses++
@@ -87,6 +88,12 @@ export function link(sentences: readonly NamedSentence[], kindOfKnown: (name: st
 
 function keyOf({ kind, surface }: RawMention): string {
   return kind === 'COUNTRY' || kind === 'GROUP' ? `${kind}:${surface}` : bareName(surface)
+}
+
+/** A country as it is written here: "U.S.", "Republic of Korea"; nothing for its government and the like. */
+function written(tokens: readonly Token[], { start, end }: RawMention): readonly string[] {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end)
+  return words.every(({ isCapital, lower }) => isCapital || lower === 'of') ? [words.map(({ text }) => text).join(' ')] : []
 }
 
 const firstWord = (name: string) => bareName(name).split(' ')[0] ?? ''

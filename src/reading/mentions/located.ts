@@ -5,6 +5,8 @@ const LOCATIVE =
 const HELD =
   /^(?:stakes?|shares?|interests?|shareholding|holdings?|%|percent|cent|participation|equity|invest|invests|invested|investing|investment|investor|investors|partners?|shareholders?|confidence|position|control|majority|minority|third|half|quarter)$/
 
+const OFFICES = /^(?:analysts?|head|director|manager|president|economist|strategist|researcher|professor|fellow|consultant|chief|officer|executive|partner|engineer|lawyer|official)$/
+
 /** Whether the words before a name make it a place: "in Skarvik", but not "a stake in Nordkraft". */
 export function isLocated(tokens: readonly Token[], { start, end }: { readonly start: number; readonly end: number }): boolean {
   const at = tokens.findIndex((token) => token.start >= start)
@@ -13,7 +15,7 @@ export function isLocated(tokens: readonly Token[], { start, end }: { readonly s
   if (tokens[last]?.text === "'s" || tokens[last]?.lower === 'said') return false
   if (before === 'of')
     return /^(?:city|port|north|south|east|west|coast|town|village|seaport|province|island|off|governor|mayor|region|state)$/.test(earlier)
-  return LOCATIVE.test(before) && !HELD.test(earlier)
+  return LOCATIVE.test(before) && !HELD.test(earlier) && !OFFICES.test(earlier)
 }
 
 const TRAVEL =
