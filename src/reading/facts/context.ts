@@ -14,7 +14,12 @@ export function contextAfter(sentence: Typed, before: Context): Context {
 /** What words at a place leave out: what stands last before them in their sentence, else what was spoken of before. */
 export function contextAt(items: Typed, place: number, before: Context): Context {
   const earlier = [...items.filter(({ end }) => end <= place)].reverse()
-  return { project: find(earlier, 'jw') ?? before.project, body: find(earlier, 'cbo') ?? before.body, country: countryOf(earlier) ?? before.country, main: before.main }
+  return {
+    project: find(earlier, 'jw') ?? before.project,
+    body: find(earlier, 'cbo') ?? before.body,
+    country: countryOf(earlier) ?? before.country,
+    main: before.main,
+  }
 }
 
 function find(items: Typed, letters: string): Item | null {
@@ -34,7 +39,10 @@ export function mainOf(sentences: readonly Typed[]): Main {
       if (referent === undefined || !letters.includes(item.text[1] ?? '')) continue
       counts.set(referent, { item: counts.get(referent)?.item ?? item, count: (counts.get(referent)?.count ?? 0) + 1 })
     }
-    return [...counts.values()].reduce<{ item: Item | null; count: number }>((best, one) => (one.count > best.count ? one : best), { item: null, count: 0 }).item
+    return [...counts.values()].reduce<{ item: Item | null; count: number }>((best, one) => (one.count > best.count ? one : best), {
+      item: null,
+      count: 0,
+    }).item
   }
   return { body: most('cbou'), country: most('na') }
 }

@@ -16,7 +16,8 @@ const OF_BODY = /ceo|chief|chair|director|head/i
 export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, before: Context): readonly Proposal[] {
   return offices.flatMap(({ person, title, at: said, start, end }): readonly Proposal[] => {
     const context = contextAt(sentence, start, before)
-    const at = said ?? (STATE.test(title) ? (context.main.country ?? context.country) : OF_BODY.test(title) ? (context.main.body ?? context.body) : null)
+    const at =
+      said ?? (STATE.test(title) ? (context.main.country ?? context.country) : OF_BODY.test(title) ? (context.main.body ?? context.body) : null)
     if (!at) return []
     const [who, where] = [person.mention?.referents[0], at.mention?.referents[0]]
     if (who === undefined || where === undefined || who === where || at.text.startsWith('<x')) return []

@@ -69,7 +69,7 @@ function factsOf(
   for (const [key, said] of Object.entries(fact.roles)) {
     if (!isEnd(key)) continue
     const parties = said.split(',').map(partyOf)
-    const as = key === 'parties' ? (fact.kind === 'TALKS' ? 'persons' : 'bodies') : key === 'imposers' ? 'bodies' : 'as named'
+    const as = key === 'parties' ? 'persons' : key === 'imposers' ? 'bodies' : 'as named'
     const named = parties.filter(({ group }) => !group.startsWith('@')).flatMap(({ role, group }) => argumentsOf(itemOf(group), role, as, bodyOf))
     ends[key] =
       named.length > 0
@@ -78,7 +78,12 @@ function factsOf(
             .filter(({ group }) => group.startsWith('@'))
             .flatMap(({ role, group }) => {
               const here = contextAt(whole, first.start, context)
-      const earlier = group === '@main' ? (here.main.body ?? here.body) : here[group.slice(1) as 'project' | 'body' | 'country']
+              const earlier =
+                group === '@main'
+                  ? (here.main.body ?? here.body)
+                  : group === '@home'
+                    ? (here.main.country ?? here.country)
+                    : here[group.slice(1) as 'project' | 'body' | 'country']
               return argumentsOf(earlier ?? undefined, role, as, bodyOf).map((argument) => ({ ...argument, isTakenUp: true }))
             })
   }

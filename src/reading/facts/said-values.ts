@@ -27,6 +27,7 @@ const COMMODITIES: Readonly<Record<string, string>> = {
   lng: 'LNG',
   lpg: 'LPG',
   crude: 'crude oil',
+  cargoes: 'LNG',
   power: 'electricity',
 }
 
@@ -38,6 +39,9 @@ const BY_UNIT: readonly (readonly [string, string])[] = [
   ['bcm', 'natural gas'],
   ['barrels', 'crude oil'],
 ]
+
+const FALLING = /^(?:down|fell|fallen|falls|declined|dropped|slid|slipped|plunged|shrank|decreased|slumped)$/
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** The values that a match says, as a dossier writes them; null where they tell too little for the fact to stand. */
 export function valuesOf(
@@ -74,6 +78,16 @@ export function valuesOf(
       if (told === undefined) return null
       values.commodity = COMMODITIES[told] ?? told
     }
+    if (key === 'percent' && item?.share !== undefined && values.metric === 'other') {
+      const value = typeof item.share === 'number' ? item.share : (item.share.about ?? item.share.max ?? item.share.min ?? 0)
+      values.quantity = { value: FALLING.test(groups.changed ?? '') ? -value : value, unit: '%' }
+      values.topics = [`change of ${groups.measured ?? 'amount'}`]
+    }
+    if (key === 'number')
+      values.quantity = {
+        value: NUMBERS.indexOf(groups.number ?? '') >= 0 ? NUMBERS.indexOf(groups.number ?? '') : Number(groups.number),
+        unit: groups.unit ?? '',
+      }
     if (key === 'rank') values.quantity = { value: RANKS[groups.rank ?? ''] ?? 1, unit: `among ${groups.unit ?? ''}s` }
   }
   const unit = (values.quantity as { unit?: string } | undefined)?.unit

@@ -69,7 +69,8 @@ export function link(sentences: readonly NamedSentence[], kindOfKnown: (name: st
       if (mention.kind === 'PERSON' && referent.kind !== 'PERSON' && referent.kind === null) referent.kind = 'PERSON'
       referent.kind ??= mention.kind
       referent.aliases.add(mention.surface)
-      if (mention.way === 'name' && (mention.kind === 'COUNTRY' || mention.kind === 'ORGANIZATION')) for (const name of written(tokens, mention)) referent.aliases.add(name)
+      if (mention.way === 'name' && (mention.kind === 'COUNTRY' || mention.kind === 'ORGANIZATION'))
+        for (const name of written(tokens, mention)) referent.aliases.add(name)
       byFirstWord.set(firstWord(mention.surface), (byFirstWord.get(firstWord(mention.surface)) ?? new Set()).add(referent))
       if (mention.surface.length > referent.name.length && mention.kind === 'PERSON') referent.name = mention.surface
       referent.uses++

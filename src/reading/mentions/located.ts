@@ -5,7 +5,8 @@ const LOCATIVE =
 const HELD =
   /^(?:stakes?|shares?|interests?|shareholding|holdings?|%|percent|cent|participation|equity|invest|invests|invested|investing|investment|investor|investors|partners?|shareholders?|confidence|position|control|majority|minority|third|half|quarter)$/
 
-const OFFICES = /^(?:analysts?|head|director|manager|president|economist|strategist|researcher|professor|fellow|consultant|chief|officer|executive|partner|engineer|lawyer|official)$/
+const OFFICES =
+  /^(?:analysts?|head|director|manager|president|economist|strategist|researcher|professor|fellow|consultant|chief|officer|executive|partner|engineer|lawyer|official)$/
 
 /** Whether the words before a name make it a place: "in Skarvik", but not "a stake in Nordkraft". */
 export function isLocated(tokens: readonly Token[], { start, end }: { readonly start: number; readonly end: number }): boolean {

@@ -120,7 +120,7 @@ export const DEALS: readonly Pattern[] = [
   },
   {
     id: 'deal.agreed',
-    cue: '(?<one><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:agreed|agree) (?:to|on|in)(?! (?:meet|hold|buy|sell|acquire|discuss|talks))',
+    cue: '(?<one><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:agreed|agree) (?:to|on|in)(?! (?:meet|buy|sell|acquire|discuss))',
     facts: [{ kind: 'DEAL', roles: { parties: 'one', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
     precision: 0.72,

@@ -7,6 +7,10 @@ const stage = (topics: string, status?: FactOfPattern['status']): FactOfPattern 
   says: { metric: 'stage', topics },
   ...(status ? { status } : {}),
 })
+/** What is measured of companies and countries, and how it changed. */
+const MEASURED = '(?<measured>imports|exports|output|production|profit|sales|trade|demand|revenue|consumption|net profit|net income)'
+const CHANGED =
+  '(?:has |have |had )?(?<changed>rose|risen|rises|fell|fallen|falls|increased|declined|dropped|grew|grown|slid|jumped|slipped|climbed|surged|plunged|shrank|decreased|slumped)'
 const PRODUCES =
   '(?:produce|produces|produced|producing|export|exports|exporting|process|processes|make|handle|liquefy|deliver|transport|carry|regasify|generate|generates)'
 
@@ -123,6 +127,38 @@ export const FIGURES: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.75,
     example: 'Norvania accounts for 27% of global LNG exports.',
+  },
+  {
+    id: 'figure.change',
+    cue: `(?<of><[cbonugsa]\\d+>)(?: 's)?(?:{adj}) ${MEASURED}(?: (?:of|from|to)(?:{adj})(?: {A})?)? ${CHANGED}(?: (?:by|some|about|around))*(?: {S:share})`,
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', percent: 'share', changed: 'changed', measured: 'measured' }, says: { metric: 'other' } }],
+    status: 'DONE',
+    precision: 0.72,
+    example: "Norvania's gas output fell 9.1% in 2030.",
+  },
+  {
+    id: 'figure.change-at',
+    cue: `${MEASURED} (?:at|of){the}{adj} (?<of><[cbou]\\d+>) ${CHANGED}(?: (?:by|some|about|around))*(?: {S:share})`,
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', percent: 'share', changed: 'changed', measured: 'measured' }, says: { metric: 'other' } }],
+    status: 'DONE',
+    precision: 0.72,
+    example: 'Annual profit at Nordkraft fell 32% in 2030.',
+  },
+  {
+    id: 'figure.imported-change',
+    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:imported|exported|produced) {Q}(?:{far}) (?<changed>down|up)(?: by)? {S:share}',
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', percent: 'share', changed: 'changed' }, says: { metric: 'other', topics: 'change' } }],
+    status: 'DONE',
+    precision: 0.72,
+    example: 'Kaito imported 66 million tons of LNG in 2030, down 8.1% from a year earlier.',
+  },
+  {
+    id: 'figure.count',
+    cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:have|has|having|with|comprise|comprises|consist of|consists of|include|includes|feature|features) (?<number>two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: [a-z-]+){0,3}? (?<unit>trains|production lines|units|vessels|berths|tanks|wells|turbines|reactors|platforms)',
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', number: 'number', unit: 'unit' }, says: { metric: 'count' } }],
+    status: 'IN_EFFECT',
+    precision: 0.75,
+    example: 'Fjord LNG will have two liquefaction trains.',
   },
   {
     id: 'figure.profit',

@@ -174,6 +174,14 @@ export const RELATIONS: readonly Pattern[] = [
 /** Before descriptions are taken away: "Russia's state-owned Gazprom". */
 export const BESIDE_NAMES: readonly Pattern[] = [
   {
+    id: 'relation.operator-named',
+    cue: '(?<! of )(?:the )?operator(?: ,)? {O:one}',
+    facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' }, isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.76,
+    example: 'Fjord LNG is late, said operator Nordkraft.',
+  },
+  {
     id: 'relation.rival',
     cue: "{A:one} 's (?:{gap}) ?rival(?: ,)? {A:other}",
     facts: [relation('competes_with')],
@@ -184,7 +192,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
   {
     id: 'relation.state-owned-here',
     cue: "(?<! 's )(?<!<a\\d+> )(?:(?:the|its|a) )?(?:state-run|state-owned|state-controlled|state-backed|government-owned|state energy|state oil|state gas)(?: (?:oil|gas|energy|power|electricity|lng|major|giant|company|firm|producer|monopoly|utility|group|trader|importer|refiner|operator|nuclear|and|exporter|pipeline|bank|conglomerate|champion|corporation))* (?<other><[cu]\\d+>)",
-    facts: [{ ...relation('controls'), roles: { from: '@country', to: 'other' } }],
+    facts: [{ ...relation('controls'), roles: { from: '@home', to: 'other' } }],
     status: 'IN_EFFECT',
     precision: 0.72,
     example: 'Norvania hopes for more: state-run Nordkraft has signed.',

@@ -91,7 +91,7 @@ export const STAKES: readonly Pattern[] = [
   },
   {
     id: 'stake.to-sell',
-    cue: `{A:from}(?: ,)?(?: which)?{aux} ${SELL}${HELD}${IN}`,
+    cue: `{A:from}(?: ,)?(?: which)?{aux} ${SELL}(?: (?:part|half|some|all|most|a portion|a part|a quarter) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
     precision: 0.6,
@@ -120,6 +120,14 @@ export const STAKES: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.9,
     example: 'Kaito LNG is owned 50-50 by Kaito Gas and Nordkraft.',
+  },
+  {
+    id: 'stake.sale-of',
+    cue: `{A:from}(?: ,)?(?: which)?{aux}{the}{adj} (?:sale|divestment|disposal) of(?: (?:part|half|some|all|most) of)?${HELD}${IN}`,
+    facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
+    status: 'PLANNED',
+    precision: 0.65,
+    example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
     id: 'stake.possessive',

@@ -2,7 +2,7 @@ import type { FactOfPattern, Pattern } from './pattern.ts'
 
 /** What is supplied; what pattern groups call `commodity`. */
 export const COMMODITY =
-  '(?:lng|liquefied natural gas|liquified natural gas|natural gas|pipeline gas|gas|crude oil|crude|oil|coal|electricity|power|uranium|hydrogen|ammonia|lpg|diesel|fuel oil|fuel|condensate|oil products|petroleum products|energy)'
+  '(?:lng|liquefied natural gas|liquified natural gas|natural gas|pipeline gas|gas|crude oil|crude|oil|coal|electricity|power|uranium|hydrogen|ammonia|lpg|diesel|fuel oil|fuel|condensate|cargoes|oil products|petroleum products|energy)'
 const SOME = `(?:(?:{the}{adj}(?: (?:up to|about))? {Q:quantity3})|(?:{the}{gap})(?: {Q:quantity}| {M:value})?(?:{gap})(?: {Q:quantity2})?(?: (?:of|in))?(?:{gap}) (?<commodity>${COMMODITY})(?: (?:cargoes|cargo|volumes|supplies|products|exports|imports|deliveries|shipments))?(?:{gap}))`
 const SUPPLY =
   '(?:supply|supplies|supplied|supplying|sell|sells|sold|selling|export|exports|exported|exporting|deliver|delivers|delivered|delivering|ship|ships|shipped|shipping|provide|provides|provided|providing|send|sends|sent|start supplying|resume supplying)'
@@ -72,6 +72,14 @@ export const SUPPLIES: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.86,
     example: 'Kaito imports LNG from Norvania.',
+  },
+  {
+    id: 'supply.takes-output',
+    cue: `{A:to}(?: ,)?(?: (?:which|who))?{aux} (?:lift|lifts|take|takes|buy|buys|offtake|receive|receives|purchase)(?:{adj}) {Q:quantity}(?: (?:of|from))(?:{the}{adj}) {Z:from}(?: 's)?(?: (?:output|production|capacity|volumes|lng))?`,
+    facts: [supply],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: "Kaito Gas will take 1 mtpa of Fjord LNG's output.",
   },
   {
     id: 'supply.gets-share',
