@@ -12,7 +12,7 @@ import { compare, type Judged } from './reading/score.ts'
 // Without folders: the bundled dossiers, with the texts that DOCUMENTS_DIR has.
 
 const BUNDLED = new URL('../data', import.meta.url).pathname
-const [texts = process.env.DOCUMENTS_DIR, gold = process.argv[2] ?? BUNDLED] = process.argv.slice(2)
+const [texts = process.env.DOCUMENTS_DIR, gold = BUNDLED] = process.argv.slice(2)
 if (texts === undefined) {
   console.error('give a folder of texts and one of dossiers, or DOCUMENTS_DIR with the texts of the bundled dossiers')
   process.exit(2)

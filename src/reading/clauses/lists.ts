@@ -2,7 +2,7 @@ import { type Item, replaceItems, type Typed } from './item.ts'
 
 const SEPARATOR = '(?: ,(?: (?:and|as well as|along with|together with|plus))?| and| or| as well as| along with| together with| plus| &)'
 const KINDS: readonly (readonly [letter: string, members: string])[] = [
-  ['P', 'p'],
+  ['P', 'pu'],
   ['J', 'jw'],
   ['L', 'cbounsgw'],
 ]
@@ -23,6 +23,7 @@ function listOf(letter: string, found: readonly Item[]): readonly Item[] | null 
   const members = found.filter(({ mention, share }) => mention || share !== undefined)
   const [first, last] = [found[0], found.at(-1)]
   if (members.length < 2 || !first || !last) return null
+  if (letter === 'P' && !members.some(({ text }) => text.startsWith('<p'))) return null
   const words = found.map(({ text }) => text)
   if (members.length === 2 && words.includes(',') && words[0] !== 'both') return null
   return [{ start: first.start, end: last.end, text: `<${letter}${members[0]?.text.replace(/\D/g, '') ?? 0}>`, members }]

@@ -32,13 +32,13 @@ const PLAN_BEFORE =
  * The status of a fact by the clause of its cue: `inside` is what the pattern matched, `before` what stands before it in
  * its clause, `base` what the cue says where nothing hedges it. What is only possible never comes out as in effect.
  */
-export function statusOf(base: FactStatus, inside: string, before: string, asked: 'event' | 'state'): FactStatus {
+export function statusOf(base: FactStatus, inside: string, before: string, asked: 'event' | 'state' | 'talks'): FactStatus {
   if (DENIAL_BEFORE.test(before)) return 'REJECTED'
-  for (const [status, words] of HEDGES) if (words.test(inside)) return status
+  for (const [status, words] of HEDGES) if (words.test(inside) && !(asked === 'talks' && status === 'UNDER_WAY' && base === 'DONE')) return status
   if (DOUBT_BEFORE.test(before)) return 'POSSIBLE'
   if (COMPLETED.test(inside) && !PLANNED_COMPLETION.test(inside)) return base === 'AGREED' ? 'DONE' : base
   const isPlanned = PLANNED.test(inside) || PLAN_BEFORE.test(before)
-  if (base === 'AGREED') return isPlanned && !/(?<![\w-])agreed(?![\w-])/.test(inside) && asked === 'event' ? 'PLANNED' : 'AGREED'
+  if (base === 'AGREED') return isPlanned && !/(?<![\w-])agreed(?![\w-])/.test(inside) && asked !== 'state' ? 'PLANNED' : 'AGREED'
   if (AGREED.test(inside) && base !== 'DONE') return 'AGREED'
   return isPlanned ? 'PLANNED' : base
 }

@@ -16,8 +16,6 @@ export function compiled(patterns: readonly Pattern[]): readonly Compiled[] {
   return patterns.map((pattern) => ({ ...pattern, expression: compile(pattern.cue), trigger: triggerOf(pattern.cue) }))
 }
 
-/** Things that happen, and so are planned or done; stakes, positions and the like hold. */
-const EVENTS: ReadonlySet<FactKind> = new Set<FactKind>(['DEAL', 'TALKS'])
 /** What each kind needs at least, by the dossier's keys. */
 const NEEDS: Readonly<Record<FactKind, readonly string[]>> = {
   STAKE: ['holder', 'in'],
@@ -93,7 +91,11 @@ function factsOf(
   const base: FactStatus = fact.status ?? pattern.status
   const hedged = fact.isSettled
     ? base
-    : settled(statusOf(base, words(match[0]), words(before), EVENTS.has(fact.kind) ? 'event' : 'state'), base, match[0])
+    : settled(
+        statusOf(base, words(match[0]), words(before), fact.kind === 'TALKS' ? 'talks' : fact.kind === 'DEAL' ? 'event' : 'state'),
+        base,
+        match[0],
+      )
   const place = { start: first.start, end: last.end }
   const when = datesFor(fact.kind, hedged, pattern.id, whole, place)
   const status = hedged === 'IN_EFFECT' && when.dates.period !== undefined && (fact.kind === 'SUPPLY' || fact.kind === 'FIGURE') ? 'DONE' : hedged

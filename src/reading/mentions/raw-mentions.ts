@@ -69,6 +69,7 @@ function inTitledRun(reading: Reading, tokens: readonly Token[], from: number, t
   const first = tokens[titled.to]
   if (!first || !isCapitalWord(first) || GENERIC.has(first.lower) || countryAt(tokens, titled.to)) return { mentions: left, next: titled.to }
   const end = Math.min(endOfRun(tokens, titled.to), titled.to + 5)
+  if (tokens.slice(titled.to, end).some((token) => isSectorWord(token) && token.text !== ',')) return { mentions: left, next: end }
   return { mentions: [...left, person(tokens, titled.to, end, titled.title)], next: end }
 }
 

@@ -72,7 +72,7 @@ export function checked(
     BASE[kind],
     quote.toLowerCase(),
     around.slice(0, around.indexOf(quote)).toLowerCase().trim(),
-    kind === 'DEAL' || kind === 'TALKS' ? 'event' : 'state',
+    kind === 'TALKS' ? 'talks' : kind === 'DEAL' ? 'event' : 'state',
   )
   const theirs = fact.status.toUpperCase() as FactStatus
   const status = STRENGTH.indexOf(ours) < STRENGTH.indexOf(theirs) ? ours : theirs

@@ -8,7 +8,7 @@ const DISCUSSED = '(?:discuss|discusses|discussed|discussing)'
 export const TALKS: readonly Pattern[] = [
   {
     id: 'talks.met',
-    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:met|meets|meet|meeting|held talks|hold talks|holds talks|holding talks|held a meeting|held meetings|hold a meeting|held discussions|conferred|spoke|held a phone call|held a telephone call|held bilateral talks)(?:{gap})(?: with)?(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} {Y:other}${ABOUT}`,
+    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:met|meets|meet|meeting|held talks|hold talks|holds talks|holding talks|held a meeting|held meetings|hold a meeting|held discussions|conferred|spoke|held a phone call|held a telephone call|held bilateral talks)(?:{adj})(?: with)?(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'DONE',
     precision: 0.9,
