@@ -1,6 +1,5 @@
 import type { PartialDate } from '../model/partial-date.ts'
 import { type Item, typedText } from './clauses/item.ts'
-import { foldLists } from './clauses/lists.ts'
 import { takeOffices } from './clauses/offices.ts'
 import { simplify, withoutRelatives } from './clauses/simplify.ts'
 import { typeSentence } from './clauses/type-sentence.ts'
@@ -99,7 +98,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     const [around, beside] = [withoutRelatives(items), simplify(sentence.items, 'kept')]
     const found = [
       ...positionsOf(sentence.offices, whole, context),
-      ...proposalsIn(foldLists(sentence.items), whole, RAW_PATTERNS, bodyOf, context),
+      ...proposalsIn(sentence.items, whole, RAW_PATTERNS, bodyOf, context),
       ...(typedText(beside) === typedText(items) ? [] : proposalsIn(beside, whole, BESIDE, bodyOf, context)),
       ...[items, ...(around ? [around] : [])].flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),
     ]

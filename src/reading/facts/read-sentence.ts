@@ -85,6 +85,12 @@ function factsOf(
               return argumentsOf(earlier ?? undefined, role, as, bodyOf).map((argument) => ({ ...argument, isTakenUp: true }))
             })
   }
+  if (fact.roles.both !== undefined) {
+    const [from, to, ...more] = fact.roles.both.split(',').flatMap((group) => argumentsOf(itemOf(group), 'PARTY', 'as named', bodyOf))
+    if (!from || !to || more.length > 0) return []
+    ends.from = [from]
+    ends.to = [to]
+  }
   if (!hasNeeded(fact.kind, ends, fact)) return []
   const values = valuesOf(fact, groups, itemOf, match[0], ends)
   if (values === null) return []

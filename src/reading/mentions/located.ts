@@ -22,9 +22,9 @@ export function isLocated(tokens: readonly Token[], { start, end }: { readonly s
 const TRAVEL =
   /^(?:visit|visits|visited|visiting|trip|travel|travels|travelled|traveled|flew|fly|flies|went|go|come|came|arrive|arrived|return|returned|leave|left|visitor|heading|bound|flight|delegation)$/
 
-/** A capital is its government where it acts, and a place after "in" or "visited". */
+/** A capital is its government where it acts, and a place after "in"; who visits it visits the government. */
 export function isCapitalAsPlace(tokens: readonly Token[], mention: { readonly start: number; readonly end: number }): boolean {
   const at = tokens.findIndex((token) => token.start >= mention.start)
   const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
-  return isLocated(tokens, mention) || TRAVEL.test(before) || (/^(?:to|for|from|in)$/.test(before) && TRAVEL.test(earlier))
+  return isLocated(tokens, mention) || (/^(?:for|from|in)$/.test(before) && TRAVEL.test(earlier))
 }

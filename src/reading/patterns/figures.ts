@@ -16,7 +16,7 @@ const PRODUCES =
 
 /** Numbers and stages that texts report of projects and others. */
 const RANKED =
-  '(?<rank>largest|biggest|top|leading|number one|no\\. 1|most important|second-largest|third-largest|fourth-largest|second-biggest|third-biggest|sole|main) (?<unit>(?:[a-z-]+ ){0,4}?(?:importer|exporter|producer|buyer|supplier|consumer|seller|refiner|utility|trader|generator|operator|developer|distributor|company|shipper|customer|market|provider|refinery))'
+  '(?<rank>largest|biggest|top|leading|number one|no\\. 1|most important|second-largest|third-largest|fourth-largest|fifth-largest|second-biggest|third-biggest|fourth-biggest|fifth-biggest|sole|main) (?<unit>(?:[a-z-]+ ){0,4}?(?:importer|exporter|producer|buyer|supplier|consumer|seller|refiner|utility|trader|generator|operator|developer|distributor|company|shipper|customer|market|provider|refinery))'
 const rank: FactOfPattern = { kind: 'FIGURE', roles: { of: 'of', with: 'in', rank: 'rank', unit: 'unit' }, says: { metric: 'rank' } }
 
 /** Before descriptions are taken away: "Kaito's largest utility, Kaito Gas". */
@@ -31,7 +31,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
   },
   {
     id: 'figure.rank-behind',
-    cue: `(?<of><[cbnu]\\d+>)(?: ,| is| ,? which is|, already)(?: (?:also|already|still|by far))* (?:{N:in} 's|the|the world 's) ${RANKED}(?: (?:of|in|to) (?:the )?(?:{N:in2}|world|[a-z]+))?`,
+    cue: `(?<of><[cbnu]\\d+>)(?: ,| -| is| was| remains| ,? which is)(?: (?:also|already|still|by far))* (?:{N:in} 's|the|the world 's|the world) ${RANKED}(?: (?:of|in|to|for) (?:the )?(?:(?<in2><[na]\\d+>)|world|[a-z]+))?`,
     facts: [{ ...rank, roles: { ...rank.roles, with: 'in,in2' } }],
     status: 'IN_EFFECT',
     precision: 0.72,
