@@ -1,6 +1,7 @@
 import { readDossier } from '../src/dossier/read.ts'
 import { ALL_FACT_KINDS } from '../src/model/facts/fact-kind.ts'
-import { draftOf, draftText } from '../src/reading/draft/draft.ts'
+import { draftOf } from '../src/reading/draft/draft.ts'
+import { draftText } from '../src/reading/draft/draft-text.ts'
 import { readText } from '../src/reading/read-article.ts'
 import { knownNames } from '../src/reading/resolution/known-names.ts'
 import { machine } from './engines.ts'

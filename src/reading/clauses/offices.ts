@@ -64,7 +64,7 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     const body = found.slice(1).find(({ mention }) => mention)
     const title = titleAt(
       found
-        .slice(found.findIndex((item) => item === body) + 1)
+        .slice((body ? found.indexOf(body) : -1) + 1)
         .map(({ text }) => text)
         .filter((text) => text !== "'s")
         .join(' '),

@@ -68,11 +68,13 @@ function parties(list: readonly Argument[], names: Names): readonly unknown[] {
 /** The cue with its arguments, what stands outside of it, and the date: apart where they stand apart. */
 export function spansOf({ place, ends, datePlace }: Proposal): readonly Place[] {
   const places = [place, ...Object.values(ends).flat(), ...(datePlace ? [datePlace] : [])].sort((one, other) => one.start - other.start)
-  return places.reduce<readonly Place[]>((spans, { start, end }) => {
+  const spans: { start: number; end: number }[] = []
+  for (const { start, end } of places) {
     const last = spans.at(-1)
-    if (!last || start > last.end) return [...spans, { start, end }]
-    return end <= last.end ? spans : [...spans.slice(0, -1), { start: last.start, end }]
-  }, [])
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else spans.push({ start, end })
+  }
+  return spans
 }
 
 /** Without dates that cannot be: what holds or is done did not begin after the publication. */

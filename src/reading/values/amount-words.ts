@@ -4,7 +4,7 @@ export type SaidQuantity = SaidAmount & { readonly unit: string }
 export type QuantityAt = { readonly start: number; readonly end: number; readonly quantity: SaidQuantity; readonly isMoney: boolean }
 
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`
-const BEFORE = String.raw`(?:(about|around|some|roughly|approximately|an estimated|nearly|almost|close to|more than|over|at least|up to|as much as|as many as|less than|under) )?`
+const BEFORE = `(?:(about|around|some|roughly|approximately|an estimated|nearly|almost|close to|more than|over|at least|up to|as much as|as many as|less than|under) )?`
 const SCALE: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
@@ -60,18 +60,18 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
     1,
   ],
   [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:(million|mln|mn|m) )(?:metric )?(?:tons?|tonnes?|t\b)${PER_YEAR}`, 'gi'), 'Mt', 1],
-  [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?Mt${PER_YEAR}`, 'g'), 'Mt', 1],
+  [new RegExp(`${BEFORE}${NUMBER}[ -]?Mt${PER_YEAR}`, 'g'), 'Mt', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER} ?t\/y(?:ea)?r`, 'gi'), 't/year', 1],
-  [new RegExp(String.raw`${BEFORE}${NUMBER} (?:metric )?(?:tons?|tonnes?)${PER_YEAR}`, 'gi'), 't', 1],
-  [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:bcm|billion cubic (?:metres|meters))${PER_YEAR}`, 'gi'), 'bcm', 1],
-  [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:bcf/d|billion cubic feet (?:per|a) day)`, 'gi'), 'Bcf/day', 1],
+  [new RegExp(`${BEFORE}${NUMBER} (?:metric )?(?:tons?|tonnes?)${PER_YEAR}`, 'gi'), 't', 1],
+  [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:bcm|billion cubic (?:metres|meters))${PER_YEAR}`, 'gi'), 'bcm', 1],
+  [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:bcf/d|billion cubic feet (?:per|a) day)`, 'gi'), 'Bcf/day', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER}(?: (million))? (?:barrels per day|barrels a day|bpd|b/d)\b`, 'gi'), 'barrels/day', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER}(?: (million))? barrels\b`, 'gi'), 'barrels', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:megawatts?|MW)\b`, 'g'), 'MW', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:gigawatts?|GW)\b`, 'g'), 'GW', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:kilometers?|kilometres?|km)\b`, 'gi'), 'km', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?miles?\b`, 'gi'), 'miles', 1],
-  [new RegExp(String.raw`${BEFORE}${NUMBER} (?:LNG )?cargoes${PER_YEAR}`, 'gi'), 'cargoes', 1],
+  [new RegExp(`${BEFORE}${NUMBER} (?:LNG )?cargoes${PER_YEAR}`, 'gi'), 'cargoes', 1],
 ]
 
 /** The amounts of money and the quantities in a text, in its order; places counted from its start. */

@@ -6,7 +6,7 @@ export type ShareAt = { readonly start: number; readonly end: number; readonly s
 
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,4})?`
 const PERCENT = String.raw`[ -]?(?:%|percent\b|per cent\b|per-cent\b|pct\b|pc\b)`
-const BEFORE = String.raw`(?:(about|around|some|roughly|approximately|nearly|almost|close to|more than|over|above|exceeding|at least|no less than|not less than|a minimum of|up to|as much as|at most|no more than|not more than|a maximum of|under|less than|below) (?:an? (?:additional |further )?)?)?`
+const BEFORE = `(?:(about|around|some|roughly|approximately|nearly|almost|close to|more than|over|above|exceeding|at least|no less than|not less than|a minimum of|up to|as much as|at most|no more than|not more than|a maximum of|under|less than|below) (?:an? (?:additional |further )?)?)?`
 const RANGE = new RegExp(String.raw`(?<![\d.,])(?:between )?(${NUMBER})(?:${PERCENT})? ?(?:-|to|and) ?(${NUMBER})${PERCENT}`, 'gi')
 const SERIES = new RegExp(
   String.raw`(?<![\d.,-])(${NUMBER})(?:${PERCENT})?(?:, (${NUMBER})(?:${PERCENT})?)?(?:, (${NUMBER})(?:${PERCENT})?)?,? and (?=${NUMBER}${PERCENT})`,
