@@ -2,10 +2,11 @@ import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
-import { compile, type FactOfPattern, type Pattern, partyOf } from '../patterns/pattern.ts'
+import { compile, type FactOfPattern, type Pattern } from '../patterns/pattern.ts'
 import { triggerOf } from '../patterns/trigger.ts'
-import { argumentsOf, type BodyOf, type Context } from './arguments.ts'
+import type { BodyOf, Context } from './arguments.ts'
 import { contextAt } from './context.ts'
+import { endsOfMatch } from './ends.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { valuesOf } from './said-values.ts'
 import { datesFor } from './when.ts'
@@ -63,34 +64,7 @@ function factsOf(
   if (!first || !last) return []
   const groups = (match.groups ?? {}) as Readonly<Record<string, string | undefined>>
   const itemOf = (group: string) => (groups[group] === undefined ? undefined : byText(items, groups[group]))
-  const ends: Record<string, readonly Argument[]> = {}
-  for (const [key, said] of Object.entries(fact.roles)) {
-    if (!isEnd(key)) continue
-    const parties = said.split(',').map(partyOf)
-    const as = key === 'parties' ? 'persons' : key === 'imposers' ? 'bodies' : 'as named'
-    const named = parties.filter(({ group }) => !group.startsWith('@')).flatMap(({ role, group }) => argumentsOf(itemOf(group), role, as, bodyOf))
-    ends[key] =
-      named.length > 0
-        ? named
-        : parties
-            .filter(({ group }) => group.startsWith('@'))
-            .flatMap(({ role, group }) => {
-              const here = contextAt(whole, first.start, context)
-              const earlier =
-                group === '@main'
-                  ? (here.main.body ?? here.body)
-                  : group === '@home'
-                    ? (here.main.country ?? here.country)
-                    : here[group.slice(1) as 'project' | 'body' | 'country']
-              return argumentsOf(earlier ?? undefined, role, as, bodyOf).map((argument) => ({ ...argument, isTakenUp: true }))
-            })
-  }
-  if (fact.roles.both !== undefined) {
-    const [from, to, ...more] = fact.roles.both.split(',').flatMap((group) => argumentsOf(itemOf(group), 'PARTY', 'as named', bodyOf))
-    if (!from || !to || more.length > 0) return []
-    ends.from = [from]
-    ends.to = [to]
-  }
+  const ends = endsOfMatch(fact, itemOf, contextAt(whole, first.start, context), bodyOf)
   if (!hasNeeded(fact.kind, ends, fact)) return []
   const values = valuesOf(fact, groups, itemOf, match[0], ends)
   if (values === null) return []
@@ -125,9 +99,6 @@ function factsOf(
     ]
   })
 }
-
-const isEnd = (key: string) =>
-  ['holder', 'in', 'parties', 'concerns', 'imposers', 'targets', 'person', 'office', 'supplier', 'buyer', 'from', 'to', 'of', 'with'].includes(key)
 
 function hasNeeded(kind: FactKind, ends: Readonly<Record<string, readonly Argument[]>>, fact: FactOfPattern): boolean {
   if (!NEEDS[kind].every((key) => (ends[key] ?? []).length > 0)) return false

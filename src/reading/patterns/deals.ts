@@ -64,7 +64,7 @@ export const DEALS: readonly Pattern[] = [
     {
       id: `deal.${name}.signed`,
       cue: `{Y:one}(?: ,)?(?: which)?{aux} ${SIGNED}${DESCRIBED}${noun}${ABOUT}`,
-      facts: [parties('one', dealType)],
+      facts: [parties(name === 'supply' || name === 'mou' ? 'one,+main' : 'one', dealType)],
       status: 'AGREED',
       precision: 0.84 - 0.01 * rank,
       example: `Nordkraft and Kaito Gas signed a ${EXAMPLES[name]}.`,

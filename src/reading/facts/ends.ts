@@ -1,0 +1,59 @@
+import type { Item } from '../clauses/item.ts'
+import { type FactOfPattern, type PartyOf, partyOf } from '../patterns/pattern.ts'
+import { argumentsOf, type BodyOf, type Context } from './arguments.ts'
+import type { Argument } from './proposal.ts'
+
+const ENDS: ReadonlySet<string> = new Set([
+  'holder',
+  'in',
+  'parties',
+  'concerns',
+  'imposers',
+  'targets',
+  'person',
+  'office',
+  'supplier',
+  'buyer',
+  'from',
+  'to',
+  'of',
+  'with',
+])
+type Ends = Record<string, readonly Argument[]>
+
+/**
+ * Who stands at the ends of a fact. `@project` and the like name what the words leave out, where they name nobody;
+ * `+main` adds whom the article is about, where they name one party only; `both` are the two ends of what goes both ways.
+ */
+export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item | undefined, context: Context, bodyOf: BodyOf): Ends {
+  const ends: Ends = {}
+  for (const [key, said] of Object.entries(fact.roles)) {
+    if (!ENDS.has(key)) continue
+    const as = key === 'parties' ? 'persons' : key === 'imposers' ? 'bodies' : 'as named'
+    const parties = said.split(',').map(partyOf)
+    const named = parties.flatMap(({ role, group }) => argumentsOf(itemOf(group), role, as, bodyOf))
+    const leftOut = (mark: string) =>
+      parties
+        .filter(({ group }) => group.startsWith(mark))
+        .flatMap((party) => argumentsOf(leftOutItem(party, context) ?? undefined, party.role, as, bodyOf))
+    const distinct = new Set(named.map(({ referent }) => referent))
+    const added = named.length === 0 ? leftOut('@') : distinct.size === 1 ? leftOut('+').filter(({ referent }) => !distinct.has(referent)) : []
+    ends[key] = [...named, ...added.map((argument) => ({ ...argument, isTakenUp: true }))]
+  }
+  if (fact.roles.both === undefined) return ends
+  const [from, to, ...more] = fact.roles.both.split(',').flatMap((group) => argumentsOf(itemOf(group), 'PARTY', 'as named', bodyOf))
+  return from && to && more.length === 0 ? { ...ends, from: [from], to: [to] } : ends
+}
+
+function leftOutItem({ group }: PartyOf, { main, project, body, country }: Context): Item | null {
+  switch (group.slice(1)) {
+    case 'project':
+      return project
+    case 'main':
+      return main.body ?? body
+    case 'home':
+      return main.country ?? country
+    default:
+      return body
+  }
+}
