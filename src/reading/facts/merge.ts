@@ -30,6 +30,9 @@ function isPartOfAnother([first]: readonly Proposal[], all: readonly (readonly P
   if (!first || (first.kind !== 'DEAL' && first.kind !== 'TALKS')) return false
   const parties = (proposal: Proposal) => new Set((proposal.ends.parties ?? []).map(({ referent }) => referent))
   const mine = parties(first)
+  const isGuessed = (proposal: Proposal) => (proposal.ends.parties ?? []).some(({ isTakenUp }) => isTakenUp)
+  if (isGuessed(first) && all.some(([other]) => other && other !== first && other.kind === first.kind && overlaps(first, other) && !isGuessed(other)))
+    return true
   return all.some(
     ([other]) =>
       other !== undefined &&

@@ -1,7 +1,7 @@
 import type { FactOfPattern, Pattern } from './pattern.ts'
 
 const SIGNED =
-  '(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|reach|reached|enter|enters|entered|strike|struck|seal|sealed|finali[sz]e|finali[sz]ed|initial|initialled|initialed|execute|executed|clinch|clinched|renew|renewed|extend|extended|exchange|exchanged|have|has|announced|made|won|secured|secure|amended|amend|in talks on|negotiating|close to|nearing)(?: into)?'
+  '(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|reach|reached|enter|enters|entered|strike|struck|seal|sealed|finali[sz]e|finali[sz]ed|initial|initialled|initialed|execute|executed|clinch|clinched|renew|renewed|extend|extended|exchange|exchanged|have|has|announced|made|won|secured|secure|amended|amend|in talks on|negotiating|close to|nearing|agree|agreed|agrees)(?: into)?'
 const TYPES: readonly (readonly [name: string, dealType: string, noun: string])[] = [
   [
     'mou',

@@ -13,7 +13,7 @@ const AT = '(?:{gap}) (?:of|at|for){the}{gap} (?<where><[cbonusw]\\d+>)'
 export const POSITIONS: readonly Pattern[] = [
   {
     id: 'position.appointed-by',
-    cue: `(?<where><[cbonsuw]\\d+>)(?: ,)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promoted){the} (?<who><[pu]\\d+>)(?: ,)?(?: (?:as|to|to be|its|new|the|be|to the post of|to the position of|next))* ${TITLE}`,
+    cue: `(?<where><[cbonsuw]\\d+>)(?: ,)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promoted){the} (?<who><[pu]\\d+>)(?: ,)?(?: (?:as|to|to be|its|new|acting|interim|<[cbuos]\\d+> 's|the|be|to the post of|to the position of|next))* ${TITLE}`,
     facts: [office()],
     status: 'IN_EFFECT',
     precision: 0.88,

@@ -250,6 +250,22 @@ export const STAKES: readonly Pattern[] = [
     example: 'Kaito LNG is a 50-50 joint venture between Kaito Gas and Nordkraft.',
   },
   {
+    id: 'stake.its-unreported',
+    cue: `{A:who}(?: ,)?(?:{far}) (?:its|their)(?: (?:own|entire|whole|remaining|minority|small|existing))? (?:stake|interest|shareholding|shares|participation|stakes)${IN}`,
+    facts: [unreported('who', { isSettled: true })],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'Nordkraft said it had no plans to sell its stake in Fjord LNG.',
+  },
+  {
+    id: 'stake.owned-by-unreported',
+    cue: '{T:what}(?: ,)?(?: which)?{aux} (?:owned|controlled|jointly owned|co-owned) by{the} {A:who}',
+    facts: [unreported('who')],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'Fjord LNG is owned by Nordkraft.',
+  },
+  {
     id: 'stake.unreported',
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${NAMED}${IN}`,
     facts: [unreported('who')],

@@ -67,7 +67,7 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.buys',
-    cue: `{A:to}(?: ,)?(?: which)?{aux} ${BUY}${NO_STAKE}${SOME}(?:{gap}) from{the}{gap} {Z:from}`,
+    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}${NO_STAKE}${SOME}(?:{gap}) from{the}{gap} {Z:from}`,
     facts: [supply],
     status: 'IN_EFFECT',
     precision: 0.86,
@@ -75,7 +75,7 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.takes-output',
-    cue: `{A:to}(?: ,)?(?: (?:which|who))?{aux} (?:lift|lifts|take|takes|buy|buys|offtake|receive|receives|purchase)(?:{adj}) {Q:quantity}(?: (?:of|from))(?:{the}{adj}) {Z:from}(?: 's)?(?: (?:output|production|capacity|volumes|lng))?`,
+    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: (?:which|who))?{aux} (?:lift|lifts|take|takes|buy|buys|offtake|receive|receives|purchase)(?:{adj}) {Q:quantity}(?: (?:of|from))(?:{the}{adj}) {Z:from}(?: 's)?(?: (?:output|production|capacity|volumes|lng))?`,
     facts: [supply],
     status: 'IN_EFFECT',
     precision: 0.78,
@@ -83,7 +83,7 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.gets-share',
-    cue: `{A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}`,
+    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
     precision: 0.88,
@@ -115,7 +115,7 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.buys-of',
-    cue: `{A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap}(?: {Q:quantity}| {M:value})?(?: of)? (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
+    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap}(?: {Q:quantity}| {M:value})?(?: of)? (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
     precision: 0.82,
