@@ -8,6 +8,10 @@ const NOUN = `(?:${any(COMPANY_NOUNS)}|ministry|agency|body|institution|organiza
 const DESCRIBED = new RegExp(
   `(?<![^ ])(?:(?:the|a|an|its|their|one of) )?(?:${DESCRIBING} )*(?:(?:${NOUN}|companies|utilities)(?:s|es)? )+(?=<[cbou]\\d+>)`,
 )
+/** "Russia's two largest oil companies, …" before their names. */
+const SEVERAL = new RegExp(
+  `(?<![^ ])(?:the )?(?:(?:${DESCRIBING}|two|three|four|five|several) )+(?:companies|firms|producers|utilities|banks|giants|majors|refiners|refineries|traders|entities|units|subsidiaries|partners|groups|tankers|projects|ports) (?:, including|including|, such as|such as|,|-) (?=<[cboujw]\\d+>)`,
+)
 const ADJECTIVES = new RegExp(`(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -based )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cbouj]\\d+>)`)
 const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjpL]\d+>)/
 const APPOSITION =
@@ -31,6 +35,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   items = drop(items, ADVERBS)
   items = drop(items, PROJECT_NOUN)
   items = drop(items, PLACED)
+  items = drop(items, SEVERAL)
   items = drop(items, DESCRIBED)
   items = drop(items, ADJECTIVES)
   items = drop(items, ARTICLE)

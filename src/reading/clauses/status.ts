@@ -20,7 +20,7 @@ const COMPLETED = /(?<![\w-])(?:complet(?:e|es|ed|ing)|clos(?:ed|es)|wrapped up|
 const AGREED =
   /(?<![\w-])(?:agree(?:s|d|ment)?|sign(?:s|ed|ing)?|inked|contracts?|contracted|deal to|approv(?:es|ed|al)|exercised|committed|binding)(?![\w-])/
 const PLANNED =
-  /(?<![\w-])(?:will|shall|would|plans?|planned|planning|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|set to|due|expect(?:s|ed|ing)?|scheduled|to be|(?:is|are|was|were) to|propos(?:e|es|ed|al|ing)|threat(?:en|ens|ened|ening|s)?|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|decid(?:e|es|ed)|target(?:s|ed|ing)?|going to|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)?|push ahead|ambition|prepar(?:e|es|ing)|announced? plans|promis(?:e|es|ed)|try(?:ing)?|tried|tries|to)(?![\w-])/
+  /(?<![\w-])(?:will|shall|would|plans?|planned|planning|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|set to|due|expect(?:s|ed|ing)?|scheduled|to be|(?:is|are|was|were) to|propos(?:e|es|ed|al|ing)|threat(?:en|ens|ened|ening|s)?|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|decid(?:e|es|ed)|target(?:s|ed|ing)?|going to|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)?|push ahead|ambition|prepar(?:e|es|ing)|announced? plans|promis(?:e|es|ed)|try(?:ing)?|tried|tries|to(?! (?:the|a|an|its|their|his|·|[a-z]+ ·)))(?![\w-])/
 const DENIAL_BEFORE =
   /(?<![\w-])(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))(?: [^ ]+){0,6}$|(?<![\w-])(?:no truth|not true|untrue|false)(?: [^ ]+){0,6}$/
 const DOUBT_BEFORE =
@@ -29,10 +29,14 @@ const PLAN_BEFORE =
   /(?<![\w-])(?:plans?|plann(?:ed|ing)|propos(?:al|ed|es)|intend(?:s|ed)?|intention|aim(?:s|ed)?|expected|will|would|scheduled|prepar(?:es|ing)|ahead of|prior to|before|threat(?:en(?:s|ed)?)?)(?: [^ ,;]+){0,5}$/
 
 /**
- * The status of a fact by the clause of its cue: `inside` is what the pattern matched, `before` what stands before it in
+ * The status of a fact by the clause of its cue: `said` is what the pattern matched, `before` what stands before it in
  * its clause, `base` what the cue says where nothing hedges it. What is only possible never comes out as in effect.
  */
-export function statusOf(base: FactStatus, inside: string, before: string, asked: 'event' | 'state' | 'talks'): FactStatus {
+export function statusOf(base: FactStatus, said: string, before: string, asked: 'event' | 'state' | 'talks', after = ''): FactStatus {
+  const inside = asked === 'talks' ? said.replaceAll(' to discuss', '') : said
+  if (asked === 'talks' && STANDSTILL.test(after)) return 'STALLED'
+  if (asked === 'talks' && base === 'DONE' && GOES_ON.test(after)) return 'UNDER_WAY'
+  if (asked === 'talks' && base === 'DONE' && AHEAD.test(after)) return 'PLANNED'
   if (DENIAL_BEFORE.test(before)) return 'REJECTED'
   for (const [status, words] of HEDGES) if (words.test(inside) && !(asked === 'talks' && status === 'UNDER_WAY' && base === 'DONE')) return status
   if (DOUBT_BEFORE.test(before)) return 'POSSIBLE'
@@ -42,5 +46,10 @@ export function statusOf(base: FactStatus, inside: string, before: string, asked
   if (AGREED.test(inside) && base !== 'DONE') return 'AGREED'
   return isPlanned ? 'PLANNED' : base
 }
+
+/** What is said of talks behind their parties. */
+const STANDSTILL = /^(?: [^ ,.;]+){0,8}? (?:(?:has|have|had) )?(?:stalled|collapsed|broken down|broke down|broke off|deadlocked|suspended)(?= |$)/
+const GOES_ON = /^(?: [^ ,.;]+){0,8}? (?:continue|continues|ongoing|under way|underway|resumed|go on)(?= |$)/
+const AHEAD = /^(?: [^ ,.;]+){0,6}? (?:(?:will|would) (?:be|take|begin|start)|(?:is|are) (?:planned|scheduled|expected|due|set))(?= |$)/
 
 const PLANNED_COMPLETION = /(?<![\w-])(?:will|to|would|expect(?:s|ed)?|plans?|due|scheduled|set)(?: [a-z]+){0,3} (?:complet|clos|finali)/

@@ -72,7 +72,13 @@ function factsOf(
   const hedged = fact.isSettled
     ? base
     : settled(
-        statusOf(base, words(match[0]), words(before), fact.kind === 'TALKS' ? 'talks' : fact.kind === 'DEAL' ? 'event' : 'state'),
+        statusOf(
+          base,
+          words(match[0]),
+          words(before),
+          fact.kind === 'TALKS' ? 'talks' : fact.kind === 'DEAL' ? 'event' : 'state',
+          words(match.input.slice(match.index + match[0].length)),
+        ),
         base,
         match[0],
       )

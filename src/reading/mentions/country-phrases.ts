@@ -22,6 +22,11 @@ export function countryPhrase(tokens: readonly Token[], at: number, named: Count
   const behind = tokens[next]?.text === "'s" ? next + 1 : next
   if (GOVERNMENT.test(tokens[behind]?.lower ?? '') && named.way !== 'capital')
     return { mention: { ...plain, end: tokens[behind]?.end ?? plain.end, way: 'name' }, next: behind + 1 }
+  const ministry = /^(?:foreign|energy|oil|petroleum|economy|trade|industry|finance|external|commerce|gas|power)$/.test(tokens[behind]?.lower ?? '')
+    ? behind + (tokens[behind + 1]?.lower === 'affairs' ? 2 : 1)
+    : behind
+  if (/^(?:ministry|treasury)$/.test(tokens[ministry]?.text ?? '') && named.way !== 'capital')
+    return { mention: { ...plain, end: tokens[ministry]?.end ?? plain.end, way: 'name' }, next: ministry + 1 }
   if (tokens[next]?.lower === 'state' && /^(?:owns?|holds?|has|controls?|keeps?|retains?|will|plans)$/.test(tokens[next + 1]?.lower ?? ''))
     return { mention: { ...plain, end: tokens[next]?.end ?? plain.end, way: 'name' }, next: next + 1 }
   if (named.way === 'adjective' || behind > next)

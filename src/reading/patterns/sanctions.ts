@@ -11,7 +11,7 @@ const fact = (imposers: string, targets: string, more: Partial<FactOfPattern> = 
   roles: { imposers, targets },
   ...more,
 })
-const WHOM = '{the}{gap} (?<whom><[cbounsgpPLjJwa]\\d+>)'
+const WHOM = "{the}{gap} (?<whom><[cbounsgpPLjJwa]\\d+>)(?! 's)"
 
 /** Sanctions and tariffs: who imposes them on whom. */
 export const SANCTIONS: readonly Pattern[] = [

@@ -250,6 +250,14 @@ export const STAKES: readonly Pattern[] = [
     example: 'Kaito LNG is a 50-50 joint venture between Kaito Gas and Nordkraft.',
   },
   {
+    id: 'stake.changed',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|increasing|raise|raises|raised|raising|lift|lifts|lifted|boost|boosted|cut|cuts|reduce|reduces|reduced|grow|grew|doubled|double)(?: (?:its|their|his|the))? (?:stake|interest|shareholding|holding|share|participation)${IN}(?:{gap} from {S})? to {S:share}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.88,
+    example: 'Kaito Gas increased its stake in Fjord LNG to 30%.',
+  },
+  {
     id: 'stake.its-unreported',
     cue: `{A:who}(?: ,)?(?:{far}) (?:its|their)(?: (?:own|entire|whole|remaining|minority|small|existing))? (?:stake|interest|shareholding|shares|participation|stakes)${IN}`,
     facts: [unreported('who', { isSettled: true })],

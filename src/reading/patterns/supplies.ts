@@ -38,7 +38,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|announced|finali[sz]ed|reached)(?:{far}) with{the}{adj} {A:to}(?:{gap}) for the (?:supply|sale|delivery|provision) of${SOME}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.84,
+    precision: 0.72,
     example: 'Nordkraft signed a contract with Kaito Gas for the supply of 1 mtpa of LNG.',
   },
   {
