@@ -4,7 +4,7 @@ import { type Item, replaceItems, type Typed } from './item.ts'
 /** A person and the office that the words beside the name give; `at` is whose office. */
 export type OfficeAt = { readonly person: Item; readonly title: string; readonly at: Item | null; readonly start: number; readonly end: number }
 
-const BODY = '<[cbonuax]\\d+>'
+const BODY = '<[cbonuaxw]\\d+>'
 const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,9}?(?:, )?<p\\d+>`)
 const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z-]+ ){1,4}?(?:of|for) (?:the )?(?:[a-z]+ )?${BODY} (?:, )?(?:mr |ms |mrs |dr |h.e. )?<p\\d+>`)
 const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/

@@ -36,6 +36,10 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   items = drop(items, PROJECT_NOUN)
   items = drop(items, PLACED)
   items = drop(items, SEVERAL)
+  items = drop(
+    items,
+    /(?<![^ ])(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) <g\d+> (?:, including|including|, such as|,|-) (?=<[cboujw]\d+>)/,
+  )
   items = drop(items, DESCRIBED)
   items = drop(items, ADJECTIVES)
   items = drop(items, ARTICLE)

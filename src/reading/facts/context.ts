@@ -4,7 +4,7 @@ import type { Context, Main } from './arguments.ts'
 /** What sentences after this one leave out: the project, the body and the country that it speaks of first. */
 export function contextAfter(sentence: Typed, before: Context): Context {
   return {
-    project: find(sentence, 'jw') ?? before.project,
+    project: find(sentence, 'j') ?? find(sentence, 'w') ?? before.project,
     body: find(sentence, 'cbo') ?? find(sentence, 'u') ?? before.body,
     country: countryOf(sentence) ?? before.country,
     main: before.main,
@@ -15,7 +15,7 @@ export function contextAfter(sentence: Typed, before: Context): Context {
 export function contextAt(items: Typed, place: number, before: Context): Context {
   const earlier = [...items.filter(({ end }) => end <= place)].reverse()
   return {
-    project: find(earlier, 'jw') ?? before.project,
+    project: find(earlier, 'j') ?? (before.project?.text.startsWith('<j') ? null : find(earlier, 'w')) ?? before.project,
     body: find(earlier, 'cbo') ?? before.body,
     country: countryOf(earlier) ?? before.country,
     main: before.main,

@@ -34,7 +34,7 @@ const NEXT_PAIR = new RegExp(
   'g',
 )
 const HEAD =
-  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|equity|consortium)(?![\w-])/
+  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium)(?![\w-])/
 const SUBJECT = /^<[jw]\d+>/
 const PRECISION = 0.88
 

@@ -24,10 +24,13 @@ export function nominalReferents(
     )
     return subject?.referents.slice(0, 1) ?? []
   }
+  const isFirm = (id: number) => referents[id]?.isFirm === true
+  const anyFirm =
+    kind === 'PROJECT' && recent.some((mentions) => named(mentions).some(({ referents: [id] }) => isMeant(id ?? -1) && isFirm(id ?? -1)))
   for (const [back, mentions] of recent.entries()) {
     const fits = named(mentions)
       .flatMap(({ referents: ids, start }) => ids.map((id) => ({ id, start })))
-      .filter(({ id }) => isMeant(id))
+      .filter(({ id }) => isMeant(id) && (!anyFirm || isFirm(id)))
     const ids = [...new Set(fits.map(({ id }) => id))]
     // The subject of the sentence before is taken up by "the company"; a project or a person is the one named last.
     if (ids.length > 0) return [(kind === 'COMPANY' && back > 0 ? ids[0] : ids.at(-1)) as number]

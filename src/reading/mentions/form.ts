@@ -59,6 +59,17 @@ export function stateOf(tokens: readonly Token[], from: number, end: number): nu
   return at !== null && end - at === 1 ? at : null
 }
 
+/** Whether what follows a name is what companies do, or says that it is one. */
+export function actsAsCompany(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens
+    .slice(at, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return /^(?:has |have |had )?(?:said|says|agreed|signed|paid|bought|acquired|sold|won|awarded|declined|confirmed|reported|hired|appointed|named)(?: |$)|^, an? (?:joint )?(?:venture|unit|subsidiary|company|firm|producer|exporter|developer)/.test(
+    behind,
+  )
+}
+
 /** Provinces whose names hold those of countries. */
 export function isProvince(tokens: readonly Token[], at: number): boolean {
   return /^(?:British Columbia|New South|New Mexico|South China|Western Australia|Northern Territory|Gulf of)/.test(

@@ -4,7 +4,7 @@ import { LEGAL_FORMS } from '../words/name-words.ts'
 import { COURTESIES } from '../words/titles.ts'
 import { countryAt, countryPair } from './country-names.ts'
 import { countryPhrase } from './country-phrases.ts'
-import { isPaperWord, isPlaceName, isProjectByLng, isProvince, kindByForm, projectNouns, stateOf } from './form.ts'
+import { actsAsCompany, isPaperWord, isPlaceName, isProjectByLng, isProvince, kindByForm, projectNouns, stateOf } from './form.ts'
 import type { RawMention } from './mention.ts'
 import { nominalAt } from './nominals.ts'
 import { isPersonBehind } from './persons.ts'
@@ -17,6 +17,24 @@ export type Reading = { readonly folded: string; readonly lowerWords: ReadonlySe
 
 /** Whatever is named in a sentence, in the order of the text; none overlaps another. */
 export function rawMentions(reading: Reading, tokens: readonly Token[]): readonly RawMention[] {
+  return withSharedNouns(tokens, mentionsIn(reading, tokens))
+}
+
+/** "the Storhav and Lillehav fields": both are fields. */
+function withSharedNouns(tokens: readonly Token[], mentions: readonly RawMention[]): readonly RawMention[] {
+  return mentions.map((mention, at) => {
+    const next = mentions[at + 1]
+    if (mention.kind !== null || next?.kind !== 'PROJECT' || next.way !== 'name') return mention
+    const between = tokens.filter(({ start, end }) => start >= mention.end && end <= next.start).map(({ lower }) => lower)
+    const behind = tokens.filter(({ start }) => start >= next.end).slice(0, 4)
+    const isPlural = behind
+      .slice(0, projectNouns(tokens, tokens.indexOf(behind[0] as Token)))
+      .some(({ lower }) => lower.endsWith('s') && lower !== 'gas')
+    return between.join(' ') === 'and' && isPlural ? { ...mention, kind: 'PROJECT' as const } : mention
+  })
+}
+
+function mentionsIn(reading: Reading, tokens: readonly Token[]): readonly RawMention[] {
   const found: RawMention[] = []
   for (let at = 0; at < tokens.length; ) {
     const step = mentionsAt(reading, tokens, at)
@@ -107,6 +125,7 @@ function named(reading: Reading, tokens: readonly Token[], from: number, end: nu
   const kind = kindByForm(name)
   const nouns = kind === null || kind === 'PROJECT' ? projectNouns(tokens, last) : 0
   if (nouns > 0) return [{ ...mention, kind: 'PROJECT', way: 'name' }]
+  if (kind === 'PROJECT' && isProjectByLng(name) && actsAsCompany(tokens, last)) return [{ ...mention, kind: 'COMPANY', way: 'name' }]
   if (kind === 'PROJECT' && isProjectByLng(name)) return [{ ...mention, kind, way: 'name', isWeak: true }]
   if (kind === null && name.length > 1 && name.length < 5 && isPersonBehind(reading.folded, tokens, last))
     return [person(tokens, from, last, undefined)]

@@ -106,11 +106,19 @@ export const FIGURES: readonly Pattern[] = [
   },
   {
     id: 'figure.imported',
-    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:imported|imports|import) {Q:quantity}(?! (?:[^ ]+ ){0,6}from <)',
+    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:imported|imports|import) {Q:quantity}(?! of <a)(?! <a)(?! (?:[^ ]+ ){0,6}from <)',
     facts: [figure('imports')],
     status: 'DONE',
     precision: 0.75,
     example: 'Kaito imported 66 million tons of LNG in 2030.',
+  },
+  {
+    id: 'figure.exported',
+    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:exported|exports|export|shipped|sold) {Q:quantity}(?! (?:[^ ]+ ){0,6}to <)',
+    facts: [figure('exports')],
+    status: 'DONE',
+    precision: 0.74,
+    example: 'Norvania exported 88 million tonnes of LNG in 2030.',
   },
   {
     id: 'figure.produced',

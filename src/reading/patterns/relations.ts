@@ -42,6 +42,22 @@ export const RELATIONS: readonly Pattern[] = [
     example: 'Nordkraft will keep 40% of Fjord LNG and remain operator.',
   },
   {
+    id: 'relation.is-its-operator',
+    cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far} {J:other}{far}|{far} {J:other2}{far}) and (?:is|are|remains|also) (?:(?:its|the|also|as) )*operator',
+    facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,other2,@project' }, isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.84,
+    example: 'Nordkraft owns 42% of Fjord LNG and is its operator.',
+  },
+  {
+    id: 'relation.led-by',
+    cue: '(?<other><[jwsL]\\d+>)(?: ,)?(?: which)?{aux} (?:led|headed) by{the} {A:one}',
+    facts: [{ ...relation('leads'), isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.82,
+    example: 'Fjord LNG is led by Nordkraft.',
+  },
+  {
     id: 'relation.operated-by',
     cue: '{J:other}(?: ,)?(?: which)?{aux} (?:operated|run)(?:{gap}) by{the} {A:one}',
     facts: [relation('operates')],
@@ -147,7 +163,7 @@ export const RELATIONS: readonly Pattern[] = [
   },
   {
     id: 'relation.connects',
-    cue: '{J:one}(?: ,)?(?: (?:which|that))?{aux} (?:connect|connects|connecting|connected|link|links|linking|linked)(?: to)?{the}{gap} {PLACE:other}',
+    cue: '{J:one}(?: ,)?(?: (?:which|that))?{aux} (?:connect|connects|connecting|connected|link|links|linking|linked)(?: to)?{the}{gap} (?<other><[xnuL]\\d+>)',
     facts: [relation('connects')],
     status: 'IN_EFFECT',
     precision: 0.7,
@@ -248,7 +264,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
   {
     id: 'relation.state-owned-here',
     cue: "(?<! 's )(?<!<a\\d+> )(?:(?:the|its|a) )?(?:state-run|state-owned|state-controlled|state-backed|government-owned|state energy|state oil|state gas)(?: (?:oil|gas|energy|power|electricity|lng|major|giant|company|firm|producer|monopoly|utility|group|trader|importer|refiner|operator|nuclear|and|exporter|pipeline|bank|conglomerate|champion|corporation))* (?<other><[cu]\\d+>)",
-    facts: [{ ...relation('controls'), roles: { from: '@home', to: 'other' } }],
+    facts: [{ ...relation('controls'), roles: { from: '@home', to: 'other' }, isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.72,
     example: 'Norvania hopes for more: state-run Nordkraft has signed.',
@@ -256,7 +272,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
   {
     id: 'relation.its-unit',
     cue: '(?<one><[cbou]\\d+>)(?:{far}) (?:its|their)(?: (?:<a\\d+>|[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)',
-    facts: [relation('controls')],
+    facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.74,
     example: 'Kaito Gas sold it to its trading unit, Kaito Trading.',
@@ -264,7 +280,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
   {
     id: 'relation.unit-possessive',
     cue: "(?<one><[cbou]\\d+>) 's(?: (?:<a\\d+>|[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)",
-    facts: [relation('controls')],
+    facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.78,
     example: "Kaito Gas's trading arm, Kaito Trading, bought it.",
@@ -272,7 +288,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
   {
     id: 'relation.state-owned',
     cue: "(?<one><[an]\\d+>)(?: 's)?(?: (?:oil|gas|energy|natural))* (?:state-run|state-owned|state-controlled|state-backed|state|government-owned|government-run|government-controlled|national)(?: (?:oil|gas|energy|power|electricity|lng|major|giant|company|firm|producer|monopoly|utility|group|trader|importer|refiner|operator|nuclear|and|exporter|pipeline|bank|conglomerate|champion|corporation))* (?<other><[cu]\\d+>)",
-    facts: [relation('controls')],
+    facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.86,
     example: "Norvania's state-owned Nordkraft signed.",

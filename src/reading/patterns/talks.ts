@@ -71,6 +71,14 @@ export const TALKS: readonly Pattern[] = [
     example: 'Lena Holm discussed gas prices with Kenji Ito.',
   },
   {
+    id: 'talks.with',
+    cue: `(?:talks|negotiations|discussions) with{the} {Y:other}${ABOUT}`,
+    facts: [talks('other,+main')],
+    status: 'UNDER_WAY',
+    precision: 0.68,
+    example: 'Nordkraft is late. Negotiations with Kaito Gas have stalled. Nordkraft waits.',
+  },
+  {
     id: 'talks.hosted',
     cue: "{Y:one}(?: ,)?(?: who)?{aux} (?:hosted|hosts|host|received|receives|welcomed|welcomes){the}{gap} (?<other><[pPnL]\\d+>)(?! 's)",
     facts: [talks('host:one,other')],

@@ -27,7 +27,7 @@ export const PROJECT_WORDS = words(
 
 /** Lower-case words that, behind a name, make it a project's: "the Sakura gas field". */
 export const PROJECT_NOUNS = words(
-  'project pipeline terminal field plant cable interconnector refinery development fsru facility venture block complex scheme megaproject programme program fields hub consortium interconnection line expansion train trains',
+  'project pipeline terminal field plant cable interconnector refinery development fsru facility venture block complex scheme megaproject programme program fields hub consortium interconnection line expansion train trains projects pipelines terminals plants refineries blocks facilities',
 )
 /** What stands between a name and such a word. */
 export const PROJECT_ADJECTIVES = words(
@@ -49,5 +49,5 @@ export const COMPANY_NOUNS = words(
 
 /** What stands before such nouns and names. */
 export const DESCRIBING_WORDS = words(
-  'state-run state-owned state-controlled state-backed state privately-owned government-owned private listed national energy oil gas lng trading power electricity coal leading top biggest largest major giant big small commodity shipping utility upstream downstream independent global international local domestic regional industrial commodities diversified steel mining investment petroleum petrochemical natural nuclear renewable development export grid network chemical bank-owned fellow infrastructure equipment engineering construction sovereign public integrated multinational foreign new second-largest third-largest fourth-largest world-class emerging french german german-based american u.s. anglo-dutch city-gas gas-fired state-linked majority-owned oilfield drilling floating newly new renewable',
+  'state-run state-owned state-controlled state-backed state privately-owned government-owned private listed national energy oil gas lng trading power electricity coal leading top biggest largest major giant big small commodity shipping utility upstream downstream independent global international local domestic regional industrial commodities diversified steel mining investment petroleum petrochemical natural nuclear renewable development export grid network chemical pipeline grid-operator transmission turbine wind solar telecoms marine-fuel fellow infrastructure equipment engineering construction sovereign public integrated multinational foreign new second-largest third-largest fourth-largest world-class emerging french german german-based american u.s. anglo-dutch city-gas gas-fired state-linked majority-owned oilfield drilling floating newly new renewable',
 )
