@@ -35,7 +35,7 @@ export function draftFact({ best, claims }: ProposedFact, slug: string, names: N
 
 function draftClaim(claim: Proposal, best: Proposal, names: Names, article: Article): DraftFact {
   const share = claim.values.share
-  const differs = share !== undefined && JSON.stringify(share) !== JSON.stringify(best.values.share)
+  const differs = share !== undefined && (claim.status !== best.status || JSON.stringify(share) !== JSON.stringify(best.values.share))
   return {
     at: spansOf(claim).map(({ start, end }) => [article.pointAt(start), article.pointAt(end)]),
     ...(claim.speaker ? ('by' in claim.speaker ? { by: names.slug(claim.speaker.by.referent) } : { attribution: claim.speaker.attribution }) : {}),

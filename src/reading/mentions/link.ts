@@ -67,6 +67,7 @@ export function link(sentences: readonly NamedSentence[], kindOfKnown: (name: st
       const referent = known ?? add(mention)
       byKey.set(keyOf(mention), referent)
       if (mention.kind === 'PERSON' && referent.kind !== 'PERSON' && referent.kind === null) referent.kind = 'PERSON'
+      if (!referent.isFirm && mention.kind !== null && !mention.isWeak) referent.kind = mention.kind
       referent.kind ??= mention.kind
       referent.aliases.add(mention.surface)
       if (mention.way === 'name' && (mention.kind === 'COUNTRY' || mention.kind === 'ORGANIZATION'))

@@ -5,7 +5,10 @@ import type { RawMention } from './mention.ts'
 /** Nouns by which what was named is taken up again, with "the", and the kind they are of. */
 const NOUNS: readonly (readonly [EntityKind, RegExp])[] = [
   ['COMPANY', /^(?:company|firm|utility|producer|trader|major|giant|corporation|conglomerate|refiner)$/],
-  ['PROJECT', /^(?:project|plant|terminal|pipeline|field|facility|cable|venture|development|refinery|interconnector|unit|line|scheme|joint|link)$/],
+  [
+    'PROJECT',
+    /^(?:project|plant|terminal|pipeline|field|facility|cable|venture|development|refinery|interconnector|unit|line|scheme|expansion|link)$/,
+  ],
   ['CONSORTIUM', /^consortium$/],
   ['PUBLIC_BODY', /^(?:ministry|agency|department|regulator|commission|authority)$/],
   ['PERSON', /^(?:minister|president|chairman|chairwoman|premier|chancellor|ceo|executive)$/],

@@ -5,10 +5,12 @@ const WORD =
 /** "a 30% stake", "30% of the shares", "a combined 27.5% working interest", "30%". */
 const HELD = `(?:{the}{adj} ${WORD} (?:of|totalling|amounting to) {S:share2}|{the}{adj} {S:share}(?:{adj} ${WORD})?(?: of (?:the )?(?:shares|equity|capital|interest|stock))?)`
 const NAMED = `(?:{the}(?: (?:small|mostly|large|significant|unspecified|undisclosed|direct|indirect|equity|its|entire|remaining|existing|non-operated|operated|new|combined|respective|strategic|minor|sizeable|whole)){0,4} ${WORD})`
-const IN = "(?: (?:in|of|on))(?:{the}{adj}) {T:what}(?! 's)"
+const IN = "(?: (?:in|of|on))(?:{the}{adj}) {T:what}(?! 's)(?! in(?: the)? <[jw])"
 const OWN =
   '(?:owns?|owned|owning|holds?|held|holding|has|have|had|having|controls?|controlled|controlling|retains?|retained|retaining|keeps?|kept|keeping|maintains?|with|owing|possess(?:es|ed)?)'
 const TO_HAVE = '(?:own|hold|have|control|retain|keep|take over)'
+/** What it comes to counts: "…, raising its interest to 47.5%". */
+const RAISING = `(?:(?: ,)? (?:raising|increasing|lifting|bringing|taking|boosting)(?: (?:its|their|the|total|overall|own))* (?:stake|interest|holding|shareholding|share|ownership|participation)(?:{gap}) to {S:total})?`
 const BOUGHT =
   '(?:bought|buys|acquired|acquires|purchased|purchases|took|takes|taken|taking|obtained|obtains|secured|secures|received|receives|won|wins|gained|picked up|farmed into|farms into|added|raised|raises|increased|increases|lifted|boosted)'
 const BUY =
@@ -19,7 +21,7 @@ const SELL =
   '(?:sell|selling|divest|divesting|transfer|transferring|offload|offloading|dispose of|farm out|relinquish|farm down|reduce|cede|hand over|exit|give up)'
 const stake = (holder: string, more: Partial<FactOfPattern> = {}): FactOfPattern => ({
   kind: 'STAKE',
-  roles: { holder, in: 'what', share: 'share,share2' },
+  roles: { holder, in: 'what', share: 'total,share,share2' },
   each: 'list',
   ...more,
 })
@@ -51,7 +53,7 @@ export const STAKES: readonly Pattern[] = [
   },
   {
     id: 'stake.bought-from',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from|{gap} from){the} {A:from}`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from|{gap} from){the} {A:from}${RAISING}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
     precision: 0.9,
@@ -67,7 +69,7 @@ export const STAKES: readonly Pattern[] = [
   },
   {
     id: 'stake.bought',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}${RAISING}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.88,
