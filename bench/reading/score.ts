@@ -42,7 +42,7 @@ function sameEnds(one: StatedFact, inOne: Dossier, other: StatedFact, inOther: D
     if (some.length !== others.length) return false
     return (
       some.every((names) => others.some((theirs) => [...names].some((name) => theirs.has(name)))) ||
-      (isSymmetric(one) && true && crosswise(one, inOne, other, inOther))
+      (isSymmetric(one) && crosswise(one, inOne, other, inOther))
     )
   })
 }
@@ -68,9 +68,11 @@ function endsAt(fact: StatedFact, dossier: Dossier, tie: string): readonly Reado
     })
 }
 
+/** As one of the claims has it: the words of one may be looser than those of another. */
 function sameShare(one: StatedFact, other: StatedFact): boolean {
   if (one.kind !== 'STAKE') return true
-  const [a, b] = [one, other].map((fact) => readValues(stake.values, fact.claims[0]?.values ?? {}).share)
-  if (!a || !b) return !a && !b
-  return a.min === b.min && a.max === b.max && a.openMin === b.openMin && a.openMax === b.openMax
+  const shares = (fact: StatedFact) => fact.claims.map((claim) => readValues(stake.values, claim.values).share)
+  return shares(one).some((a) =>
+    shares(other).some((b) => (!a || !b ? !a && !b : a.min === b.min && a.max === b.max && a.openMin === b.openMin && a.openMax === b.openMax)),
+  )
 }

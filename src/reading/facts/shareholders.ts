@@ -36,6 +36,8 @@ const NEXT_PAIR = new RegExp(
 const HEAD =
   /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium)(?![\w-])/
 const SUBJECT = /^<[jw]\d+>/
+/** Who makes up a holder holds nothing itself: "a consortium of A and B, with 10%". */
+const MEMBERS = /(?:consortium|group|venture|partnership)(?: (?:of|between|led by))?(?: the)? $/
 const PRECISION = 0.88
 
 /** What a list of holders is of: given by the sentence, or by those before it. */
@@ -50,7 +52,7 @@ export function shareholdersIn(items: Typed, earlier: Item | null, known: readon
   const taken = new Set<string>()
   return pairs.flatMap((match): readonly Proposal[] => {
     const [who, share] = [byText(items, match.groups?.who ?? ''), byText(items, match.groups?.share ?? '')]
-    if (!who || !share || taken.has(share.text)) return []
+    if (!who || !share || taken.has(share.text) || MEMBERS.test(text.slice(0, match.index))) return []
     const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)
     const shares = share.members ? share.members.map((member) => member.share) : holders.map(() => share.share)
     if (

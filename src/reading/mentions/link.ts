@@ -70,6 +70,7 @@ export function link(sentences: readonly NamedSentence[], kindOfKnown: (name: st
       if (!referent.isFirm && mention.kind !== null && !mention.isWeak) referent.kind = mention.kind
       referent.kind ??= mention.kind
       referent.aliases.add(mention.surface)
+      if (mention.inFull !== undefined) referent.aliases.add(mention.inFull)
       if (mention.way === 'name' && (mention.kind === 'COUNTRY' || mention.kind === 'ORGANIZATION'))
         for (const name of written(tokens, mention)) referent.aliases.add(name)
       byFirstWord.set(firstWord(mention.surface), (byFirstWord.get(firstWord(mention.surface)) ?? new Set()).add(referent))

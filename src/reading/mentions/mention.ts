@@ -8,6 +8,8 @@ export type RawMention = {
   readonly kind: EntityKind | null
   /** How it is named: by name; "Russian"; "Moscow" for the government or the place; "the company". */
   readonly way: 'name' | 'adjective' | 'capital' | 'nominal'
+  /** The name with the nouns behind it: "Druva gas pipeline". */
+  readonly inFull?: string
   /** A project by the word LNG alone: it may be a company. */
   readonly isWeak?: true
   /** The office before or behind a person's name: "Energy Minister". */

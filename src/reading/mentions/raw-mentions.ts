@@ -124,7 +124,7 @@ function named(reading: Reading, tokens: readonly Token[], from: number, end: nu
   if (known) return [{ ...mention, kind: known, way: 'name' }]
   const kind = kindByForm(name)
   const nouns = kind === null || kind === 'PROJECT' ? projectNouns(tokens, last) : 0
-  if (nouns > 0) return [{ ...mention, kind: 'PROJECT', way: 'name' }]
+  if (nouns > 0) return [{ ...mention, kind: 'PROJECT', way: 'name', inFull: spanned(tokens, from, last + nouns).surface }]
   if (kind === 'PROJECT' && isProjectByLng(name) && actsAsCompany(tokens, last)) return [{ ...mention, kind: 'COMPANY', way: 'name' }]
   if (kind === 'PROJECT' && isProjectByLng(name)) return [{ ...mention, kind, way: 'name', isWeak: true }]
   if (kind === null && name.length > 1 && name.length < 5 && isPersonBehind(reading.folded, tokens, last))

@@ -66,7 +66,7 @@ export const DEALS: readonly Pattern[] = [
       cue: `{Y:one}(?: ,)?(?: which)?{aux} ${SIGNED}${DESCRIBED}${noun}${ABOUT}`,
       facts: [parties(name === 'supply' || name === 'mou' ? 'one,+main' : 'one', dealType)],
       status: 'AGREED',
-      precision: 0.84 - 0.01 * rank,
+      precision: 0.81 - 0.01 * rank,
       example: `Nordkraft and Kaito Gas signed a ${EXAMPLES[name]}.`,
     },
     {

@@ -22,7 +22,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) to{the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.8,
     example: 'Nordkraft supplies LNG to Kaito Gas.',
   },
   {
@@ -70,7 +70,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}${NO_STAKE}${SOME}(?:{gap}) from{the}{gap} {Z:from}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.82,
     example: 'Kaito imports LNG from Norvania.',
   },
   {
