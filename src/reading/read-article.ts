@@ -10,13 +10,10 @@ import type { Place, Proposal } from './facts/proposal.ts'
 import { compiled, proposalsIn } from './facts/read-sentence.ts'
 import { heldIn, shareholdersIn } from './facts/shareholders.ts'
 import { speakerOf } from './facts/speakers.ts'
-import { type Gathered, link } from './mentions/link.ts'
-import type { Referent } from './mentions/mention.ts'
+import { link } from './mentions/link.ts'
+import type { Gathered, Referent } from './mentions/mention.ts'
 import { rawMentions } from './mentions/raw-mentions.ts'
-import { ALL_PATTERNS } from './patterns/all.ts'
-import { FIGURES, RANKS_BESIDE } from './patterns/figures.ts'
-import { BESIDE_NAMES, RELATIONS } from './patterns/relations.ts'
-import { STAKES } from './patterns/stakes.ts'
+import { ALL_PATTERNS, PATTERNS_OF_APPOSITIONS, PATTERNS_OF_DESCRIPTIONS } from './patterns/all.ts'
 import type { KnownNames } from './resolution/known-names.ts'
 import { resolved } from './resolution/resolve.ts'
 import type { Article } from './text/article.ts'
@@ -47,19 +44,9 @@ export type ReadOptions = {
 /** Longer sentences are read in pieces: what stands so far apart is not said of each other. */
 const MOST_TOKENS = 140
 
-/** Said in appositions, which simple sentences have no more. */
-const IN_APPOSITIONS = new Set([
-  'stake.venture-of',
-  'stake.equal-venture',
-  'stake.subsidiary',
-  'stake.share-owner',
-  'stake.equally-owned',
-  'figure.capacity-behind',
-])
-
 const PATTERNS = compiled(ALL_PATTERNS)
-const RAW_PATTERNS = compiled([...BESIDE_NAMES, ...RANKS_BESIDE])
-const BESIDE = compiled([...RELATIONS, ...[...STAKES, ...FIGURES].filter(({ id }) => IN_APPOSITIONS.has(id))])
+const OF_DESCRIPTIONS = compiled(PATTERNS_OF_DESCRIPTIONS)
+const OF_APPOSITIONS = compiled(PATTERNS_OF_APPOSITIONS)
 
 /** Reads the article by rules, stage by stage; each stage is a function of what the one before gave. */
 export function readText({ folded }: Article, { published, known, deadline }: ReadOptions): Read {
@@ -98,8 +85,8 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     const [around, beside] = [withoutRelatives(items), simplify(sentence.items, 'kept')]
     const found = [
       ...positionsOf(sentence.offices, whole, context),
-      ...proposalsIn(sentence.items, whole, RAW_PATTERNS, bodyOf, context),
-      ...(typedText(beside) === typedText(items) ? [] : proposalsIn(beside, whole, BESIDE, bodyOf, context)),
+      ...proposalsIn(sentence.items, whole, OF_DESCRIPTIONS, bodyOf, context),
+      ...(typedText(beside) === typedText(items) ? [] : proposalsIn(beside, whole, OF_APPOSITIONS, bodyOf, context)),
       ...[items, ...(around ? [around] : [])].flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),
     ]
     found.push(...shareholdersIn(items, earlier, found))

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { ALL_PATTERNS } from '../../src/reading/patterns/all.ts'
-import { RANKS_BESIDE } from '../../src/reading/patterns/figures.ts'
-import { BESIDE_NAMES } from '../../src/reading/patterns/relations.ts'
+import { ALL_PATTERNS, PATTERNS_OF_DESCRIPTIONS } from '../../src/reading/patterns/all.ts'
 import { read } from './support.ts'
 
-const PATTERNS = [...ALL_PATTERNS, ...BESIDE_NAMES, ...RANKS_BESIDE]
+const PATTERNS = [...ALL_PATTERNS, ...PATTERNS_OF_DESCRIPTIONS]
 
 describe('a pattern', () => {
   it.each(PATTERNS.map((pattern) => [pattern.id, pattern] as const))('%s reads its example', (id, { example, facts }) => {

@@ -1,4 +1,4 @@
-import type { FactKind } from '../../model/facts/fact-kind.ts'
+import { FACT_SPECS } from '../../model/facts/all.ts'
 import type { Argument, Proposal } from './proposal.ts'
 
 /** A fact with all that the text says of it: the surest proposal first stands for it, the others are further claims. */
@@ -52,20 +52,9 @@ function voiced(claims: readonly Proposal[]): Proposal {
 
 const ids = (ends: readonly Argument[] | undefined) =>
   [...new Set((ends ?? []).map(({ referent }) => referent))].sort((one, other) => one - other).join('+')
-const MAIN: Readonly<Record<FactKind, readonly string[]>> = {
-  STAKE: ['holder', 'in'],
-  DEAL: ['parties'],
-  SANCTION: ['imposers', 'targets'],
-  TALKS: ['parties'],
-  POSITION: ['person', 'office'],
-  SUPPLY: ['supplier', 'buyer'],
-  RELATION: ['from', 'to'],
-  FIGURE: ['of', 'with'],
-}
-
 function isSame(one: Proposal, other: Proposal): boolean {
   if (one.kind !== other.kind) return false
-  if (!MAIN[one.kind].every((key) => ids(one.ends[key]) === ids(other.ends[key]))) return false
+  if (!FACT_SPECS[one.kind].ends.every(({ key }) => ids(one.ends[key]) === ids(other.ends[key]))) return false
   const near = Math.abs(one.place.start - other.place.start) < SAME_EVENT
   switch (one.kind) {
     case 'DEAL':

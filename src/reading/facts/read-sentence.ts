@@ -1,3 +1,4 @@
+import { FACT_SPECS } from '../../model/facts/all.ts'
 import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
@@ -17,17 +18,6 @@ export function compiled(patterns: readonly Pattern[]): readonly Compiled[] {
   return patterns.map((pattern) => ({ ...pattern, expression: compile(pattern.cue), trigger: triggerOf(pattern.cue) }))
 }
 
-/** What each kind needs at least, by the dossier's keys. */
-const NEEDS: Readonly<Record<FactKind, readonly string[]>> = {
-  STAKE: ['holder', 'in'],
-  DEAL: ['parties'],
-  SANCTION: ['imposers', 'targets'],
-  TALKS: ['parties'],
-  POSITION: ['person', 'office'],
-  SUPPLY: ['supplier', 'buyer'],
-  RELATION: ['from', 'to'],
-  FIGURE: ['of'],
-}
 /** Ends that take one entity: several make several facts. */
 const ONE: ReadonlySet<string> = new Set(['holder', 'in', 'person', 'office', 'supplier', 'buyer', 'from', 'to', 'of', 'with'])
 
@@ -107,7 +97,7 @@ function factsOf(
 }
 
 function hasNeeded(kind: FactKind, ends: Readonly<Record<string, readonly Argument[]>>, fact: FactOfPattern): boolean {
-  if (!NEEDS[kind].every((key) => (ends[key] ?? []).length > 0)) return false
+  if (FACT_SPECS[kind].ends.some(({ key, takes }) => (takes === 'one' || takes === 'at least one') && (ends[key] ?? []).length === 0)) return false
   const parties = new Set((ends.parties ?? []).map(({ referent }) => referent))
   const single = fact.roles.parties !== undefined && !fact.roles.parties.includes(',') && fact.roles.parties.includes(':')
   return !ends.parties || parties.size > 1 || single

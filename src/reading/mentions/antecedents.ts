@@ -1,6 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts'
-import type { Gathered } from './link.ts'
-import type { Mention, RawMention } from './mention.ts'
+import type { Gathered, Mention, RawMention } from './mention.ts'
 
 const BODIES: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>(['COMPANY', 'PUBLIC_BODY', 'ORGANIZATION', 'CONSORTIUM', null])
 

@@ -3,21 +3,10 @@ import { bareName, isAcronymOf, isShortFor } from '../resolution/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { nominalReferents } from './antecedents.ts'
 import { isCapitalAsPlace, isLocated } from './located.ts'
-import type { Mention, RawMention } from './mention.ts'
+import type { Gathered, Mention, RawMention } from './mention.ts'
 
 /** What a sentence names, and its tokens. */
 export type NamedSentence = { readonly tokens: readonly Token[]; readonly mentions: readonly RawMention[] }
-
-/** A referent while it is being gathered. */
-export type Gathered = {
-  readonly id: number
-  kind: EntityKind | null
-  name: string
-  readonly aliases: Set<string>
-  located: number
-  uses: number
-  isFirm: boolean
-}
 
 export type Linked = { readonly sentences: readonly (readonly Mention[])[]; readonly referents: readonly Gathered[] }
 

@@ -33,3 +33,14 @@ export type Referent = {
   /** By its name alone it may be of another kind: what it does in facts tells. */
   readonly isUnsure: boolean
 }
+
+/** A referent while it is being gathered. */
+export type Gathered = {
+  readonly id: number
+  kind: EntityKind | null
+  name: string
+  readonly aliases: Set<string>
+  located: number
+  uses: number
+  isFirm: boolean
+}

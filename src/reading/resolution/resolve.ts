@@ -1,5 +1,4 @@
-import type { Gathered } from '../mentions/link.ts'
-import type { Referent } from '../mentions/mention.ts'
+import type { Gathered, Referent } from '../mentions/mention.ts'
 import type { KnownNames } from './known-names.ts'
 import { bareName } from './names.ts'
 

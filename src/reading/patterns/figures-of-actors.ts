@@ -1,0 +1,114 @@
+import type { FactOfPattern, Pattern } from './pattern.ts'
+
+const figure = (metric: string, quantity = 'quantity'): FactOfPattern => ({ kind: 'FIGURE', roles: { of: 'of', quantity }, says: { metric } })
+/** What is measured of companies and countries, and how it changed. */
+const MEASURED = '(?<measured>imports|exports|output|production|profit|sales|trade|demand|revenue|consumption|net profit|net income)'
+const CHANGED =
+  '(?:has |have |had )?(?<changed>rose|risen|rises|fell|fallen|falls|increased|declined|dropped|grew|grown|slid|jumped|slipped|climbed|surged|plunged|shrank|decreased|slumped)'
+const RANKED =
+  '(?<rank>largest|biggest|top|leading|number one|no\\. 1|most important|second-largest|third-largest|fourth-largest|fifth-largest|second-biggest|third-biggest|fourth-biggest|fifth-biggest|sole|main) (?<unit>(?:[a-z-]+ ){0,4}?(?:importer|exporter|producer|buyer|supplier|consumer|seller|refiner|utility|trader|generator|operator|developer|distributor|company|shipper|customer|market|provider|refinery))'
+const rank: FactOfPattern = { kind: 'FIGURE', roles: { of: 'of', with: 'in', rank: 'rank', unit: 'unit' }, says: { metric: 'rank' } }
+
+/** Before descriptions are taken away: "Kaito's largest utility, Kaito Gas". */
+export const RANKS_BESIDE: readonly Pattern[] = [
+  {
+    id: 'figure.rank-before',
+    cue: `{N:in} 's ${RANKED}(?: ,)? (?<of><[cbu]\\d+>)`,
+    facts: [rank],
+    status: 'IN_EFFECT',
+    precision: 0.76,
+    example: "Kaito's largest utility Kaito Gas bought it.",
+  },
+  {
+    id: 'figure.rank-behind',
+    cue: `(?<of><[cbnu]\\d+>)(?: ,| -| is| was| remains| ,? which is)(?: (?:also|already|still|by far))* (?:{N:in} 's|the|the world 's|the world) ${RANKED}(?: (?:of|in|to|for) (?:the )?(?:(?<in2><[na]\\d+>)|world|[a-z]+))?`,
+    facts: [{ ...rank, roles: { ...rank.roles, with: 'in,in2' } }],
+    status: 'IN_EFFECT',
+    precision: 0.72,
+    example: "Kaito Gas, Kaito's largest utility, bought it.",
+  },
+]
+
+/** What countries and companies import, export, produce and earn, and how that changes. */
+export const FIGURES_OF_ACTORS: readonly Pattern[] = [
+  {
+    id: 'figure.imported',
+    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:imported|imports|import) {Q:quantity}(?! of <a)(?! <a)(?! (?:[^ ]+ ){0,6}from <)',
+    facts: [figure('imports')],
+    status: 'DONE',
+    precision: 0.75,
+    example: 'Kaito imported 66 million tons of LNG in 2030.',
+  },
+  {
+    id: 'figure.exported',
+    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:exported|exports|export|shipped|sold) {Q:quantity}(?! (?:[^ ]+ ){0,6}to <)',
+    facts: [figure('exports')],
+    status: 'DONE',
+    precision: 0.74,
+    example: 'Norvania exported 88 million tonnes of LNG in 2030.',
+  },
+  {
+    id: 'figure.produced',
+    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:produced|produces|output|pumped) {Q:quantity}',
+    facts: [figure('production')],
+    status: 'DONE',
+    precision: 0.75,
+    example: 'Nordkraft produced 84 billion cubic metres of gas in 2030.',
+  },
+  {
+    id: 'figure.world-share',
+    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:account|accounts|accounted|accounting) for {S:share} of (?:the )?(?:world|global|total)(?: [a-z]+){1,3}',
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', percent: 'share' }, says: { metric: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.75,
+    example: 'Norvania accounts for 27% of global LNG exports.',
+  },
+  {
+    id: 'figure.change',
+    cue: `(?<of><[cbonugsa]\\d+>)(?: 's)?(?:{adj}) ${MEASURED}(?: (?:of|from|to)(?:{adj})(?: {A})?)? ${CHANGED}(?: (?:by|some|about|around))*(?: {S:share})`,
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', percent: 'share', changed: 'changed', measured: 'measured' }, says: { metric: 'other' } }],
+    status: 'DONE',
+    precision: 0.72,
+    example: "Norvania's gas output fell 9.1% in 2030.",
+  },
+  {
+    id: 'figure.change-at',
+    cue: `${MEASURED} (?:at|of){the}{adj} (?<of><[cbou]\\d+>) ${CHANGED}(?: (?:by|some|about|around))*(?: {S:share})`,
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', percent: 'share', changed: 'changed', measured: 'measured' }, says: { metric: 'other' } }],
+    status: 'DONE',
+    precision: 0.72,
+    example: 'Annual profit at Nordkraft fell 32% in 2030.',
+  },
+  {
+    id: 'figure.imported-change',
+    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:imported|exported|produced) {Q}(?:{far}) (?<changed>down|up)(?: by)? {S:share}',
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', percent: 'share', changed: 'changed' }, says: { metric: 'other', topics: 'change' } }],
+    status: 'DONE',
+    precision: 0.72,
+    example: 'Kaito imported 66 million tons of LNG in 2030, down 8.1% from a year earlier.',
+  },
+  {
+    id: 'figure.profit',
+    cue: '(?<of><[cbous]\\d+>)(?: ,)?(?: which)?{aux} (?:posted|reported|booked|made|recorded|posts|reports)(?:{the}{adj}) (?:profit|loss|net income|income|revenue)(?:{adj})(?: of)? {M:quantity}',
+    facts: [figure('other')],
+    status: 'DONE',
+    precision: 0.75,
+    example: 'Nordkraft posted a net profit of $3 billion.',
+  },
+  {
+    id: 'figure.trade-balance',
+    cue: "{N:of}(?: 's)?(?:{adj}) (?:trade )?(?:deficit|surplus) with{the} {N:with}{aux}(?:{adj})(?: (?:was|of|reached|at|totaled|totalled|to))? {M:quantity}",
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', with: 'with', quantity: 'quantity' }, says: { metric: 'trade_balance' } }],
+    status: 'DONE',
+    precision: 0.78,
+    example: "Kaito's trade surplus with Norvania was $3 billion.",
+  },
+  {
+    id: 'figure.largest',
+    cue: "(?<of><[cbnojus]\\d+>)(?: ,)?(?: (?:is|was|remains|which is|as))(?: the)? (?:world|{N:in} 's|world 's) (?<rank>largest|biggest|top|second-largest|third-largest|fourth-largest|second-biggest|third-biggest) (?<unit>(?:[a-z-]+ ){0,3}?(?:importer|exporter|producer|buyer|supplier|consumer|seller|refiner|utility|trader))",
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', with: 'in', rank: 'rank', unit: 'unit' }, says: { metric: 'rank' } }],
+    status: 'IN_EFFECT',
+    precision: 0.75,
+    example: "Kaito is the world's largest LNG importer.",
+  },
+]
