@@ -9,7 +9,7 @@ const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,9}?(?:
 const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z-]+ ){1,4}?(?:of|for) (?:the )?(?:[a-z]+ )?${BODY} (?:, )?(?:mr |ms |mrs |dr |h.e. )?<p\\d+>`)
 const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/
 const BEHIND = new RegExp(
-  `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?${BODY}(?! 's)`,
+  `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?(?:<[na]\\d+> (?:'s )?(?:[a-z-]+ ){0,4}(?=<[cbou]))?${BODY}(?! 's)`,
 )
 const POSSESSIVE = new RegExp(`<p\\d+> , (?:the )?${BODY} (?:'s )?(?:[a-z&-]+ ){0,8}?[a-z&-]+(?= [,.;<]|$)`)
 const WHO = new RegExp(`<p\\d+> , who (?:heads|leads|chairs|runs) (?:the )?${BODY}`)
@@ -53,7 +53,9 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     return person && [person]
   })
   items = replaceItems(items, BEHIND, (found) => {
-    const body = found.slice(1).find(({ mention }) => mention)
+    const body =
+      found.slice(1).find(({ mention, text }) => mention && !(text.startsWith('<n') || text.startsWith('<a'))) ??
+      found.slice(1).find(({ mention }) => mention)
     const [from, last] = [startOfTitle(found), found.at(-1)]
     const title = titleIn(found.slice(from).filter(({ text }) => text !== "'s"))
     if (!title || !body || !last) return null
@@ -118,9 +120,10 @@ function startOfTitle(found: readonly Item[]): number {
 
 /** The title at the beginning of the words, if it is all of them but for what follows a preposition. */
 function titleIn(items: readonly Item[]): string | null {
+  const first = items.findIndex(({ mention }) => mention)
   const words = items
+    .slice(0, first < 0 ? items.length : first)
     .map(({ text }) => text)
-    .filter((text) => !text.startsWith('<'))
     .join(' ')
   const title = titleAt(words)
   if (title === null) return null

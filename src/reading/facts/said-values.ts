@@ -91,7 +91,7 @@ export function valuesOf(
         value: NUMBERS.indexOf(groups.number ?? '') >= 0 ? NUMBERS.indexOf(groups.number ?? '') : Number(groups.number),
         unit: groups.unit ?? '',
       }
-    if (key === 'rank') values.quantity = { value: RANKS[groups.rank ?? ''] ?? 1, unit: `among ${groups.unit ?? ''}s` }
+    if (key === 'rank') values.quantity = { value: RANKS[groups.rank ?? ''] ?? 1, unit: `among ${plural(groups.unit ?? '')}` }
   }
   const unit = (values.quantity as { unit?: string } | undefined)?.unit
   if (values.metric === 'capacity' && (unit === 'km' || unit === 'miles')) values.metric = 'length'
@@ -121,6 +121,8 @@ function shareOf(item: Item | undefined, text: string, holders: number): SaidSha
   if (holders < 2 || EACH.test(text) || (typeof share === 'number' && share === 50)) return share
   return TOGETHER.test(text) && typeof share === 'number' ? { max: share } : null
 }
+
+const plural = (noun: string) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)
 
 function titled(title: string): string {
   return title.replace(/[a-z]+/g, (word) =>

@@ -16,11 +16,19 @@ export const SIZES: readonly Pattern[] = [
   },
   {
     id: 'figure.size-taken-up',
-    cue: '(?:the|a) {Q:quantity}(?: -)?(?: (?!<)[a-z-]+){0,3} (?:plant|line|refinery|facility|terminal|pipeline|unit|cable|link|field|project|station)',
+    cue: '(?:the|this) {Q:quantity}(?: -)?(?: (?!<)[a-z-]+){0,3} (?:plant|line|refinery|facility|terminal|pipeline|unit|cable|link|field|project|station)',
     facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'IN_EFFECT',
     precision: 0.75,
     example: 'Fjord LNG is late. The 5 mtpa plant is to open in 2030.',
+  },
+  {
+    id: 'figure.plant-of',
+    cue: '{J:of}(?: ,)?(?: which)?{aux}(?:{far}) an? {Q:quantity}(?: -)?(?: (?!<)[a-z-]+){0,3} (?:plant|line|refinery|facility|terminal|pipeline|cable|station)',
+    facts: [figure('capacity')],
+    status: 'PLANNED',
+    precision: 0.74,
+    example: 'Fjord LNG is to build a 5 mtpa export facility.',
   },
   {
     id: 'figure.capacity-taken-up',

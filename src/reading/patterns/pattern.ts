@@ -63,13 +63,13 @@ const MACROS: Readonly<Record<string, string>> = {
 
 /**
  * Cues are regular expressions over typed text in which {A:who} is a typed place with a name, {aux} the auxiliaries and
- * plans between a subject and its verb, {gap} up to four, {far} up to nine words of no type, {adj} up to four that are no
+ * plans between a subject and its verb, {gap} up to four but "by", {far} up to nine words of no type, {adj} up to four that are no
  * verb and no preposition, {the} an article. Each of these begins with the space before it.
  */
 export function compile(cue: string): RegExp {
   const text = cue
     .replaceAll('{aux}', `(?:(?: ,)? ${AUXILIARY})*?`)
-    .replaceAll('{gap}', '(?: (?![<,;.()])[^ ]+){0,4}?')
+    .replaceAll('{gap}', '(?: (?!by )(?![<,;.()])[^ ]+){0,4}?')
     .replaceAll(
       '{adj}',
       "(?: (?!(?:to|sell|sold|agreed|buy|bought|been|in|of|on|from|for|by|with|that|which|but|and|while|not|no|said|its)(?![\\w-]))[a-z'-]+){0,4}?",

@@ -5,7 +5,7 @@ import { HELD, IN, NAMED, OWN, stake, TO_HAVE, unreported, WORD } from './stake-
 export const STAKES_HELD: readonly Pattern[] = [
   {
     id: 'stake.holds',
-    cue: `{A:who}(?: ,)?(?: (?:which|who|that))?{aux} ${OWN}${HELD}${IN}`,
+    cue: `{A:who}(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.93,

@@ -55,6 +55,14 @@ export const TALKS: readonly Pattern[] = [
     example: 'Nordkraft is negotiating a contract with Kaito Gas.',
   },
   {
+    id: 'talks.negotiating-both',
+    cue: '(?<one><[PL]\\d+>)(?: ,)?(?: (?:which|who))? (?:are|have been|were|began|started|resumed) (?:negotiating|discussing)(?!{far} with)',
+    facts: [talks('one')],
+    status: 'UNDER_WAY',
+    precision: 0.78,
+    example: 'Norvania and Kaito are negotiating an energy agreement.',
+  },
+  {
     id: 'talks.discussed',
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} ${DISCUSSED}${ABOUT.replace('?: ', '?: ')}`,
     facts: [talks('one')],
