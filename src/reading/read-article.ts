@@ -89,12 +89,13 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
       ...(typedText(beside) === typedText(items) ? [] : proposalsIn(beside, whole, OF_APPOSITIONS, bodyOf, context)),
       ...[items, ...(around ? [around] : [])].flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),
     ]
-    found.push(...shareholdersIn(items, earlier, found))
+    for (const form of [items, ...(around ? [around] : [])]) found.push(...shareholdersIn(form, earlier, found))
     const speaker = speakerOf(whole)
     proposals.push(...found.map((proposal) => (speaker && proposal.kind !== 'POSITION' ? { ...proposal, speaker } : proposal)))
     if (found.length === 0 && hasCue(whole)) unread.push({ start: first.start, end: last.end })
     context = contextAfter(whole, context)
-    earlier = heldIn(items) ?? whole.findLast(({ text }) => /^<[jw]/.test(text)) ?? earlier
+    const named = whole.findLast(({ text }) => /^<[jw]/.test(text)) ?? null
+    earlier = heldIn(items) ?? (named && context.main.project && context.main.isPassing(named) ? context.main.project : named) ?? earlier
   }
   return { referents: referents.map((referent) => resolved(referent, known)), proposals, unread, stoppedAt }
 }

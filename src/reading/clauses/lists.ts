@@ -12,7 +12,9 @@ export function foldLists(typed: Typed): Typed {
   let items = typed
   for (const [letter, members] of KINDS) {
     const one = `<[${members}]\\d+>`
-    const more = new RegExp(`(?<![^ ])(?:both |all of )?${one}(?: ,(?! (?:and|as)) ${one})*(?:${SEPARATOR} ${one})(?= |$)(?! (?:-|'s))`)
+    const more = new RegExp(
+      `(?<![^ ])(?:both |all of )?${one}(?: ,(?! (?:and|as)) ${one})*(?:${SEPARATOR} ${one})(?= |$)(?! (?:-|'s))(?! (?:also |already |currently |now )?(?:holds|owns|has|is|was|says|operates|controls|retains)(?= |$))`,
+    )
     items = replaceItems(items, more, (found) => listOf(letter, found))
   }
   return replaceItems(items, /(?<![^ ])<%\d+>(?: , <%\d+>)*(?: ,)? and <%\d+>(?= |$)/, (found) => listOf('R', found))

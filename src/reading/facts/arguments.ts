@@ -5,8 +5,15 @@ import type { Argument } from './proposal.ts'
 /** What was spoken of last, where a sentence leaves it out. */
 export type Context = { readonly project: Item | null; readonly body: Item | null; readonly country: Item | null; readonly main: Main }
 
-/** Whom the article names most: the body and the country that offices without an owner are mostly of. */
-export type Main = { readonly body: Item | null; readonly country: Item | null }
+/** What the article names most: the body and the country that offices without an owner are mostly of, and its project. */
+export type Main = {
+  readonly body: Item | null
+  readonly country: Item | null
+  /** Null where the article names no project twice. */
+  readonly project: Item | null
+  /** Whether the article names it only once. */
+  readonly isPassing: (item: Item) => boolean
+}
 
 /** The body for which a person acts, as far as the article has said it; undefined where it has not. */
 export type BodyOf = (person: number) => number | undefined

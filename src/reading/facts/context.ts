@@ -4,7 +4,7 @@ import type { Context, Main } from './arguments.ts'
 /** What sentences after this one leave out: the project, the body and the country that it speaks of first. */
 export function contextAfter(sentence: Typed, before: Context): Context {
   return {
-    project: find(sentence, 'j') ?? find(sentence, 'w') ?? before.project,
+    project: projectOf(sentence, before.main) ?? before.project,
     body: find(sentence, 'cbo') ?? find(sentence, 'u') ?? before.body,
     country: countryOf(sentence) ?? before.country,
     main: before.main,
@@ -22,6 +22,12 @@ export function contextAt(items: Typed, place: number, before: Context): Context
   }
 }
 
+/** The project that a sentence is about: one that the article names in passing is not, where another is its subject. */
+export function projectOf(sentence: Typed, { project, isPassing }: Main): Item | null {
+  const found = find(sentence, 'j') ?? find(sentence, 'w')
+  return found && project && isPassing(found) ? project : found
+}
+
 function find(items: Typed, letters: string): Item | null {
   return items.find(({ text, mention }) => mention !== undefined && letters.includes(text[1] ?? '')) ?? null
 }
@@ -30,19 +36,22 @@ function countryOf(items: Typed): Item | null {
   return items.find(({ text, mention }) => mention !== undefined && text.startsWith('<n')) ?? null
 }
 
-/** The body and the country that most places of the article name; the first of those named as often. */
+/** The body, the country and the project that most places of the article name; the first of those named as often. */
 export function mainOf(sentences: readonly Typed[]): Main {
-  const most = (letters: string): Item | null => {
-    const counts = new Map<number, { readonly item: Item; readonly count: number }>()
-    for (const item of sentences.flat()) {
-      const referent = item.mention?.referents[0]
-      if (referent === undefined || !letters.includes(item.text[1] ?? '')) continue
-      counts.set(referent, { item: counts.get(referent)?.item ?? item, count: (counts.get(referent)?.count ?? 0) + 1 })
-    }
-    return [...counts.values()].reduce<{ item: Item | null; count: number }>((best, one) => (one.count > best.count ? one : best), {
-      item: null,
-      count: 0,
-    }).item
+  const named = new Map<number, { readonly item: Item; readonly count: number }>()
+  for (const item of sentences.flat()) {
+    const referent = item.mention?.referents[0]
+    if (referent !== undefined) named.set(referent, { item: named.get(referent)?.item ?? item, count: (named.get(referent)?.count ?? 0) + 1 })
   }
-  return { body: most('cbou'), country: most('na') }
+  const most = (letters: string) =>
+    [...named.values()]
+      .filter(({ item }) => letters.includes(item.text[1] ?? ''))
+      .reduce<{ item: Item | null; count: number }>((best, one) => (one.count > best.count ? one : best), { item: null, count: 0 })
+  const project = most('jw')
+  return {
+    body: most('cbou').item,
+    country: most('na').item,
+    project: project.count > 1 ? project.item : null,
+    isPassing: ({ mention }) => (named.get(mention?.referents[0] ?? -1)?.count ?? 0) < 2,
+  }
 }

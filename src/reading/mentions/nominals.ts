@@ -27,7 +27,7 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   if (token.text === 'It' && at === 0) return step(tokens, at, at + 1, 'COMPANY')
   if (token.lower === 'its' && (at === 0 || isTitleWord(tokens, at + 1))) return step(tokens, at, at + 1, 'COMPANY')
   if (/^(?:he|she)$/.test(token.lower) && isSubject) return step(tokens, at, at + 1, 'PERSON')
-  if (/^(?:they|both)$/.test(token.lower) && at === 0 && !PAIR.test(tokens[at + 1]?.lower ?? '')) return null
+  if (token.text === 'They' && at === 0) return step(tokens, at, at + 1, 'GROUP')
   if (!/^(?:the|both|this)$/.test(token.lower)) return null
   let noun = at + 1
   const isPair = token.lower === 'both' || /^(?:two|three)$/.test(tokens[noun]?.lower ?? '')

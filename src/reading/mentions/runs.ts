@@ -64,6 +64,7 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   const opened = tokens.slice(from, at).some(({ lower }) => OPENS_OF.test(lower))
   if (token.text === '&' || PARTICLE.test(token.text)) return true
   if (token.lower === 'of' || token.lower === 'for') return opened && before.isCapital
+  if (token.text === ',' && /^(?:llc|inc|inc\.|ltd|ltd\.|lp|l\.p\.|limited|corp|corp\.|s\.a\.|plc)$/.test(after.lower)) return true
   if (token.lower === 'and' || token.text === ',') {
     if (!SECTORS.has(before.lower) || !SECTORS.has(after.lower)) return false
     if (after.lower === 'oil' && before.lower !== 'gas') return false

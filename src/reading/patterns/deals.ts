@@ -119,6 +119,14 @@ export const DEALS: readonly Pattern[] = [
     example: 'Nordkraft signed a contract to sell LNG to Kaito Gas.',
   },
   {
+    id: 'deal.deal-to-supply-whom',
+    cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:supply|provide){the} {A:other} with',
+    facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'supply_contract' } }],
+    status: 'AGREED',
+    precision: 0.84,
+    example: 'Nordkraft signed a contract to supply Kaito Gas with LNG.',
+  },
+  {
     id: 'deal.agreed',
     cue: '(?<one><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:agreed|agree) (?:to|on|in)(?! (?:meet|buy|sell|acquire|discuss))',
     facts: [{ kind: 'DEAL', roles: { parties: 'one', concerns: 'what' }, says: { dealType: 'agreement' } }],

@@ -16,6 +16,14 @@ const WHOM = "{the}{gap} (?<whom><[cbounsgpPLjJwa]\\d+>)(?! 's)"
 /** Sanctions and tariffs: who imposes them on whom. */
 export const SANCTIONS: readonly Pattern[] = [
   {
+    id: 'sanction.imposed-on-imports',
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?:{far}) (?:on|against|upon|targeting|over|of|hitting) (?:imports|goods|shipments|purchases)(?:{far}) from{the} (?<whom><[nogcL]\\d+>)`,
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'Kaito imposed a 15% tariff on imports of gas and coal from Oststaat.',
+  },
+  {
     id: 'sanction.imposed',
     cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?:{far}) (?:on|against|upon|targeting|over|of|hitting)${WHOM}`,
     facts: [fact('who', 'whom')],

@@ -8,7 +8,7 @@ const DISCUSSED = '(?:discuss|discusses|discussed|discussing)'
 export const TALKS: readonly Pattern[] = [
   {
     id: 'talks.met',
-    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:met|meets|meet|meeting|held talks|hold talks|holds talks|holding talks|held a meeting|held meetings|hold a meeting|held discussions|conferred|spoke|held a phone call|held a telephone call|held bilateral talks)(?:{adj})(?: with)?(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} {Y:other}${ABOUT}`,
+    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:met|meets|meet|meeting|held talks|had talks|had a meeting|hold talks|holds talks|holding talks|held a meeting|held meetings|hold a meeting|held discussions|conferred|spoke|held a phone call|held a telephone call|held bilateral talks)(?:{adj})(?: with)?(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'DONE',
     precision: 0.9,
@@ -80,7 +80,7 @@ export const TALKS: readonly Pattern[] = [
   },
   {
     id: 'talks.with',
-    cue: `(?:talks|negotiations|discussions) with{the} {Y:other}${ABOUT}`,
+    cue: `(?<!(?:had|held|hold|holds|holding|in|began|started|resumed) )(?<!(?:a|the|further|new|direct|preliminary|advanced) )(?:talks|negotiations|discussions) with{the} {Y:other}${ABOUT}`,
     facts: [talks('other,+main')],
     status: 'UNDER_WAY',
     precision: 0.68,
