@@ -47,11 +47,12 @@ export function draftOf(article: Article, read: Read, said: DocumentSaid): Draft
     if (reason !== null) refuse(proposal, reason)
     return reason === null
   }
-  const facts = mergeProposals(read.proposals.filter(stands)).filter(({ best, claims }, at, all) => {
-    const same = identity({ best, claims })
-    const first = same === null ? at : all.findIndex((other) => identity(other) === same)
-    if (first !== at) refuse(best, 'says otherwise of a fact that is already in the draft')
-    return first === at
+  const seen = new Set<string>()
+  const facts = mergeProposals(read.proposals.filter(stands)).filter((fact) => {
+    const same = identity(fact)
+    if (same === null) return true
+    if (seen.has(same)) refuse(fact.best, 'says otherwise of a fact that is already in the draft')
+    return !seen.has(same) && seen.add(same)
   })
   const used = new Set(facts.flatMap(referentsOf))
   const names = namesOf(referents, used)
@@ -67,9 +68,15 @@ export function draftOf(article: Article, read: Read, said: DocumentSaid): Draft
       length: article.length,
       sha256: article.sha256,
     },
-    entities: referents
-      .filter(({ id }) => used.has(id))
-      .filter(({ id }, at, all) => all.findIndex((other) => names.slug(other.id) === names.slug(id)) === at)
+    entities: [
+      ...new Map(
+        referents
+          .filter(({ id }) => used.has(id))
+          .map((referent) => [names.slug(referent.id), referent] as const)
+          .reverse(),
+      ).values(),
+    ]
+      .sort((one, other) => one.id - other.id)
       .map((referent) => entityOf(referent, names)),
     facts: facts.map((fact) => draftFact(fact, give(factSlug(fact, names)), names, article, said.published)),
     refused: refusals,

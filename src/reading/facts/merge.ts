@@ -7,17 +7,28 @@ export type ProposedFact = { readonly best: Proposal; readonly claims: readonly 
 /** Proposals of deals and talks this near, in units of text, are of the same one. */
 const SAME_EVENT = 900
 
+/** Facts are in the order of the text: what overlaps stands this near in the list. */
+const NEIGHBOURS = 60
+
 /** Puts the proposals of the same fact together, in the order of the text. */
 export function mergeProposals(proposals: readonly Proposal[]): readonly ProposedFact[] {
   const facts: Proposal[][] = []
+  const byEnds = new Map<string, Proposal[][]>()
   for (const proposal of [...proposals].sort((one, other) => one.place.start - other.place.start || other.confidence - one.confidence)) {
-    const same = facts.find(([first]) => first !== undefined && isSame(first, proposal))
-    if (!same) facts.push([proposal])
-    else if (!same.some((other) => overlaps(other, proposal))) same.push(proposal)
-    else if (tellsMore(proposal, same[0] as Proposal)) same[0] = { ...proposal, confidence: Math.max(proposal.confidence, same[0]?.confidence ?? 0) }
+    const alike = byEnds.get(endsKey(proposal)) ?? []
+    const same = alike.findLast(([first]) => first !== undefined && isSame(first, proposal))
+    if (!same) {
+      facts.push([proposal])
+      byEnds.set(endsKey(proposal), [...alike, facts.at(-1) as Proposal[]])
+      continue
+    }
+    const at = same.findIndex((other) => overlaps(other, proposal))
+    const other = same[at]
+    if (!other) same.push(proposal)
+    else if (tellsMore(proposal, other)) same[at] = { ...proposal, confidence: Math.max(proposal.confidence, other.confidence) }
   }
   return facts
-    .filter((claims, _, all) => !isPartOfAnother(claims, all))
+    .filter((claims, at, all) => !isPartOfAnother(claims, all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)))
     .map((claims) => {
       const best = claims.reduce((one, other) => (tellsMore(other, one) ? other : one))
       const status = voiced(claims).status
@@ -52,9 +63,11 @@ function voiced(claims: readonly Proposal[]): Proposal {
 
 const ids = (ends: readonly Argument[] | undefined) =>
   [...new Set((ends ?? []).map(({ referent }) => referent))].sort((one, other) => one - other).join('+')
+
+/** The same for the same kind of fact of the same entities. */
+const endsKey = ({ kind, ends }: Proposal) => `${kind} ${FACT_SPECS[kind].ends.map(({ key }) => ids(ends[key])).join(' ')}`
+
 function isSame(one: Proposal, other: Proposal): boolean {
-  if (one.kind !== other.kind) return false
-  if (!FACT_SPECS[one.kind].ends.every(({ key }) => ids(one.ends[key]) === ids(other.ends[key]))) return false
   const near = Math.abs(one.place.start - other.place.start) < SAME_EVENT
   switch (one.kind) {
     case 'DEAL':
