@@ -15,7 +15,7 @@ export function summaryOf({ kind, status, names, values }: Told): string {
   const about = (names.concerns ?? []).length > 0 ? ` about ${all('concerns')}` : ''
   const bodies: Readonly<Record<FactKind, () => string>> = {
     STAKE: () => `${all('holder')}: ${values.share === undefined ? 'a stake' : shareWords(values.share)} in ${all('in')}`,
-    DEAL: () => `${String(values.dealType ?? 'deal').replaceAll('_', ' ')} of ${all('parties')}${about}`,
+    DEAL: () => `${values.dealType === 'mou' ? 'MOU' : String(values.dealType ?? 'deal').replaceAll('_', ' ')} of ${all('parties')}${about}`,
     SANCTION: () => `Sanction by ${all('imposers')} on ${all('targets')}`,
     TALKS: () => `Talks of ${all('parties')}${about}`,
     POSITION: () => `${all('person')}: ${String(values.title ?? 'office')} at ${all('office')}`,

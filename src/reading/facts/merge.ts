@@ -31,8 +31,8 @@ export function mergeProposals(proposals: readonly Proposal[]): readonly Propose
     .filter((claims, at, all) => !isPartOfAnother(claims, all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)))
     .map((claims) => {
       const best = claims.reduce((one, other) => (tellsMore(other, one) ? other : one))
-      const status = voiced(claims).status
-      return { best: { ...best, status }, claims: [best, ...claims.filter((claim) => claim !== best)] }
+      const { status, dates } = voiced(claims)
+      return { best: { ...best, status, dates }, claims: [best, ...claims.filter((claim) => claim !== best)] }
     })
 }
 
