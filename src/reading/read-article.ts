@@ -57,7 +57,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
   const lowerWords = new Set(pieces.flatMap(({ tokens }) => tokens.flatMap((token) => (token.isCapital ? [] : [token.text]))))
   const reading = { folded, lowerWords, kindOfKnown: known.kindOf }
   const named = pieces.map(({ tokens }) => ({ tokens, mentions: rawMentions(reading, tokens) }))
-  const { sentences, referents } = link(named, known.kindOf)
+  const { sentences, referents } = link(named, known)
   const kindOf = kindsOf(referents)
   const typed = pieces.map(({ tokens }, at) =>
     typeSentence(folded, tokens, sentences[at] ?? [], ({ referents: [first] }) => kindOf(first), published),

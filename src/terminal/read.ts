@@ -1,11 +1,12 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Command } from 'commander'
 import { dossierFiles } from '../dossier/files.ts'
+import { documentSchema } from '../dossier/schema.ts'
 import type { Document } from '../model/document.ts'
 import { InvalidInput } from '../model/errors.ts'
-import { type PartialDate, spanOf } from '../model/partial-date.ts'
-import { documentOfText } from '../questions/documents.ts'
+import type { PartialDate } from '../model/partial-date.ts'
+import { documentOfText, documents } from '../questions/documents.ts'
 import { knownEntities } from '../questions/known-entities.ts'
 import { type Draft, draftOf } from '../reading/draft/draft.ts'
 import { draftText } from '../reading/draft/draft-text.ts'
@@ -52,18 +53,17 @@ export function readCommand(program: Command, session: Session): void {
 }
 
 async function read(session: Session, path: string, options: Options): Promise<void> {
-  if (options.published !== undefined && spanOf(options.published) === null)
-    throw new InvalidInput(`--published ${options.published}: expected an existing date such as 2018, 2018-09 or 2018-09-11`)
-  if (options.out !== undefined && !options.force && (await stat(options.out).catch(() => null)))
-    throw new InvalidInput(`${options.out} exists; take another name for the draft, or --force to write over it`)
+  checkOptions(options)
+  if (options.out !== undefined) await checkOut(options.out, options.force)
   const article = readArticle(path, await bytesOf(path))
-  const { entities, document } = await known(session, options.against, article)
+  const wish = slugOf(basename(path).replace(/\.[^.]*$/, ''))
+  const { entities, document, taken } = await known(session, options.against, article, wish)
   const published = options.published ?? document?.published ?? null
   const names = knownNames(entities)
   const byRules = readText(article, { published, known: names, deadline: DEADLINE })
   const result = options.modelUrl === undefined ? byRules : await askModel(session, article, byRules, { url: options.modelUrl, model: options.model })
   const draft = draftOf(article, result, {
-    slug: options.slug ?? document?.slug ?? slugOf(basename(path).replace(/\.[^.]*$/, '')),
+    slug: options.slug ?? document?.slug ?? (taken ? `${wish}-${article.sha256.slice(0, 6)}` : wish),
     published: published ?? unknownPublication(),
     publishedBasis: options.published === undefined ? (document?.publishedBasis ?? 'inferred') : 'stated',
     ...((options.publisher ?? document?.publisher) ? { publisher: options.publisher ?? document?.publisher ?? '' } : {}),
@@ -73,6 +73,23 @@ async function read(session: Session, path: string, options: Options): Promise<v
   if (options.out === undefined) return session.print(text.trimEnd())
   await writeFile(options.out, text)
   for (const line of report(options.out, draft, published, byRules.stoppedAt, article)) session.print(line)
+}
+
+/** What the dossier could not hold is refused before anything is read. */
+function checkOptions({ published, slug, publisher, author }: Options): void {
+  const given = { slug, published, publisher, author }
+  for (const key of ['slug', 'published', 'publisher', 'author'] as const) {
+    if (given[key] === undefined) continue
+    const parsed = documentSchema.shape[key].safeParse(given[key])
+    if (!parsed.success) throw new InvalidInput(`--${key} ${given[key]}: ${parsed.error.issues[0]?.message ?? 'not what a dossier takes'}`)
+  }
+}
+
+async function checkOut(out: string, force: boolean): Promise<void> {
+  const [info, folder] = [await stat(out).catch(() => null), await stat(dirname(out)).catch(() => null)]
+  if (out === '' || !folder?.isDirectory()) throw new InvalidInput(`--out ${out}: no such folder; give the name of a file in a folder that is there`)
+  if (info && !info.isFile()) throw new InvalidInput(`--out ${out}: no regular file`)
+  if (info && !force) throw new InvalidInput(`${out} exists; take another name for the draft, or --force to write over it`)
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -85,21 +102,24 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return readFile(path)
 }
 
-type Known = { readonly entities: readonly KnownEntity[]; readonly document: Document | null }
+/** `taken`: another document has the slug that the file's name gives. */
+type Known = { readonly entities: readonly KnownEntity[]; readonly document: Document | null; readonly taken: boolean }
 
 /** The entities of the graph, or of the dossiers given; of the bundled ones where the graph is still empty. */
-async function known(session: Session, against: readonly string[] | undefined, article: Article): Promise<Known> {
+async function known(session: Session, against: readonly string[] | undefined, article: Article, wish: string): Promise<Known> {
   const ofDossiers = async (paths: readonly string[]): Promise<Known> => {
     const dossiers = await readAll(await dossierFiles(paths))
     return {
       entities: dossiers.flatMap(({ entities }) => entities),
       document: dossiers.find(({ document }) => document.sha256 === article.sha256)?.document ?? null,
+      taken: dossiers.some(({ document }) => document.slug === wish),
     }
   }
   if (against !== undefined) return ofDossiers(against)
   const found = await withGraph(session, async (graph) => ({
     entities: await knownEntities(graph),
     document: await documentOfText(graph, article.sha256),
+    taken: (await documents(graph, [wish], null))[0] !== null,
   }))
   return found.entities.length > 0 ? found : ofDossiers([BUNDLED])
 }

@@ -1,14 +1,14 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, realpath, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
 import { BadDossier } from '../dossier/problems.ts'
 import { readDossier } from '../dossier/read.ts'
 import { readTexts } from '../dossier/texts.ts'
 import { InvalidInput } from '../model/errors.ts'
 import type { DocumentText } from '../model/text.ts'
-import { type DraftFile, openDraft, type PendingFact } from '../reading/review/draft-file.ts'
+import { type DraftFile, OF_DRAFTS, openDraft, type PendingFact } from '../reading/review/draft-file.ts'
 import { passage } from '../reading/review/passage.ts'
 import type { Session } from './session.ts'
 
@@ -33,14 +33,15 @@ async function review(session: Session, path: string, documents: string | undefi
   const text = (await readTexts(folder)).of(document)
   if (!text) session.print(`the text of ${document.slug} is not in ${folder}: only the facts are shown; --documents names its folder`)
   const draft = openDraft(source)
+  const target = await realpath(path)
   const answers = answersFrom(session)
   const save = async () => {
-    await writeFile(`${path}.new`, draft.text())
-    await rename(`${path}.new`, path)
+    await writeFile(`${target}.new`, draft.text())
+    await rename(`${target}.new`, target)
   }
   try {
-    await decideEntities(session, draft, answers, save)
-    const done = await decideFacts(session, path, draft, text, answers, save)
+    const goesOn = await decideEntities(session, path, draft, answers, save)
+    const done = goesOn ? await decideFacts(session, path, draft, text, answers, save) : 0
     const left = draft.pending().length
     session.print(
       left === 0 && draft.unsure().length === 0
@@ -68,17 +69,23 @@ function answersFrom({ print }: Session): Answers {
   }
 }
 
-async function decideEntities(session: Session, draft: DraftFile, { ask }: Answers, save: () => Promise<void>): Promise<void> {
-  for (let at = draft.unsure()[0]; at; at = draft.unsure()[0]) {
-    const answer = await ask(`${at.name}: which one? ${at.mayBe.join(', ')}, or new`)
-    if (answer === null || answer === 'q') return
-    if (answer !== 'new' && !at.mayBe.includes(answer)) {
-      session.print(`expected one of ${at.mayBe.join(', ')}, or new`)
-      continue
+/** False where the person quits. */
+async function decideEntities(session: Session, path: string, draft: DraftFile, { ask }: Answers, save: () => Promise<void>): Promise<boolean> {
+  let skipped = 0
+  for (let at = draft.unsure()[skipped]; at; at = draft.unsure()[skipped]) {
+    const answer = await ask(`${at.name}: which one? ${at.mayBe.join(', ')}, new; [s]kip, [q]uit`)
+    if (answer === null || answer === 'q') return false
+    if (answer === 's') skipped++
+    else if (answer !== 'new' && !at.mayBe.includes(answer)) session.print(`expected one of ${at.mayBe.join(', ')}, new, s or q`)
+    else if (stands(session, path, draft, (copy) => copy.identify(at.index, answer === 'new' ? null : answer))) {
+      draft.identify(at.index, answer === 'new' ? null : answer)
+      await save()
+    } else {
+      session.print(`${at.name} stays open: reject one of the facts first, then review again`)
+      skipped++
     }
-    draft.identify(at.index, answer === 'new' ? null : answer)
-    await save()
   }
+  return true
 }
 
 async function decideFacts(
@@ -98,8 +105,8 @@ async function decideFacts(
     else if (answer === 'r') draft.reject(fact.index)
     else if (answer === 'a') draft.accept(fact.index)
     else if (answer === 'e') {
-      const changes = changesIn(session, (await ask('key: value, such as share: 30 or status: planned; several with a comma between')) ?? '')
-      if (!changes || !stands(session, path, draft, fact, changes)) continue
+      const changes = changesIn(session, fact, (await ask('key: value, such as share: 30 or status: planned; several with a comma between')) ?? '')
+      if (!changes || !stands(session, path, draft, (copy) => copy.edit(fact.index, changes))) continue
       draft.edit(fact.index, changes)
     } else {
       session.print(`expected a, e, r, s or q`)
@@ -130,21 +137,27 @@ function shown({ said }: PendingFact, text: DocumentText | null, left: number): 
   ]
 }
 
-function changesIn(session: Session, answer: string): Record<string, unknown> | null {
-  try {
-    const changes: unknown = parse(`{ ${answer} }`)
-    if (typeof changes === 'object' && changes !== null && Object.keys(changes).length > 0) return changes as Record<string, unknown>
-  } catch {
-    // Said below.
-  }
-  session.print('expected key: value, such as share: 30')
+function changesIn({ print }: Session, { said }: PendingFact, answer: string): Record<string, unknown> | null {
+  const changes = mapIn(answer)
+  const [own] = Object.keys(changes ?? {}).filter((key) => OF_DRAFTS.some((each) => each === key))
+  const [missing] = Object.entries(changes ?? {}).filter(([key, value]) => value === null && !(key in said))
+  if (changes === null) print('expected key: value, such as share: 30')
+  else if (own !== undefined) print(`${own} is the draft's own; accept, reject or skip decide`)
+  else if (missing) print(`the fact has no ${missing[0]}; expected key: value, such as share: 30`)
+  else return changes
   return null
 }
 
+function mapIn(answer: string): Record<string, unknown> | null {
+  const document = parseDocument(`{ ${answer} }`)
+  const changes: unknown = document.errors.length + document.warnings.length > 0 ? null : document.toJS()
+  return typeof changes === 'object' && changes !== null && Object.keys(changes).length > 0 ? (changes as Record<string, unknown>) : null
+}
+
 /** Tries the change on a copy: what would be no dossier is not written. */
-function stands(session: Session, path: string, draft: DraftFile, { index }: PendingFact, changes: Record<string, unknown>): boolean {
+function stands(session: Session, path: string, draft: DraftFile, change: (copy: DraftFile) => void): boolean {
   const copy = openDraft(draft.text())
-  copy.edit(index, changes)
+  change(copy)
   try {
     readDossier(path, copy.text())
     return true

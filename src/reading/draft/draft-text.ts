@@ -14,7 +14,7 @@ export function draftText({ document, entities, facts, refused, unread }: Draft,
       .join('\n')
   const list = (key: string, lines: readonly string[]) => (lines.length === 0 ? `${key}: []` : `${key}:\n${lines.join('\n')}`)
   return `${[
-    `# A draft: nothing in it is asserted until a person confirms it. dealgraph review ${file}`,
+    `# A draft: nothing in it is asserted until a person confirms it. dealgraph review ${file.replace(/[\r\n]+/g, ' ')}`,
     `document: ${flow(document)}`,
     list(
       'entities',

@@ -1,4 +1,5 @@
 import { FACT_SPECS } from '../../model/facts/all.ts'
+import type { FactKind } from '../../model/facts/fact-kind.ts'
 import { isSymmetric } from '../../model/facts/relation.ts'
 import type { ProposedFact } from '../facts/merge.ts'
 import type { Names } from './draft-facts.ts'
@@ -14,11 +15,18 @@ const WORDS_OF_KIND: Readonly<Record<string, (values: Readonly<Record<string, un
   POSITION: ({ title }) => String(title ?? 'office'),
 }
 
-/** A slug that tells the fact by its ends and what it is. */
-export function factSlug({ best }: ProposedFact, names: Names): string {
-  const ends = FACT_SPECS[best.kind].ends.flatMap(({ key }) => (best.ends[key] ?? []).map(({ referent }) => names.slug(referent)))
-  const what = WORDS_OF_KIND[best.kind]?.(best.values)
+/** A slug that tells a fact by the slugs at its ends and what it is. */
+export function slugOfFact(kind: FactKind, ends: readonly string[], values: Readonly<Record<string, unknown>>): string {
+  const what = WORDS_OF_KIND[kind]?.(values)
   return slugOf([...new Set(ends)].slice(0, 3).join('-') + (what ? `-${what}` : ''))
+}
+
+export function factSlug({ best: { kind, ends, values } }: ProposedFact, names: Names): string {
+  return slugOfFact(
+    kind,
+    FACT_SPECS[kind].ends.flatMap(({ key }) => (ends[key] ?? []).map(({ referent }) => names.slug(referent))),
+    values,
+  )
 }
 
 /** Equal for facts that a dossier must not hold twice; null where only their slugs tell them apart. */

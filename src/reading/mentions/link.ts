@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts'
+import type { KnownNames } from '../resolution/known-names.ts'
 import { bareName, isAcronymOf, isShortFor } from '../resolution/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { nominalReferents } from './antecedents.ts'
@@ -11,7 +12,7 @@ export type NamedSentence = { readonly tokens: readonly Token[]; readonly mentio
 export type Linked = { readonly sentences: readonly (readonly Mention[])[]; readonly referents: readonly Gathered[] }
 
 /** Puts together the mentions of the same one: same name, acronym in brackets, surname after full name, "the company". */
-export function link(sentences: readonly NamedSentence[], kindOfKnown: (name: string) => EntityKind | null): Linked {
+export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames, 'kindOf' | 'exactly'>): Linked {
   const referents: Gathered[] = []
   const byKey = new Map<string, Gathered>()
   const bySurname = new Map<string, Gathered>()
@@ -51,9 +52,10 @@ export function link(sentences: readonly NamedSentence[], kindOfKnown: (name: st
         if (/^[A-Z0-9.]{1,8}$/.test(mention.surface)) continue
       }
       if (mention.way === 'capital' && isCapitalAsPlace(tokens, mention)) continue
-      const known =
-        byKey.get(keyOf(mention)) ?? surnamed(mention, bySurname) ?? shortened(mention, byFirstWord) ?? abbreviated(mention, byFirstWord, kindOfKnown)
-      const referent = known ?? add(mention)
+      const shorter = shortened(mention, byFirstWord) ?? abbreviated(mention, byFirstWord, known.kindOf)
+      const found =
+        byKey.get(keyOf(mention)) ?? surnamed(mention, bySurname) ?? (shorter && mayBeOne(mention.surface, shorter, known) ? shorter : undefined)
+      const referent = found ?? add(mention)
       byKey.set(keyOf(mention), referent)
       if (mention.kind === 'PERSON' && referent.kind !== 'PERSON' && referent.kind === null) referent.kind = 'PERSON'
       if (!referent.isFirm && mention.kind !== null && !mention.isWeak) referent.kind = mention.kind
@@ -122,6 +124,13 @@ function abbreviated(
   if (mention.kind !== null || mention.surface.length < 4 || mention.surface.includes(' ') || kindOfKnown(mention.surface)) return undefined
   const [one, other] = byFirstWord.get(firstWord(mention.surface)) ?? []
   return one && !other && (one.kind === 'COMPANY' || one.kind === 'PUBLIC_BODY' || one.kind === 'ORGANIZATION') ? one : undefined
+}
+
+/** Names of different entities of the graph are never one, and a name that several bear is nobody's short form. */
+function mayBeOne(name: string, { aliases }: Gathered, { exactly }: Pick<KnownNames, 'exactly'>): boolean {
+  const mine = exactly(name)
+  if (mine.length > 1) return false
+  return [...aliases].map(exactly).every((theirs) => theirs.length === 0 || mine.length === 0 || theirs.some((slug) => mine.includes(slug)))
 }
 
 function inBrackets(tokens: readonly Token[], { start, end }: RawMention): boolean {

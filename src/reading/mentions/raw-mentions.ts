@@ -114,6 +114,7 @@ function named(reading: Reading, tokens: readonly Token[], from: number, end: nu
   while (last > from && GENERIC.has(tokens[last - 1]?.lower ?? '') && !(tokens[last - 1]?.lower === 'lng' && last - from > 1)) last--
   if (last === from || tokens.slice(from, last).every(({ lower }) => isPaperWord(lower))) return []
   if (last === from || tokens.slice(from, last).every(({ lower }) => GENERIC.has(lower))) return []
+  if (tokens.slice(from, last).every(({ lower }) => LEGAL_FORMS.has(lower.replaceAll('.', '')))) return []
   const state = stateOf(tokens, from, last)
   if (state !== null && state > from)
     return [{ ...spanned(tokens, from, last), surface: spanned(tokens, state, last).surface, kind: 'COUNTRY', way: 'name' }]

@@ -7,6 +7,8 @@ export type KnownEntity = { readonly slug: string; readonly kind: EntityKind; re
 export type KnownNames = {
   /** The kind of the one entity of exactly this name; null where there is none, or several. */
   readonly kindOf: (name: string) => EntityKind | null
+  /** The slugs of all entities of exactly this name. */
+  readonly exactly: (name: string) => readonly string[]
   /** Who may be meant by names of one kind, null any: one if sure, several where a person must decide. */
   readonly who: (names: readonly string[], kind: EntityKind | null) => readonly KnownEntity[]
 }
@@ -32,6 +34,7 @@ export function knownNames(entities: readonly KnownEntity[]): KnownNames {
       const [one, other] = named(name)
       return one && !other ? one.kind : null
     },
+    exactly: (name) => named(name).map(({ slug }) => slug),
     who(names, kind) {
       const fits = (entity: KnownEntity) => kind === null || entity.kind === kind || (isBody(entity.kind) && isBody(kind))
       const found = unique(names.flatMap(named).filter(fits))

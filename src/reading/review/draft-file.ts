@@ -1,5 +1,8 @@
-import { isMap, isSeq, parseDocument, type YAMLMap, type Document as YamlDocument } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type Document as YamlDocument } from 'yaml'
 import { factSchemas } from '../../dossier/schema.ts'
+import { FACT_SPECS } from '../../model/facts/all.ts'
+import { slugGiver } from '../draft/slugs.ts'
+import { kindOf, type SaidFact, wordingOf } from './wording.ts'
 
 /** A fact that waits for a person's word: where it stands in the file, and what it says. */
 export type PendingFact = { readonly index: number; readonly said: Readonly<Record<string, unknown>> }
@@ -20,7 +23,10 @@ export type DraftFile = {
   readonly text: () => string
 }
 
-const OF_DRAFTS = ['review', 'confidence', 'pattern'] as const
+type Named = { readonly slug: string; readonly name: string }
+
+/** Keys that only drafts have. */
+export const OF_DRAFTS = ['review', 'confidence', 'pattern'] as const
 
 export function openDraft(text: string): DraftFile {
   const document = parseDocument(text)
@@ -43,10 +49,12 @@ export function openDraft(text: string): DraftFile {
       for (const key of OF_DRAFTS) fact(index).delete(key)
     },
     edit: (index, changes) => {
+      const before = fact(index).toJS(document) as SaidFact
       for (const [key, value] of Object.entries(changes)) {
         if (value === null || value === undefined) fact(index).delete(key)
         else fact(index).set(key, document.createNode(value, { flow: true }))
       }
+      reword(document, fact(index), before)
     },
     reject: (index) => {
       const { pattern, claims } = fact(index).toJS(document) as { pattern?: string; claims?: readonly { at: unknown }[] }
@@ -60,11 +68,17 @@ export function openDraft(text: string): DraftFile {
     },
     identify: (index, slug) => {
       const entity = list('entities')[index]
-      const before = entity?.get('slug')
+      const { slug: before, name, aliases } = (entity?.toJS(document) ?? {}) as { slug: string; name: string; aliases?: string[] }
       entity?.delete('mayBe')
       if (slug === null || !entity) return
-      entity.set('slug', slug)
-      renameSlug(document, String(before), slug)
+      const same = list('entities').find((other) => other !== entity && other.get('slug') === slug)
+      if (same) {
+        const known = same.toJS(document) as { name: string; aliases?: string[] }
+        const all = [...new Set([...(known.aliases ?? []), name, ...(aliases ?? [])])].filter((alias) => alias !== known.name)
+        if (all.length > 0) same.set('aliases', document.createNode(all, { flow: true }))
+        document.deleteIn(['entities', index])
+      } else entity.set('slug', slug)
+      renameSlug(document, before, slug, name)
     },
     content: () => document.toJS(),
     text: () => {
@@ -75,31 +89,49 @@ export function openDraft(text: string): DraftFile {
 }
 
 /** Facts name entities by slug, at ends, in parties, as those for whom others act, and as speakers. */
-function renameSlug(document: YamlDocument, before: string, after: string): void {
+function renameSlug(document: YamlDocument, before: string, after: string, name: string): void {
   const rename = (value: unknown, key?: string): unknown => {
     if (typeof value === 'string') return value === before && key !== 'summary' && key !== 'title' ? after : value
     if (Array.isArray(value)) return value.map((each) => rename(each, key))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, name in factSchemas ? each : rename(each, name)]))
+    return Object.fromEntries(Object.entries(value).map(([inside, each]) => [inside, inside in factSchemas ? each : rename(each, inside)]))
   }
   const facts: unknown = document.get('facts')
-  if (!isSeq(facts)) return
-  facts.items = facts.items.map((item) => {
-    const said = isMap(item) ? (item.toJS(document) as Record<string, unknown>) : {}
-    if (!JSON.stringify(said).includes(`"${before}"`) || !isMap(item)) return item
-    for (const [key, value] of Object.entries(rename(said) as Record<string, unknown>))
+  for (const item of isSeq(facts) ? facts.items : []) {
+    const said = isMap(item) ? (item.toJS(document) as SaidFact) : {}
+    if (!JSON.stringify(said).includes(`"${before}"`) || !isMap(item)) continue
+    for (const [key, value] of Object.entries(rename(said) as SaidFact))
       if (JSON.stringify(value) !== JSON.stringify(said[key])) item.set(key, document.createNode(value, { flow: key !== 'claims' }))
-    return item
-  })
+    reword(document, item, said, [{ slug: before, name }])
+  }
+}
+
+/** Writes the slug and the summaries anew, where they are still those that the draft gave. */
+function reword(document: YamlDocument, fact: YAMLMap, before: SaidFact, gone: readonly Named[] = []): void {
+  const { entities = [], facts = [] } = document.toJS() as { entities?: readonly Named[]; facts?: readonly SaidFact[] }
+  const [was, is] = [wordingOf(before, [...gone, ...entities]), wordingOf(fact.toJS(document) as SaidFact, entities)]
+  const key = FACT_SPECS[kindOf(before)].key
+  const slug = String(fact.get(key))
+  const others = new Set(facts.map((other) => String(other[FACT_SPECS[kindOf(other)].key])))
+  if (slug.replace(/-\d+$/, '') === was.slug || slug === was.slug) fact.set(key, slug === is.slug ? slug : slugGiver(others)(is.slug))
+  const claims: unknown = fact.get('claims')
+  for (const claim of isSeq(claims) ? claims.items : []) if (isMap(claim) && claim.get('summary') === was.summary) claim.set('summary', is.summary)
 }
 
 /** Of a draft nothing is left but the dossier: no refusals, and no entity that no fact names. */
 function finish(document: YamlDocument): void {
   document.commentBefore = null
   const contents = document.contents
-  if (isMap(contents)) contents.commentBefore = null
+  if (isMap(contents)) {
+    contents.commentBefore = null
+    const [first] = contents.items
+    if (isScalar(first?.key)) first.key.commentBefore = null
+  }
   for (const key of ['refused', 'unread']) document.delete(key)
-  const facts = JSON.stringify(document.toJS().facts ?? [])
+  const list: unknown = document.get('facts')
+  for (const item of isSeq(list) ? list.items : []) if (isMap(item)) for (const key of OF_DRAFTS) item.delete(key)
+  const { facts: left = [], entities: all = [] } = document.toJS() as { facts?: unknown[]; entities?: { country?: string }[] }
+  const facts = JSON.stringify([left, all.map(({ country }) => country)])
   const entities: unknown = document.get('entities')
   if (isSeq(entities)) entities.items = entities.items.filter((item) => !isMap(item) || facts.includes(`"${String(item.get('slug'))}"`))
 }
