@@ -32,6 +32,7 @@ export type Graph = {
 
 const SCHEMA = [
   ...['entity', 'document', 'fact', 'claim', 'dataset'].flatMap((name) => [`schema/${name}-constraint`, `schema/${name}-index`]),
+  'schema/document-text-index',
   'schema/fact-identity-index',
   'schema/conflict-index',
   'schema/conflict-place-index',
