@@ -71,7 +71,7 @@ function isSame(one: Proposal, other: Proposal): boolean {
   const near = Math.abs(one.place.start - other.place.start) < SAME_EVENT
   switch (one.kind) {
     case 'DEAL':
-      return near && (one.values.dealType === other.values.dealType || one.values.dealType === 'agreement' || other.values.dealType === 'agreement')
+      return near && isSale(one) === isSale(other) && (one.values.dealType === other.values.dealType || [one, other].some(isJustAgreement))
     case 'TALKS':
       return near
     case 'SANCTION':
@@ -90,6 +90,10 @@ function isSame(one: Proposal, other: Proposal): boolean {
       return true
   }
 }
+
+/** The sale of a stake is no other deal of the same two; "the deal" is the MOU named before. */
+const isSale = ({ pattern }: Proposal) => pattern.startsWith('stake.')
+const isJustAgreement = ({ values }: Proposal) => values.dealType === 'agreement'
 
 const quantity = ({ values }: Proposal) => JSON.stringify(values.quantity ?? null)
 const overlaps = (one: Proposal, other: Proposal) => one.place.start < other.place.end && other.place.start < one.place.end
