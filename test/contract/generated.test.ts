@@ -57,7 +57,7 @@ describe.each(engines)(`a generated graph of ${FACTS} facts on $name`, (engine) 
     graph = await openGraph(engine)
     for (const dossier of dossiers) await loadDossier(graph, dossier)
     server = await serve(graph)
-  }, 1_200_000)
+  }, 20 * LONG)
   afterAll(async () => {
     await server.stop()
     await graph.close()

@@ -95,6 +95,14 @@ export const SIZES: readonly Pattern[] = [
     example: 'Fjord LNG will cost $6 billion.',
   },
   {
+    id: 'figure.at-a-cost-of',
+    cue: '{J:of}(?: ,)?(?: which)?{aux}(?:{far}) (?:at a cost of|at an estimated cost of|for an estimated|with an investment of|at a price of)(?:{adj}) {M:quantity}',
+    facts: [figure('cost')],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: 'Fjord LNG was developed at a cost of around $9 billion.',
+  },
+  {
     id: 'figure.cost-noun',
     cue: '(?:cost|costs|price tag|investment|value|budget)(?:{gap}) (?:of|for|in){the}{gap} {J:of}(?:{far}) {M:quantity}',
     facts: [figure('cost')],

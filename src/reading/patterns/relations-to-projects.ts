@@ -143,8 +143,8 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
   },
   {
     id: 'relation.connects',
-    cue: '{J:one}(?: ,)?(?: (?:which|that))?{aux} (?:connect|connects|connecting|connected|link|links|linking|linked)(?: to)?{the}{gap} (?<other><[xnuL]\\d+>)',
-    facts: [relation('connects')],
+    cue: '{J:one}(?: ,)?(?: (?:which|that))?{aux} (?:connect|connects|connecting|connected|link|links|linking|linked)(?: to)?{the}{gap} (?<other><[xnuL]\\d+>)(?:{adj} (?:with|to|and){the} (?<other2><[xnuL]\\d+>))?',
+    facts: [{ ...relation('connects'), roles: { from: 'one', to: 'other,other2' } }],
     status: 'IN_EFFECT',
     precision: 0.7,
     example: 'The Skarvik Pipeline connects Norvania with Kaito.',

@@ -66,6 +66,14 @@ export const STAGES: readonly Pattern[] = [
     example: 'Fjord LNG is expected to start operations in 2030.',
   },
   {
+    id: 'figure.to-start',
+    cue: '{J:of}(?: ,)?(?:{far}|{far} {Q}{far}|{far} {M}{far}) (?:expected|due|scheduled|set|planned|slated|on track) to (?:start|begin|enter|come|commence|become operational)(?:{adj})',
+    facts: [stage('start-up', 'PLANNED')],
+    status: 'PLANNED',
+    precision: 0.74,
+    example: 'Fjord LNG will have a capacity of 5 mtpa and is expected to start production in 2030.',
+  },
+  {
     id: 'figure.construction',
     cue: '(?:construction|building|work) (?:of|on|at){the}{gap} {J:of}{aux} (?:began|begun|started|start|begin|under way|underway|continues|commenced|completed|resumed|progressing)',
     facts: [stage('construction', 'UNDER_WAY')],

@@ -66,6 +66,14 @@ export const SUPPLIES: readonly Pattern[] = [
     example: 'Nordkraft signed a contract to sell LNG to Kaito Gas.',
   },
   {
+    id: 'supply.deal-to-supply-whom',
+    cue: `{A:from}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:supply|provide){the} {A:to} with${SOME}`,
+    facts: [supply],
+    status: 'AGREED',
+    precision: 0.84,
+    example: 'Nordkraft signed a contract to supply Kaito Gas with 1 mtpa of LNG.',
+  },
+  {
     id: 'supply.buys',
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}${NO_STAKE}${SOME}(?:{gap}) from{the}{gap} {Z:from}`,
     facts: [supply],
