@@ -58,7 +58,7 @@ export const DEALS: readonly Pattern[] = [
       cue: `{Y:one}(?: ,)?(?: which)?{aux} ${SIGNED}${DESCRIBED}${noun}(?:{far}|{far} {Q}{far}|{far} {M}{far}) with{the}{gap} {Y:other}${ABOUT}`,
       facts: [parties('one,other', dealType)],
       status: 'AGREED',
-      precision: 0.9 - 0.01 * rank,
+      precision: 0.9 - 0.02 * rank,
       example: `Nordkraft signed a ${EXAMPLES[name]} with Kaito Gas.`,
     },
     {
@@ -66,7 +66,7 @@ export const DEALS: readonly Pattern[] = [
       cue: `{Y:one}(?: ,)?(?: which)?{aux} ${SIGNED}${DESCRIBED}${noun}${ABOUT}`,
       facts: [parties(name === 'supply' || name === 'mou' ? 'one,+main' : 'one', dealType)],
       status: 'AGREED',
-      precision: 0.81 - 0.01 * rank,
+      precision: 0.79 - 0.01 * rank,
       example: `Nordkraft and Kaito Gas signed a ${EXAMPLES[name]}.`,
     },
     {
@@ -123,7 +123,7 @@ export const DEALS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:supply|provide){the} {A:other} with',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.84,
+    precision: 0.78,
     example: 'Nordkraft signed a contract to supply Kaito Gas with LNG.',
   },
   {

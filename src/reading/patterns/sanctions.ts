@@ -28,7 +28,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?:{far}) (?:on|against|upon|targeting|over|of|hitting)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.79,
     example: 'Oststaat imposed sanctions on Nordkraft.',
   },
   {
@@ -68,7 +68,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `(?<who><[anobuLgc]\\d+>)(?: 's)?(?: (?:heavy|new|existing|tough|western|economic|energy|sweeping|fresh|financial|high|reciprocal|additional|import|unilateral|secondary|latest|planned|proposed|further|possible|threatened|trade|retaliatory|counter|<%\\d+>))* ${MEASURE}(?: (?:already|introduced|imposed))* (?:on|against|targeting)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.78,
     example: 'Oststaat sanctions on Nordkraft remain.',
   },
   {

@@ -24,7 +24,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: (?:which|has|is|are|had|will))?(?:{far}|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.79,
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
