@@ -26,6 +26,7 @@ function isNamed(text: string, { kind, name, aliases }: Referent): boolean {
   return (
     kind === 'COUNTRY' ||
     kind === 'GROUP' ||
+    kind === 'CONSORTIUM' ||
     kind === 'ORGANIZATION' ||
     [name, ...aliases].some((alias) => bareName(alias) === bare || bare.includes(bareName(alias)))
   )

@@ -35,6 +35,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   items = drop(items, ADVERBS)
   items = drop(items, PROJECT_NOUN)
   items = drop(items, PLACED)
+  items = drop(items, /(?<![^ ])(?:an? |the )?<[cbounw]\d+> -led(?: <a\d+>| [a-z-]+){0,3} (?=<s\d+>)/)
   items = drop(items, SEVERAL)
   items = drop(
     items,

@@ -25,7 +25,8 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   if (!token) return null
   const isSubject = at === 0 || /^(?:,|and|but|that|which|while|"|;)$/.test(tokens[at - 1]?.lower ?? '')
   if (token.text === 'It' && at === 0) return step(tokens, at, at + 1, 'COMPANY')
-  if (token.lower === 'its' && (at === 0 || isTitleWord(tokens, at + 1))) return step(tokens, at, at + 1, 'COMPANY')
+  if (token.lower === 'its' && (at === 0 || (at < 5 && tokens[at - 1]?.text === ',') || isTitleWord(tokens, at + 1)))
+    return step(tokens, at, at + 1, 'COMPANY')
   if (/^(?:he|she)$/.test(token.lower) && isSubject) return step(tokens, at, at + 1, 'PERSON')
   if (token.text === 'They' && at === 0) return step(tokens, at, at + 1, 'GROUP')
   if (!/^(?:the|both|this)$/.test(token.lower)) return null

@@ -5,6 +5,7 @@ import { COURTESIES } from '../words/titles.ts'
 import { countryAt, countryPair } from './country-names.ts'
 import { countryPhrase } from './country-phrases.ts'
 import { actsAsCompany, isPaperWord, isPlaceName, isProjectByLng, isProvince, kindByForm, projectNouns, stateOf } from './form.ts'
+import { withLedConsortia } from './led.ts'
 import type { RawMention } from './mention.ts'
 import { nominalAt } from './nominals.ts'
 import { isPersonBehind } from './persons.ts'
@@ -17,7 +18,7 @@ export type Reading = { readonly folded: string; readonly lowerWords: ReadonlySe
 
 /** Whatever is named in a sentence, in the order of the text; none overlaps another. */
 export function rawMentions(reading: Reading, tokens: readonly Token[]): readonly RawMention[] {
-  return withSharedNouns(tokens, mentionsIn(reading, tokens))
+  return withLedConsortia(tokens, withSharedNouns(tokens, mentionsIn(reading, tokens)))
 }
 
 /** "the Storhav and Lillehav fields": both are fields. */

@@ -72,6 +72,14 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
 /** Before descriptions are taken away: "Russia's state-owned Gazprom". */
 export const BESIDE_NAMES: readonly Pattern[] = [
   {
+    id: 'relation.led-consortium',
+    cue: '{A:one}(?: \\( [^()]* \\))? -led(?: <a\\d+>)?(?: [a-z-]+){0,3}(?: ,)? (?<other><s\\d+>)',
+    facts: [relation('leads')],
+    status: 'IN_EFFECT',
+    precision: 0.85,
+    example: 'Norvania talked with a Kaito Gas-led consortium.',
+  },
+  {
     id: 'relation.operator-named',
     cue: '(?<! of )(?:the )?operator(?: ,)? {O:one}',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' }, isSettled: true }],

@@ -94,14 +94,6 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     example: 'Nordkraft, developer of Fjord LNG, raised money.',
   },
   {
-    id: 'relation.led-consortium',
-    cue: '{A:one} -led{gap}(?: ,)? {A:other}',
-    facts: [relation('leads')],
-    status: 'IN_EFFECT',
-    precision: 0.85,
-    example: 'A Kaito Gas-led consortium, Fjord Partners, bid for it.',
-  },
-  {
     id: 'relation.subsidiary',
     cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?:{the}{gap}) (?:subsidiary|unit|arm|division|affiliate) of{the}{gap} {O:one}',
     facts: [relation('controls')],

@@ -181,7 +181,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.shareholders',
-    cue: `(?:shareholders|owners|partners|stakeholders|co-owners|venture partners)(?: (?:in|of)){the}{gap} {T:what}{far} (?:are|include|includes|comprise|being|,|:){the} {A:who}(?! \\()(?! (?:with|,|at) )`,
+    cue: `(?:shareholders|owners|partners|stakeholders|co-owners|venture partners)(?: (?:in|of)){the}{gap} {T:what}{far} (?:are|include|includes|comprise|being|,|:){the} {A:who}(?! \\()(?! (?:with|at) )`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
     precision: 0.75,
