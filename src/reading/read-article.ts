@@ -10,7 +10,7 @@ import type { Place, Proposal } from './facts/proposal.ts'
 import { compiled, proposalsIn } from './facts/read-sentence.ts'
 import { heldIn, shareholdersIn } from './facts/shareholders.ts'
 import { speakerOf } from './facts/speakers.ts'
-import { link } from './mentions/link.ts'
+import { link, type NamedSentence } from './mentions/link.ts'
 import type { Gathered, Referent } from './mentions/mention.ts'
 import { rawMentions } from './mentions/raw-mentions.ts'
 import { ALL_PATTERNS, PATTERNS_OF_APPOSITIONS, PATTERNS_OF_DESCRIPTIONS } from './patterns/all.ts'
@@ -50,13 +50,19 @@ const OF_APPOSITIONS = compiled(PATTERNS_OF_APPOSITIONS)
 
 /** Reads the article by rules, stage by stage; each stage is a function of what the one before gave. */
 export function readText({ folded }: Article, { published, known, deadline }: ReadOptions): Read {
-  const until = performance.now() + deadline
-  const pieces = blocksOf(folded).flatMap((block, number) =>
+  const start = performance.now()
+  const all = blocksOf(folded).flatMap((block, number) =>
     block.kind !== 'body' ? [] : sentencesOf(folded, block, number).flatMap((sentence) => inPieces(tokensOf(folded, sentence.start, sentence.end))),
   )
-  const lowerWords = new Set(pieces.flatMap(({ tokens }) => tokens.flatMap((token) => (token.isCapital ? [] : [token.text]))))
+  const lowerWords = new Set(all.flatMap(({ tokens }) => tokens.flatMap((token) => (token.isCapital ? [] : [token.text]))))
   const reading = { folded, lowerWords, kindOfKnown: known.kindOf }
-  const named = pieces.map(({ tokens }) => ({ tokens, mentions: rawMentions(reading, tokens) }))
+  // Names take a third of the time; what they have no time for is not read at all.
+  const named: NamedSentence[] = []
+  for (const { tokens } of all) {
+    if (performance.now() > start + deadline / 3) break
+    named.push({ tokens, mentions: rawMentions(reading, tokens) })
+  }
+  const pieces = all.slice(0, named.length)
   const { sentences, referents } = link(named, known)
   const kindOf = kindsOf(referents)
   const typed = pieces.map(({ tokens }, at) =>
@@ -73,11 +79,11 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
   const unread: Place[] = []
   let context: Context = { project: null, body: null, country: null, main: mainOf(typed) }
   let earlier: Item | null = null
-  let stoppedAt: number | null = null
+  let stoppedAt = all[named.length]?.tokens[0]?.start ?? null
   for (const [at, { tokens }] of pieces.entries()) {
     const [whole, sentence, first, last] = [typed[at] ?? [], untitled[at], tokens[0], tokens.at(-1)]
     if (!sentence || !first || !last) continue
-    if (performance.now() > until) {
+    if (performance.now() > start + deadline) {
       stoppedAt = first.start
       break
     }
