@@ -1,4 +1,5 @@
-import { DEALS } from './deals.ts'
+import { DEALS_BY_NOUN } from './deals-by-noun.ts'
+import { DEALS_BY_VERB } from './deals-by-verb.ts'
 import { FIGURES_OF_ACTORS, RANKS_BESIDE } from './figures-of-actors.ts'
 import { SIZES } from './figures-of-projects.ts'
 import type { Pattern } from './pattern.ts'
@@ -18,7 +19,8 @@ const RELATIONS = [...RELATIONS_TO_PROJECTS, ...RELATIONS_OF_ACTORS]
 export const ALL_PATTERNS: readonly Pattern[] = [
   ...STAKES_HELD,
   ...STAKES_SOLD,
-  ...DEALS,
+  ...DEALS_BY_NOUN,
+  ...DEALS_BY_VERB,
   ...SANCTIONS,
   ...TALKS,
   ...POSITIONS,
