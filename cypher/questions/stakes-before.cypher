@@ -1,10 +1,18 @@
 // All stakes in whatever the entities hold stakes in, with all their holders, for a look-through downwards: the other holders tell what is left.
-// And in whatever those subjects hold stakes in, where they are at most $ahead: `asked` says whose look found a stake.
-// `further` is 0 where the subject holds nothing: nothing more is asked of it.
+// And in whatever those subjects hold stakes in, three levels on, as long as a level has at most $ahead: `asked` says whose look
+// found a stake. `further` is 0 where the subject holds nothing: nothing more is asked of it.
 MATCH (first:Entity) WHERE first.slug IN $slugs
 OPTIONAL MATCH (first)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity)
 WITH collect(DISTINCT first) AS firsts, collect(DISTINCT held) AS next
-WITH CASE WHEN size(next) <= $ahead THEN firsts + next ELSE firsts END AS owners
+WITH firsts AS owners, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
+OPTIONAL MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity)
+WITH owners, level, collect(DISTINCT held) AS next
+WITH owners + level AS owners, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
+OPTIONAL MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity)
+WITH owners, level, collect(DISTINCT held) AS next
+WITH owners + level + CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS owners
 UNWIND owners AS owner
 WITH DISTINCT owner
 MATCH (owner)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(subject:Entity)

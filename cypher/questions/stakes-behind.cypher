@@ -1,10 +1,18 @@
 // All stakes in each of the entities, with their holders, in the state that the clocks choose, for a look-through upwards.
-// And all stakes in those holders, where they are at most $ahead: `asked` says whose look found a stake.
-// `further` is 0 where nobody is behind the holder: nothing more is asked of it.
+// And all stakes in those holders, and in theirs, three levels on, as long as a level has at most $ahead: `asked` says whose look
+// found a stake. `further` is 0 where nobody is behind the holder: nothing more is asked of it.
 MATCH (first:Entity) WHERE first.slug IN $slugs
 OPTIONAL MATCH (first)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity)
 WITH collect(DISTINCT first) AS firsts, collect(DISTINCT behind) AS next
-WITH CASE WHEN size(next) <= $ahead THEN firsts + next ELSE firsts END AS asked
+WITH firsts AS asked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
+OPTIONAL MATCH (entity)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity)
+WITH asked, level, collect(DISTINCT behind) AS next
+WITH asked + level AS asked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
+OPTIONAL MATCH (entity)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity)
+WITH asked, level, collect(DISTINCT behind) AS next
+WITH asked + level + CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS asked
 UNWIND asked AS subject
 WITH DISTINCT subject
 MATCH (subject)<-[tie:STAKE_IN]-(fact:Stake) WHERE tie.knownFrom <= $knownAt

@@ -41,8 +41,8 @@ const MOST_AHEAD = 50
 
 /**
  * The stakes behind an entity ('up': who holds it, who holds those, …), or before it ('down': what it holds, …), level by
- * level, each entity once, and only while somebody is behind; one statement serves two levels where the second is small. Does not look behind groups: nobody says
- * who they are.
+ * level, each entity once, and only while somebody is behind; one statement serves up to four levels where they are small.
+ * Does not look behind groups: nobody says who they are.
  */
 export async function lookThrough(
   graph: Graph,
