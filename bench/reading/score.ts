@@ -4,6 +4,7 @@ import type { FactKind } from '../../src/model/facts/fact-kind.ts'
 import { readValues } from '../../src/model/facts/fact-kind.ts'
 import { stake } from '../../src/model/facts/stake.ts'
 import { bareName } from '../../src/reading/resolution/names.ts'
+import { overlap } from './beside.ts'
 
 /** A proposed fact that was compared with a reading by hand. */
 export type Judged = {
@@ -21,7 +22,9 @@ export function compare(draft: Dossier, gold: Dossier, confidences: ReadonlyMap<
   const left = new Set(gold.facts)
   const judged = draft.facts.map((proposed): Judged => {
     const alike = [...left].filter((fact) => fact.kind === proposed.kind && sameEnds(proposed, draft, fact, gold))
-    const found = alike.find((fact) => sameShare(proposed, fact)) ?? null
+    const same = alike.filter((fact) => sameShare(proposed, fact))
+    // Of two figures of one thing, the one that stands at the same place is meant.
+    const found = same.find((fact) => overlap(proposed, fact)) ?? same[0] ?? null
     if (found) left.delete(found)
     return {
       kind: proposed.kind,
