@@ -1,6 +1,7 @@
 import type { PartialDate } from '../model/partial-date.ts'
 import { type Item, typedText } from './clauses/item.ts'
 import { takeOffices } from './clauses/offices.ts'
+import { laterPredicates } from './clauses/predicates.ts'
 import { simplify, withoutRelatives } from './clauses/simplify.ts'
 import { typeSentence } from './clauses/type-sentence.ts'
 import type { Context } from './facts/arguments.ts'
@@ -10,6 +11,7 @@ import type { Place, Proposal } from './facts/proposal.ts'
 import { compiled, proposalsIn } from './facts/read-sentence.ts'
 import { heldIn, shareholdersIn } from './facts/shareholders.ts'
 import { speakerOf } from './facts/speakers.ts'
+import { successionsIn } from './facts/successions.ts'
 import { link, type NamedSentence } from './mentions/link.ts'
 import type { Gathered, Referent } from './mentions/mention.ts'
 import { rawMentions } from './mentions/raw-mentions.ts'
@@ -76,8 +78,9 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
   )
   const bodyOf = (person: number) => bodies.get(person)
   const proposals: Proposal[] = []
+  const positions: Proposal[] = []
   const unread: Place[] = []
-  let context: Context = { project: null, body: null, country: null, main: mainOf(typed) }
+  let context: Context = { project: null, body: null, country: null, main: mainOf(typed), published, parties: [], imposers: [] }
   let earlier: Item | null = null
   let stoppedAt = all[named.length]?.tokens[0]?.start ?? null
   for (const [at, { tokens }] of pieces.entries()) {
@@ -89,17 +92,20 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     }
     const items = simplify(sentence.items)
     const [around, beside] = [withoutRelatives(items), simplify(sentence.items, 'kept')]
+    const forms = [items, ...(around ? [around] : [])].flatMap((form) => [form, ...laterPredicates(form)])
     const found = [
       ...positionsOf(sentence.offices, whole, context),
       ...proposalsIn(sentence.items, whole, OF_DESCRIPTIONS, bodyOf, context),
       ...(typedText(beside) === typedText(items) ? [] : proposalsIn(beside, whole, OF_APPOSITIONS, bodyOf, context)),
-      ...[items, ...(around ? [around] : [])].flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),
+      ...forms.flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),
     ]
-    for (const form of [items, ...(around ? [around] : [])]) found.push(...shareholdersIn(form, earlier, found))
+    for (const form of forms) found.push(...shareholdersIn(form, earlier, found))
+    positions.push(...found.filter(({ kind }) => kind === 'POSITION'))
+    found.push(...successionsIn(items, positions))
     const speaker = speakerOf(whole)
     proposals.push(...found.map((proposal) => (speaker && proposal.kind !== 'POSITION' ? { ...proposal, speaker } : proposal)))
     if (found.length === 0 && hasCue(whole)) unread.push({ start: first.start, end: last.end })
-    context = contextAfter(whole, context)
+    context = contextAfter(whole, found, context)
     const named = whole.findLast(({ text }) => /^<[jw]/.test(text)) ?? null
     earlier = heldIn(items) ?? (named && context.main.project && context.main.isPassing(named) ? context.main.project : named) ?? earlier
   }

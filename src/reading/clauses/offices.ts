@@ -13,6 +13,9 @@ const BEHIND = new RegExp(
 )
 const POSSESSIVE = new RegExp(`<p\\d+> , (?:the )?${BODY} (?:'s )?(?:[a-z&-]+ ){0,8}?[a-z&-]+(?= [,.;<]|$)`)
 const WHO = new RegExp(`<p\\d+> , who (?:heads|leads|chairs|runs) (?:the )?${BODY}`)
+const COURTESY =
+  /(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|shri|h\.e\.|(?:his|her) (?:excellency|royal highness)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
+const ALONE = /<p\d+> , (?:(?:the|its|their|who is) )?(?:[a-z&-]+ ){0,5}?[a-z&-]+(?= [,.;]|$)/
 const VERBS: Readonly<Record<string, string>> = { heads: 'Head', leads: 'Head', chairs: 'Chair', runs: 'Head' }
 
 /** Takes offices out of a sentence: "Gazprom CEO Alexei Miller" is one person to patterns. */
@@ -25,15 +28,19 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     if (!isFormer(title)) offices.push({ person, title: named(title), at: at ?? null, start: first.start, end: last.end })
     return { ...person, office: { title: named(title), at: at ?? null } }
   }
-  let items = replaceItems(typed, OF_COUNTRY, (found) => {
-    const title = wholeTitle(wordsBefore(found, 0))
-    const person = note(
-      found,
-      title,
-      found.find(({ mention, text }) => mention && !text.startsWith('<p')),
-    )
-    return person && [person]
-  })
+  let items = replaceItems(
+    replaceItems(typed, COURTESY, () => []),
+    OF_COUNTRY,
+    (found) => {
+      const title = wholeTitle(wordsBefore(found, 0))
+      const person = note(
+        found,
+        title,
+        found.find(({ mention, text }) => mention && !text.startsWith('<p')),
+      )
+      return person && [person]
+    },
+  )
   items = replaceItems(items, NAME_OF, (found) => {
     const person = note(
       found,
@@ -74,6 +81,11 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     const person = note(found, title, body)
     return person && [person]
   })
+  items = replaceItems(items, ALONE, (found) => {
+    const words = found.slice(found[2] && /^(?:the|its|their|who)$/.test(found[2].text) ? (found[2].text === 'who' ? 4 : 3) : 2)
+    const person = note(found, wholeTitle(words) ?? wholeTitle(withoutBoard(words)), undefined)
+    return person && [person]
+  })
   return { items, offices }
 }
 
@@ -90,7 +102,11 @@ function titledBefore(found: readonly Item[], note: Note): readonly Item[] | nul
     if (!title) continue
     const describes = words
       .slice(0, skipped)
-      .every(({ text }) => /^(?:oil|gas|energy|state|power|then|new|veteran|the|and|natural|policy|government|lng|economic|national)$/.test(text))
+      .every(({ text }) =>
+        /^(?:oil|gas|energy|state|power|then|new|veteran|the|and|natural|policy|government|lng|economic|national|upstream|downstream|finance|trading|marketing|exploration|production|commercial|operations|strategy|investment|long-time|longtime|recently|appointed)$/.test(
+          text,
+        ),
+      )
     const at = body.mention && describes ? body : undefined
     const person = note(found.slice(at ? 0 : body.mention ? 1 + skipped : skipped), title, at)
     return person && [...(at ? [] : found.slice(0, body.mention ? 1 + skipped : skipped)), person]
@@ -131,11 +147,18 @@ function titleIn(items: readonly Item[]): string | null {
     .slice(title.length)
     .trim()
     .replace(/ (?:the)$/, '')
-  return /^(?:(?:of|at|for|in|to|with|the|and|operations|department|division|sales|board|trading|lng|energy|unit|gas|supply|exploration|production|upstream|marketing|oil|research|policy|bureau) ?)*$/.test(
+  return /^(?:(?:of|at|for|in|to|with|the|and|operations|department|division|sales|board|trading|lng|energy|unit|gas|supply|exploration|production|upstream|marketing|oil|research|policy|bureau|power|strategy|finance|communications|commercial|legal|global|europe|asia|africa|americas|terrorism|financial|intelligence|international|affairs|corporate|business|development|new) ?)*$/.test(
     rest,
   )
     ? title
     : null
+}
+
+/** "Chair of the Board" is a chair. */
+function withoutBoard(items: readonly Item[]): readonly Item[] {
+  const words = items.map(({ text }) => text).join(' ')
+  const behind = / of the (?:supervisory )?board(?: of directors)?$/.exec(words)
+  return behind ? items.slice(0, words.slice(0, behind.index).split(' ').length) : items
 }
 
 function wholeTitle(items: readonly Item[]): string | null {

@@ -12,16 +12,20 @@ const DESCRIBED = new RegExp(
 const SEVERAL = new RegExp(
   `(?<![^ ])(?:the )?(?:(?:${DESCRIBING}|two|three|four|five|several) )+(?:companies|firms|producers|utilities|banks|giants|majors|refiners|refineries|traders|entities|units|subsidiaries|partners|groups|tankers|projects|ports) (?:, including|including|, such as|such as|,|-) (?=<[cboujw]\\d+>)`,
 )
-const ADJECTIVES = new RegExp(`(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -based )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cbouj]\\d+>)`)
+const ADJECTIVES = new RegExp(
+  `(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -(?:based|listed|headquartered|owned|backed|controlled) )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cbouj]\\d+>)`,
+)
+const COUNTRY_BEFORE = /(?<![^ ])<n\d+> (?=<[cbou]\d+>)/
 const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjpL]\d+>)/
 const APPOSITION =
-  /(?<=<[cbousjpuw]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|which is|who is|formerly|previously) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= )|(?=\.$))/
+  /(?<=<[cbousjpuw]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|which is|who is|formerly|previously) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= )|(?=\.$))/
 /** "the Fjord LNG export project", "Fjord LNG in Norvania", "Nordkraft of Norvania", ", on the Skarvik peninsula,". */
 const PROJECT_NOUN = new RegExp(`(?<=<[jw]\\d+>)(?: (?:${any(PROJECT_ADJECTIVES)}))* (?:${any(PROJECT_NOUNS)})(?! (?:in|of) which)(?= |$)`)
 const PLACED =
-  /(?: ,)? (?:in|off|at|near|on|outside|around) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of) ?)*<x\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?(?: ,(?= (?!and|or|<)))?|(?<=<[jw]\d+>) in (?:<n\d+> 's )?(?:the )?<[nu]\d+>(?! 's)|(?<=<[cu]\d+>) of (?:the )?<n\d+>(?! 's)/
+  /(?: ,)? (?:in|off|at|near|on|outside|around) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of|province of|state of|district of|governorate of|county of) ?)*<x\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?(?: ,(?= (?!and|or|<)))?|(?<=<[jw]\d+>) (?:in|off) (?:<n\d+> 's )?(?:the )?<[nu]\d+>(?! 's)|(?<=<[cu]\d+>) of (?:the )?<n\d+>(?! 's)/
 const ADVERBS =
   /(?<![^ ])(?:also|already|currently|now|recently|formally|officially|separately|still|only|just|finally|then|subsequently|reportedly|meanwhile|effectively|earlier|later|today|once again|again|in turn|in addition|in principle|on-off|successfully|initially|previously|ultimately|simultaneously|therefore|thus|however|for its part|as expected|in return|at the time)(?= )/
+const AGE = /(?<=<[pu]\d+>) , \d\d ,/
 const ATTRIBUTION =
   /(?<![^ ]), (?:(?:<[pcbou]\d+>|he|she|it|they|the (?:company|companies|ministry|statement|source|sources|official|officials|filing)|officials|sources|people familiar with the matter)(?: (?:has|have|had))? (?:said|says|told <[ucobpg]\d+>|told reporters|told <?[a-z ]{0,30}|added|announced|reported|noted|confirmed)(?: in an? (?:[a-z]+ )?(?:statement|filing|interview|release|briefing))?(?: [a-z]+){0,3}?|according to [^,.]{1,80}?|citing [^,.]{1,80}?)(?= [,.;])/
 
@@ -32,6 +36,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   items = drop(items, /(?<![^ ])(?:, )?<d\d+>(?= ,)/)
   items = drop(items, /(?<![^ ])(?:, )?<d\d+>/)
   items = drop(items, /^(?:, )+/)
+  items = drop(items, AGE)
   items = drop(items, ADVERBS)
   items = drop(items, PROJECT_NOUN)
   items = drop(items, PLACED)
@@ -43,13 +48,14 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   )
   items = drop(items, DESCRIBED)
   items = drop(items, ADJECTIVES)
+  items = drop(items, COUNTRY_BEFORE)
   items = drop(items, ARTICLE)
   if (appositions === 'dropped') items = drop(items, APPOSITION)
   items = drop(items, /(?<=,) ,/)
   return foldLists(items)
 }
 
-const RELATIVE = /(?<![^ ]), (?:(?:in|of|for|with|by|under|from) which|which|who|whose|where) [^,]{1,160}? ,(?= )/
+const RELATIVE = /(?<![^ ]), (?:(?:in|of|for|with|by|under|from) which|which|who|whose|where) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
 
 /** The sentence once more without its relative clauses, where it has any: what is said around them. */
 export function withoutRelatives(items: Typed): Typed | null {

@@ -1,9 +1,19 @@
 import type { PartyRole } from '../../model/facts/party.ts'
+import type { PartialDate } from '../../model/partial-date.ts'
 import type { Item } from '../clauses/item.ts'
 import type { Argument } from './proposal.ts'
 
 /** What was spoken of last, where a sentence leaves it out. */
-export type Context = { readonly project: Item | null; readonly body: Item | null; readonly country: Item | null; readonly main: Main }
+export type Context = {
+  readonly project: Item | null
+  readonly body: Item | null
+  readonly country: Item | null
+  readonly main: Main
+  readonly published: PartialDate | null
+  /** The parties of the deal, and who imposed the sanction, that were spoken of last. */
+  readonly parties: readonly Argument[]
+  readonly imposers: readonly Argument[]
+}
 
 /** What the article names most: the body and the country that offices without an owner are mostly of, and its project. */
 export type Main = {

@@ -1,14 +1,25 @@
+import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { Item, Typed } from '../clauses/item.ts'
 import type { Context, Main } from './arguments.ts'
+import type { Argument, Proposal } from './proposal.ts'
 
 /** What sentences after this one leave out: the project, the body and the country that it speaks of first. */
-export function contextAfter(sentence: Typed, before: Context): Context {
+export function contextAfter(sentence: Typed, found: readonly Proposal[], before: Context): Context {
   return {
     project: projectOf(sentence, before.main) ?? before.project,
     body: find(sentence, 'cbo') ?? find(sentence, 'u') ?? before.body,
     country: countryOf(sentence) ?? before.country,
     main: before.main,
+    published: before.published,
+    parties: lastEnds(found, 'DEAL', 'parties') ?? before.parties,
+    imposers: lastEnds(found, 'SANCTION', 'imposers') ?? before.imposers,
   }
+}
+
+/** At that end of the fact of the kind with the most there; null where none was found. */
+function lastEnds(found: readonly Proposal[], kind: FactKind, end: string): readonly Argument[] | null {
+  const ends = found.flatMap((proposal) => (proposal.kind === kind ? [proposal.ends[end] ?? []] : []))
+  return ends.reduce<readonly Argument[] | null>((most, one) => (one.length > (most?.length ?? 0) ? one : most), null)
 }
 
 /** What words at a place leave out: what stands last before them in their sentence, else what was spoken of before. */
@@ -19,6 +30,9 @@ export function contextAt(items: Typed, place: number, before: Context): Context
     body: find(earlier, 'cbo') ?? before.body,
     country: countryOf(earlier) ?? before.country,
     main: before.main,
+    published: before.published,
+    parties: before.parties,
+    imposers: before.imposers,
   }
 }
 

@@ -40,9 +40,26 @@ export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item
     const added = named.length === 0 ? leftOut('@') : distinct.size === 1 ? leftOut('+').filter(({ referent }) => !distinct.has(referent)) : []
     ends[key] = [...named, ...added.map((argument) => ({ ...argument, isTakenUp: true }))]
   }
+  for (const [key, said] of Object.entries(fact.roles)) {
+    const spoken = ENDS.has(key) && (ends[key] ?? []).length === 0 ? spokenOf(said, ends, context) : []
+    if (spoken.length > 0) ends[key] = spoken
+  }
   if (fact.roles.both === undefined) return ends
   const [from, to, ...more] = fact.roles.both.split(',').flatMap((group) => argumentsOf(itemOf(group), 'PARTY', 'as named', bodyOf))
   return from && to && more.length === 0 ? { ...ends, from: [from], to: [to] } : ends
+}
+
+/** `@other` is the other party of the deal spoken of last, or whom the article is about where it spoke of none; `@imposers` whoever imposed the sanction spoken of last. */
+function spokenOf(said: string, ends: Ends, { parties, imposers, main }: Context): readonly Argument[] {
+  const taken = (list: readonly Argument[]) => list.map(({ start, end, referent }): Argument => ({ start, end, referent, isTakenUp: true }))
+  if (said.includes('@imposers')) return taken(imposers)
+  if (!said.includes('@other')) return []
+  const here = new Set(Object.values(ends).flatMap((list) => list.map(({ referent }) => referent)))
+  if (parties.length === 0)
+    return taken(argumentsOf(main.body ?? undefined, 'PARTY', 'as named', () => undefined).filter(({ referent }) => !here.has(referent)))
+  const others = new Map(parties.filter(({ referent }) => !here.has(referent)).map((party) => [party.referent, party]))
+  const isParty = parties.some(({ referent }) => here.has(referent))
+  return isParty && others.size === 1 ? taken([...others.values()]) : []
 }
 
 function leftOutItem({ group }: PartyOf, { main, project, body, country }: Context): Item | null {
@@ -53,6 +70,9 @@ function leftOutItem({ group }: PartyOf, { main, project, body, country }: Conte
       return main.body ?? body
     case 'home':
       return main.country ?? country
+    case 'other':
+    case 'imposers':
+      return null
     default:
       return body
   }

@@ -2,7 +2,6 @@ import { FACT_SPECS } from '../../model/facts/all.ts'
 import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
-import { statusOf } from '../clauses/status.ts'
 import { compile, type FactOfPattern, type Pattern } from '../patterns/pattern.ts'
 import { triggerOf } from '../patterns/trigger.ts'
 import type { BodyOf, Context } from './arguments.ts'
@@ -10,13 +9,19 @@ import { contextAt } from './context.ts'
 import { endsOfMatch } from './ends.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { valuesOf } from './said-values.ts'
-import { datesFor } from './when.ts'
+import { statusOfFact } from './status-of-fact.ts'
+import { datesFor, isYetToCome } from './when.ts'
 
 type Compiled = Pattern & { readonly expression: RegExp; readonly trigger: RegExp | null }
 
 export function compiled(patterns: readonly Pattern[]): readonly Compiled[] {
   return patterns.map((pattern) => ({ ...pattern, expression: compile(pattern.cue), trigger: triggerOf(pattern.cue) }))
 }
+
+/** Kinds whose dates say when it is so: a stake that is held now may be held "until the sale closes in June". */
+const DATED: ReadonlySet<FactKind> = new Set(['POSITION', 'SUPPLY', 'FIGURE'])
+/** What is so, and cannot be so after the publication only. */
+const HOLDS: ReadonlySet<FactStatus> = new Set(['IN_EFFECT', 'DONE'])
 
 /** Ends that take one entity: several make several facts. */
 const ONE: ReadonlySet<string> = new Set(['holder', 'in', 'person', 'office', 'supplier', 'buyer', 'from', 'to', 'of', 'with'])
@@ -58,21 +63,9 @@ function factsOf(
   if (!hasNeeded(fact.kind, ends, fact)) return []
   const values = valuesOf(fact, groups, itemOf, match[0], ends)
   if (values === null) return []
-  const base: FactStatus = fact.status ?? pattern.status
-  const hedged = fact.isSettled
-    ? base
-    : settled(
-        statusOf(
-          base,
-          words(match[0]),
-          words(before),
-          fact.kind === 'TALKS' ? 'talks' : fact.kind === 'DEAL' ? 'event' : 'state',
-          words(match.input.slice(match.index + match[0].length)),
-        ),
-        base,
-        match[0],
-      )
   const place = { start: first.start, end: last.end }
+  const said = statusOfFact(pattern, fact, match, before)
+  const hedged = DATED.has(fact.kind) && HOLDS.has(said) && isYetToCome(fact.kind, whole, place, context.published) ? 'PLANNED' : said
   const when = datesFor(fact.kind, hedged, pattern.id, whole, place)
   const status = hedged === 'IN_EFFECT' && when.dates.period !== undefined && (fact.kind === 'SUPPLY' || fact.kind === 'FIGURE') ? 'DONE' : hedged
   const confidence = confidenceOf(pattern.precision, match[0], Object.values(ends).flat())
@@ -117,14 +110,6 @@ function spread(ends: Readonly<Record<string, readonly Argument[]>>): readonly R
 function isSelf(ends: Readonly<Record<string, readonly Argument[]>>): boolean {
   const all = Object.entries(ends).flatMap(([key, list]) => (key === 'parties' || key === 'concerns' ? [] : list.map(({ referent }) => referent)))
   return new Set(all).size < all.length
-}
-
-/** Typed places aside, only words set the status. */
-const words = (text: string) => text.replace(/<[a-zA-Z%]\d+>/g, '·')
-
-/** A verb in its bare form that nothing hedges is a plan: "Kaito Gas to buy …". */
-function settled(status: FactStatus, base: FactStatus, text: string): FactStatus {
-  return status === base && base === 'IN_EFFECT' && / to (?:buy|acquire|sell|take|build|supply|hold|own)(?= )/.test(text) ? 'PLANNED' : status
 }
 
 function confidenceOf(precision: number, text: string, ends: readonly Argument[]): number {

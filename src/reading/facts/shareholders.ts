@@ -2,12 +2,13 @@ import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/it
 import { statusOf } from '../clauses/status.ts'
 import { argumentsOf } from './arguments.ts'
 import type { Argument, Proposal } from './proposal.ts'
+import { ofKind, words } from './status-of-fact.ts'
 
 const WHO = '<[cbounsgLw]\\d+>'
 const SHARE = '<[%R]\\d+>'
 const LIKE = '(?: (?:stake|interest|share|shareholding|of the shares|participation|equity|working interest))?'
 const HAS =
-  '(?:(?: ,)?(?: (?:which|who|with|holds?|held|holding|has|have|having|owns?|owned|owning|at|controls?|controlling|will|would|take|takes|taking|each|the|a|an|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|operator|agreed|to|acquire|acquired|buy|bought|receive|received|hold|own|keep|its|equity|non-operating))+ )'
+  '(?:(?: ,)?(?: (?:which|who|with|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|taking|each|the|a|an|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|operator|agreed|to|acquire|acquired|buy|bought|receive|received|hold|own|keep|its|equity|non-operating))+ )'
 const PAIRS: readonly RegExp[] = [
   new RegExp(`(?<who>${WHO}) \\( (?<share>${SHARE}) \\)`, 'g'),
   new RegExp(
@@ -34,7 +35,7 @@ const NEXT_PAIR = new RegExp(
   'g',
 )
 const HEAD =
-  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium)(?![\w-])/
+  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|left with|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
 const SUBJECT = /^<[jw]\d+>/
 /** Who makes up a holder holds nothing itself: "a consortium of A and B, with 10%". */
 const MEMBERS = /(?:consortium|group|venture|partnership)(?: (?:of|between|led by))?(?: the)? $/
@@ -63,6 +64,7 @@ export function shareholdersIn(items: Typed, earlier: Item | null, known: readon
     )
       return []
     const subject = subjectOf(items, who, earlier)
+    if (subject?.isEarlier && holders.every(({ referent }) => known.some((stake) => isOf(stake, referent, shares)))) return []
     const [inside] = subject ? argumentsOf(subject.item, 'PARTY', 'as named', () => undefined) : []
     if (!subject || !inside) return []
     taken.add(share.text)
@@ -73,9 +75,7 @@ export function shareholdersIn(items: Typed, earlier: Item | null, known: readon
       end: Math.max(to?.end ?? share.end, subject.isEarlier ? 0 : subject.item.end),
     }
     const before = text.slice(Math.max(0, match.index - 100), match.index)
-    const status = / (?:its|their) /.test(match[0])
-      ? 'IN_EFFECT'
-      : statusOf('IN_EFFECT', match[0].replace(/<[a-zA-Z%]\d+>/g, '·'), before.replace(/<[a-zA-Z%]\d+>/g, '·'), 'state')
+    const status = / (?:its|their) /.test(match[0]) ? 'IN_EFFECT' : ofKind('STAKE', statusOf('IN_EFFECT', words(match[0]), words(before), 'state'))
     return holders.flatMap((holder: Argument, at) =>
       holder.referent === inside.referent
         ? []
@@ -94,6 +94,10 @@ export function shareholdersIn(items: Typed, earlier: Item | null, known: readon
     )
   })
 }
+
+/** The stake is known already, of something that the sentence names. */
+const isOf = ({ kind, ends, values }: Proposal, holder: number, shares: readonly unknown[]) =>
+  kind === 'STAKE' && ends.holder?.[0]?.referent === holder && shares.some((share) => JSON.stringify(share) === JSON.stringify(values.share))
 
 const HELD_IN =
   /(?:ownership|owned|shareholders?|owners|partners?|stakes?|interests?|shareholding|holding|shares)(?: (?!<)[^ ]+){0,3}? (?:of|in)(?: (?!<)[^ ]+){0,3}? (<[jwucos]\d+>)/

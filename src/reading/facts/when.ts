@@ -1,4 +1,5 @@
 import type { FactKind } from '../../model/facts/fact-kind.ts'
+import { daysOf, type PartialDate } from '../../model/partial-date.ts'
 import type { FactStatus } from '../../model/status.ts'
 import type { Item, Typed } from '../clauses/item.ts'
 import type { Place } from './proposal.ts'
@@ -13,14 +14,29 @@ const LASTS =
 /** Farther from its cue than this, in units of text, a date is another's. */
 const NEAR = 60
 
+/**
+ * The date that stands nearest to a place in its sentence; of two as near, the one before. An office begins on a day that
+ * stands behind it: "today announced that it has appointed …, effective 1 April".
+ */
+function dateBeside(kind: FactKind, sentence: Typed, { start, end }: Place): Item | undefined {
+  const away = (item: Item) => (item.start >= end ? item.start - end : item.end <= start ? (start - item.end) * 2 : 0)
+  return sentence
+    .filter((item, at) => item.date?.date && away(item) <= NEAR && (kind !== 'POSITION' || item.start >= end) && !isOfSaying(sentence, at))
+    .sort((one, other) => away(one) - away(other) || one.start - other.start)[0]
+}
+
+/** What is dated after the publication is not so yet: "appointed chief executive, effective 1 April". */
+export function isYetToCome(kind: FactKind, sentence: Typed, place: Place, published: PartialDate | null): boolean {
+  const date = dateBeside(kind, sentence, place)?.date
+  if (!date?.date || published === null || date.side === 'by') return false
+  return daysOf(date.date).earliest > daysOf(published).latest
+}
+
 /** The date that the clause gives the fact, under the key of its kind and status; nothing where none stands near. */
-export function datesFor(kind: FactKind, status: FactStatus, pattern: string, sentence: Typed, { start, end }: Place): When {
+export function datesFor(kind: FactKind, status: FactStatus, pattern: string, sentence: Typed, place: Place): When {
   const key = keyOf(kind, status)
   if (key === null) return UNDATED
-  const away = (item: Item) => (item.start >= end ? item.start - end : item.end <= start ? (start - item.end) * 2 : 0)
-  const [nearest] = sentence
-    .filter((item, at) => item.date?.date && away(item) <= NEAR && !isOfSaying(sentence, at))
-    .sort((one, other) => away(one) - away(other) || one.start - other.start)
+  const nearest = dateBeside(kind, sentence, place)
   const found = nearest?.date
   if (!nearest || !found?.date || (key === 'since' && found.side !== 'from' && LASTS.test(pattern))) return UNDATED
   const dated = (dates: Readonly<Record<string, string>>): When => ({ dates, place: { start: nearest.start, end: nearest.end } })
@@ -36,7 +52,7 @@ function isOfSaying(sentence: Typed, at: number): boolean {
 }
 
 function keyOf(kind: FactKind, status: FactStatus): string | null {
-  if (kind === 'POSITION') return null
+  if (kind === 'POSITION') return status === 'PLANNED' ? 'since' : null
   if (kind === 'SUPPLY' || kind === 'FIGURE') return 'period'
   if (status === 'ENDED') return 'until'
   if (kind === 'TALKS' || status === 'DONE') return 'on'

@@ -13,7 +13,13 @@ export function nominalReferents(
   const kindOf = (id: number) => referents[id]?.kind ?? null
   const named = (mentions: readonly Mention[]) => mentions.filter(({ way }) => way !== 'adjective' && way !== 'nominal')
   const recent = [here, ...earlier.slice(-(kind === 'PROJECT' || kind === 'GROUP' ? 8 : 3)).reverse()]
-  if (kind === 'GROUP') return pair(surface, recent.map(named), kindOf, (id) => BODIES.has(kindOf(id)) || referents[id]?.isFirm === false)
+  if (kind === 'GROUP')
+    return pair(
+      surface,
+      recent.map(named),
+      kindOf,
+      (id) => (BODIES.has(kindOf(id)) || referents[id]?.isFirm === false) && (referents[id]?.located ?? 0) === 0,
+    )
   const isMeant = (id: number) => (kind === 'COMPANY' ? BODIES.has(kindOf(id)) && (referents[id]?.located ?? 0) === 0 : kindOf(id) === kind)
   // "It" and "its" take up what the sentence before begins with, whatever it is; inside a sentence its own subject.
   if (surface === 'it' || surface === 'its') {
@@ -22,6 +28,10 @@ export function nominalReferents(
       ({ way, referents: [id] }) => way !== 'adjective' && kindOf(id ?? -1) !== 'PERSON' && (referents[id ?? -1]?.located ?? 0) === 0,
     )
     return subject?.referents.slice(0, 1) ?? []
+  }
+  if (kind === 'COUNTRY') {
+    const [one, other] = new Set(recent.flatMap((mentions) => mentions.flatMap(({ referents: ids }) => ids.filter((id) => kindOf(id) === 'COUNTRY'))))
+    return one === undefined || other !== undefined ? [] : [one]
   }
   const isFirm = (id: number) => referents[id]?.isFirm === true
   const anyFirm =
@@ -48,7 +58,7 @@ function pair(surface: string, recent: readonly (readonly Mention[])[], kindOf: 
     ? [isCountry]
     : /compan|firm|partner/.test(surface)
       ? [isBody]
-      : /minister|leader|president/.test(surface)
+      : /minister|leader|president|\bmen|women|official|executive/.test(surface)
         ? [isPerson]
         : /side|part/.test(surface)
           ? [isSide]

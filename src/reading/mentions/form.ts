@@ -81,7 +81,12 @@ export function isProvince(tokens: readonly Token[], at: number): boolean {
 export function projectNouns(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
     const word = tokens[at]?.lower ?? ''
-    if (PROJECT_NOUNS.has(word)) return (word === 'venture' && tokens[at - 1]?.lower !== 'joint') || word === 'consortium' ? 0 : at - from + 1
+    if (PROJECT_NOUNS.has(word))
+      return (word === 'venture' && tokens[at - 1]?.lower !== 'joint') ||
+        word === 'consortium' ||
+        (word === 'unit' && !/^(?:lng|floating|flng|liquefaction|regasification|storage)$/.test(tokens[at - 1]?.lower ?? ''))
+        ? 0
+        : at - from + 1
     if (!PROJECT_ADJECTIVES.has(word)) return 0
   }
   return 0

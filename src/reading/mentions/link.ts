@@ -16,6 +16,7 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
   const referents: Gathered[] = []
   const byKey = new Map<string, Gathered>()
   const bySurname = new Map<string, Gathered>()
+  const byGivenName = new Map<string, Set<Gathered>>()
   const byFirstWord = new Map<string, Set<Gathered>>()
   const linked: Mention[][] = []
   const add = (mention: RawMention): Gathered => {
@@ -54,7 +55,10 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
       if (mention.way === 'capital' && isCapitalAsPlace(tokens, mention)) continue
       const shorter = shortened(mention, byFirstWord) ?? abbreviated(mention, byFirstWord, known.kindOf)
       const found =
-        byKey.get(keyOf(mention)) ?? surnamed(mention, bySurname) ?? (shorter && mayBeOne(mention.surface, shorter, known) ? shorter : undefined)
+        byKey.get(keyOf(mention)) ??
+        surnamed(mention, bySurname) ??
+        givenName(mention, byGivenName) ??
+        (shorter && mayBeOne(mention.surface, shorter, known) ? shorter : undefined)
       const referent = found ?? add(mention)
       byKey.set(keyOf(mention), referent)
       if (mention.kind === 'PERSON' && referent.kind !== 'PERSON' && referent.kind === null) referent.kind = 'PERSON'
@@ -72,6 +76,7 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
       if (referent.kind === 'PERSON') {
         const words = referent.name.split(' ')
         bySurname.set(bareName(words.at(-1) ?? ''), referent)
+        if (words.length > 1) byGivenName.set(words[0] ?? '', (byGivenName.get(words[0] ?? '') ?? new Set()).add(referent))
       }
       here.push({ ...mention, referents: [referent.id] })
     }
@@ -99,6 +104,12 @@ function surnamed(mention: RawMention, bySurname: ReadonlyMap<string, Gathered>)
   return words.length === 1 || found?.name === words.at(-1) ? found : undefined
 }
 
+/** "Anneke" after "Anneke Verhoeven", where no other person is called so. */
+function givenName({ kind, surface }: RawMention, byGivenName: ReadonlyMap<string, ReadonlySet<Gathered>>): Gathered | undefined {
+  const [one, other] = kind === null ? (byGivenName.get(surface) ?? []) : []
+  return other ? undefined : one
+}
+
 /** The one body or project whose name this is, with words left out that tell nothing. */
 function shortened(mention: RawMention, byFirstWord: ReadonlyMap<string, ReadonlySet<Gathered>>): Gathered | undefined {
   if (mention.kind === 'PERSON' || mention.kind === 'COUNTRY' || mention.kind === 'GROUP') return undefined
@@ -110,7 +121,10 @@ function shortened(mention: RawMention, byFirstWord: ReadonlyMap<string, Readonl
       ((kind === 'PROJECT') !== (mention.kind === 'PROJECT') && kind !== null && mention.kind !== null)
     )
       return false
-    return [...aliases].some((alias) => isShortFor(mention.surface, alias) || isShortFor(alias, mention.surface))
+    const isLike = (alias: string) => isShortFor(mention.surface, alias) || isShortFor(alias, mention.surface)
+    const names = [...aliases].filter((alias) => firstWord(alias) === firstWord(mention.surface))
+    // "Halden" may be short for "Halden LNG", but "Halden Resources" is not.
+    return names.some(isLike) && (kind === 'PROJECT' || names.every((alias) => isLike(alias) || bareName(alias) === bareName(mention.surface)))
   })
   return fits.length === 1 ? fits[0] : undefined
 }

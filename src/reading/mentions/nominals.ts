@@ -10,10 +10,18 @@ const NOUNS: readonly (readonly [EntityKind, RegExp])[] = [
     /^(?:project|plant|terminal|pipeline|field|facility|cable|venture|development|refinery|interconnector|unit|line|scheme|expansion|link)$/,
   ],
   ['CONSORTIUM', /^consortium$/],
+  ['ORGANIZATION', /^bloc$/],
+  ['COUNTRY', /^government$/],
   ['PUBLIC_BODY', /^(?:ministry|agency|department|regulator|commission|authority)$/],
   ['PERSON', /^(?:minister|president|chairman|chairwoman|premier|chancellor|ceo|executive)$/],
 ]
-const PAIR = /^(?:companies|countries|sides|firms|governments|parties|nations|partners|ministers|leaders|presidents)$/
+/** "It is worth noting": no one's. */
+const PLEONASTIC =
+  /^(?:is|was|remains|will be) (?:(?:not|also|still|yet|now) )*(?:worth|expected|unclear|likely|unlikely|understood|important|clear|possible|the first|hoped|estimated)(?= |$)/
+/** Bodies that a text of their own writes with a capital: "the Company", "the Ministry". */
+const CAPITAL = /^(?:Company|Ministry|Commission|Department|Agency|Authority|Group|Government|Project|Minister|Chairman)$/
+const SIZED = /^(?:plant|terminal|pipeline|field|facility|cable|refinery|interconnector|line|link|unit|station|project)$/
+const PAIR = /^(?:companies|countries|sides|firms|governments|parties|nations|partners|ministers|leaders|presidents|men|women|officials|executives)$/
 const ADJECTIVES =
   /^(?:lng|gas|oil|energy|power|liquefaction|export|import|undersea|japanese|russian|american|german|french|chinese|korean|british|italian|indian|australian|canadian|norwegian|spanish|state-run|state-owned|trading|same|new|proposed|planned|offshore|floating|regasification|norwegian|malaysian|qatari|u\.s\.|us|turkish|polish|dutch|giant)$/
 
@@ -24,7 +32,7 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   const token = tokens[at]
   if (!token) return null
   const isSubject = at === 0 || /^(?:,|and|but|that|which|while|"|;)$/.test(tokens[at - 1]?.lower ?? '')
-  if (token.text === 'It' && at === 0) return step(tokens, at, at + 1, 'COMPANY')
+  if (token.text === 'It' && at === 0) return PLEONASTIC.test(lowerFrom(tokens, at + 1, 4)) ? null : step(tokens, at, at + 1, 'COMPANY')
   if (token.lower === 'its' && (at === 0 || (at < 5 && tokens[at - 1]?.text === ',') || isTitleWord(tokens, at + 1)))
     return step(tokens, at, at + 1, 'COMPANY')
   if (/^(?:he|she)$/.test(token.lower) && isSubject) return step(tokens, at, at + 1, 'PERSON')
@@ -35,6 +43,12 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   if (/^(?:two|three)$/.test(tokens[noun]?.lower ?? '')) noun++
   if (isPair && /^(?:met|agreed|signed|discussed|held|are|have|will|also|would|plan|spoke|exchanged|had|were)$/.test(tokens[noun]?.lower ?? ''))
     return step(tokens, at, noun, 'GROUP')
+  const based = tokens.slice(noun, noun + 4).findIndex(({ text }) => text === '-based')
+  if (based > 0 && /^(?:company|firm|group|producer|utility|trader|developer)$/.test(tokens[noun + based + 1]?.lower ?? ''))
+    return step(tokens, at, noun + based + 2, 'COMPANY')
+  const sized = sizedNoun(tokens, noun)
+  if (sized > 0) return step(tokens, sized, sized + 1, 'PROJECT')
+  if (tokens[noun]?.lower === 'partners' && /^(?:are|include|were|in|of)$/.test(tokens[noun + 1]?.lower ?? '')) return null
   if (isPair || PAIR.test(tokens[noun]?.lower ?? '')) return PAIR.test(tokens[noun]?.lower ?? '') ? step(tokens, at, noun + 1, 'GROUP') : null
   for (let skipped = 0; skipped < 2 && ADJECTIVES.test(tokens[noun]?.lower ?? ''); skipped++) noun++
   const word = tokens[noun]?.lower ?? ''
@@ -42,12 +56,30 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   const [kind] = NOUNS.find(([, nouns]) => nouns.test(word)) ?? []
   if (
     !kind ||
-    tokens[noun]?.isCapital ||
+    (tokens[noun]?.isCapital && !CAPITAL.test(tokens[noun]?.text ?? '')) ||
     (after && (after.isCapital || /^(?:of|operator|owner|developer|company|companies|site|partners?)$/.test(after.lower)))
   )
     return null
   return step(tokens, at, noun + 1, kind)
 }
+
+/** "the 280-kilometre line", "the 10 million tonne a year plant": where the noun behind the size stands; 0: no such words. */
+function sizedNoun(tokens: readonly Token[], at: number): number {
+  if (!/^\d/.test(tokens[at]?.text ?? '')) return 0
+  const noun = tokens.slice(at, at + 9).findIndex(({ lower }) => SIZED.test(lower))
+  const between = tokens.slice(at, at + noun)
+  return noun > 0 &&
+    !tokens[at + noun + 1]?.isCapital &&
+    between.every(({ isCapital, lower }) => !isCapital && /^[\d.,-]*[a-z-]*$|^[/-]$/.test(lower))
+    ? at + noun
+    : 0
+}
+
+const lowerFrom = (tokens: readonly Token[], from: number, count: number) =>
+  tokens
+    .slice(from, from + count)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** "its chief executive", "its new managing director". */
 function isTitleWord(tokens: readonly Token[], at: number): boolean {

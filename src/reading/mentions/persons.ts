@@ -1,13 +1,14 @@
 import type { Token } from '../text/tokens.ts'
 import { titleFrom } from './titled.ts'
 
-/** Whether what follows a name makes it a person's: ", head of …", ", who …", ", the company's chief executive". */
+/** Whether what follows a name makes it a person's: ", head of …", ", who …", ", the company's chief executive", "as chairman". */
 export function isPersonBehind(folded: string, tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower === 'as') return [1, 2, 3].some((ahead) => titleFrom(folded, tokens, at + ahead) !== null)
   if (tokens[at]?.text !== ',') return false
   if (tokens[at + 1]?.lower === 'who') return true
   for (let from = at + 1; from < Math.min(tokens.length, at + 7); from++) {
     const token = tokens[from]
-    if (!token || /^[,.;:()"]$/.test(token.text)) return false
+    if (!token || /^(?:[,.;:()"]|by|headed|led|said|and|in|which)$/.test(token.lower)) return false
     const titled = titleFrom(folded, tokens, from)
     if (titled) return !/^(?:minister|governor)?$/.test(titled.title) || from > at
   }

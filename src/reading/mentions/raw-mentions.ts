@@ -13,6 +13,15 @@ import { isRegional, regionAt } from './regions.ts'
 import { endOfRun, GENERIC, isCapitalWord, isOpener, isSectorWord } from './runs.ts'
 import { type Titled, titleBefore, titledIn } from './titled.ts'
 
+/** Written with capitals behind a number: "the 1.5 GW Skarvik wind farm". */
+const UNITS: ReadonlySet<string> = new Set(['gw', 'mw', 'kw', 'mtpa', 'mmtpa', 'bcm', 'mmbtu', 'tcf', 'mt'])
+
+/** Prices, which deal with nobody. */
+const BENCHMARKS: ReadonlySet<string> = new Set(['Brent', 'TTF', 'JKM', 'NBP', 'WTI', 'Dubai/Oman', 'Urals'])
+
+const isMonth = (tokens: readonly Token[], at: number) =>
+  /^(?:in|of|since|by|until|last|next|early|late|mid|from|before|after)$/.test(tokens[at - 1]?.lower ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '')
+
 /** What a sentence is read with. `isKnown` says whether a name is one of the graph's. */
 export type Reading = { readonly folded: string; readonly lowerWords: ReadonlySet<string>; readonly kindOfKnown: (name: string) => EntityKind | null }
 
@@ -63,9 +72,12 @@ function mentionsAt(reading: Reading, tokens: readonly Token[], at: number): Ste
       next: at + 1,
     }
   }
+  if (BENCHMARKS.has(token.text) || (token.text === 'May' && isMonth(tokens, at))) return NOTHING
   const nominal = nominalAt(tokens, at)
   if (nominal) return nominal
   if (!isCapitalWord(token) || COURTESIES.has(token.lower)) return NOTHING
+  if (/^(?:Jan|Mar|Apr|May|Jun|Jul)$/.test(token.text) && /^\d/.test(tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1]?.text ?? ''))
+    return NOTHING
   const region = regionAt(tokens, at)
   if (region) return region
   if (isOpener(tokens, at, reading.lowerWords) && !countryAt(tokens, at) && !titledIn(reading.folded, tokens, at, at + 1)) return NOTHING
@@ -77,8 +89,9 @@ function inRun(reading: Reading, tokens: readonly Token[], from: number, end: nu
   if (titled) return inTitledRun(reading, tokens, from, titled)
   const before = titleBefore(reading.folded, tokens, from) ?? (tokens[from - 1]?.text === ',' ? titleBefore(reading.folded, tokens, from - 1) : null)
   const counterpart = tokens[from - 1]?.lower === 'counterpart' || (tokens[from - 1]?.text === ',' && tokens[from - 2]?.lower === 'counterpart')
-  const courtesy = counterpart || /^(?:mr|mrs|ms|dr|prof|sir|lord|sheikh)\.?$/.test(tokens[from - 1]?.lower ?? '')
-  if ((before || courtesy) && end - from <= 4 && !countryAt(tokens, from)) return { mentions: [person(tokens, from, end, before?.title)], next: end }
+  const courtesy = counterpart || /^(?:mr|mrs|ms|dr|eng|prof|sir|lord|sheikh)\.?$/.test(tokens[from - 1]?.lower ?? '')
+  if ((before || courtesy) && end - from <= 4 && !countryAt(tokens, from) && !GENERIC.has(tokens[from]?.lower ?? ''))
+    return { mentions: [person(tokens, from, end, before?.title)], next: end }
   return { mentions: named(reading, tokens, from, end), next: end }
 }
 
@@ -111,8 +124,10 @@ function named(reading: Reading, tokens: readonly Token[], from: number, end: nu
     const rest = from + country.tokens
     return rest < end && phrase.next <= rest ? [phrase.mention, ...named(reading, tokens, rest, end)] : [phrase.mention]
   }
+  if (UNITS.has(tokens[from]?.lower ?? '') && /^\d/.test(tokens[from - 1]?.text ?? ''))
+    return from + 1 < end ? named(reading, tokens, from + 1, end) : []
   let last = end
-  while (last > from && GENERIC.has(tokens[last - 1]?.lower ?? '') && !(tokens[last - 1]?.lower === 'lng' && last - from > 1)) last--
+  while (last > from && GENERIC.has(tokens[last - 1]?.lower ?? '') && !(/^l[np]g$/.test(tokens[last - 1]?.lower ?? '') && last - from > 1)) last--
   if (last === from || tokens.slice(from, last).every(({ lower }) => isPaperWord(lower))) return []
   if (last === from || tokens.slice(from, last).every(({ lower }) => GENERIC.has(lower))) return []
   if (tokens.slice(from, last).every(({ lower }) => LEGAL_FORMS.has(lower.replaceAll('.', '')))) return []
@@ -121,7 +136,7 @@ function named(reading: Reading, tokens: readonly Token[], from: number, end: nu
     return [{ ...spanned(tokens, from, last), surface: spanned(tokens, state, last).surface, kind: 'COUNTRY', way: 'name' }]
   const name = tokens.slice(from, last)
   const mention = spanned(tokens, from, last)
-  if (isPlaceName(name.at(-1)?.lower ?? '') || isRegional(name)) return []
+  if ((isPlaceName(name.at(-1)?.lower ?? '') && projectNouns(tokens, last) === 0) || isRegional(name)) return []
   const known = reading.kindOfKnown(mention.surface)
   if (known) return [{ ...mention, kind: known, way: 'name' }]
   const kind = kindByForm(name)

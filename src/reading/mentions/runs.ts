@@ -85,13 +85,14 @@ export function isOpener(tokens: readonly Token[], at: number, lowerWords: Reado
   const goesOn = next !== undefined && isCapitalWord(next) && !GENERIC.has(next.lower)
   const canOpenName =
     SECTORS.has(token.lower) || COMPANY_WORDS.has(token.lower) || PUBLIC_WORDS.has(token.lower) || ORGANIZATION_WORDS.has(token.lower)
+  if (!goesOn && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.text)) return true
   if (OPENERS.has(token.lower)) return !(goesOn && canOpenName)
   if (goesOn) return /^[a-z]{4,}(?:ly|ing)$/.test(token.lower) && lowerWords.has(token.lower)
   return lowerWords.has(token.lower) || /^[a-z]{3,}(?:ly|ing)$/.test(token.lower)
 }
 
-/** First in its sentence, or in a quotation. */
+/** First in its sentence, in a quotation, or behind where it was written. */
 export function isFirst(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return !before || before.text === '"' || before.text === ':'
+  return !before || /^[":–—-]$/.test(before.text)
 }

@@ -4,6 +4,7 @@ import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { statusOf } from '../clauses/status.ts'
 import type { Argument, Place, Proposal } from '../facts/proposal.ts'
+import { ofKind } from '../facts/status-of-fact.ts'
 import type { Referent } from '../mentions/mention.ts'
 import { bareName } from '../resolution/names.ts'
 import type { AnsweredFact } from './answer.ts'
@@ -75,7 +76,7 @@ export function checked(
     kind === 'TALKS' ? 'talks' : kind === 'DEAL' ? 'event' : 'state',
   )
   const theirs = fact.status.toUpperCase() as FactStatus
-  const status = STRENGTH.indexOf(ours) < STRENGTH.indexOf(theirs) ? ours : theirs
+  const status = ofKind(kind, STRENGTH.indexOf(ours) < STRENGTH.indexOf(theirs) ? ours : theirs)
   const values = valuesOf(kind, fact)
   return values === null
     ? refuse('it leaves out what such a fact has to say')

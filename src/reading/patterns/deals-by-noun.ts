@@ -77,6 +77,18 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
       precision: 0.8 - 0.01 * rank,
       example: `The ${EXAMPLES[name]} between Nordkraft and Kaito Gas runs for ten years.`,
     },
+    ...(name === 'mou' || name === 'supply'
+      ? [
+          {
+            id: `deal.${name}.under`,
+            cue: `under(?:{the}{gap}) ${noun}(?:{far})?(?: ,)? {A:one}(?= )`,
+            facts: [{ ...parties('one,+main', dealType), isSettled: true as const }],
+            status: 'AGREED' as const,
+            precision: 0.72,
+            example: `Nordkraft is growing. Under a ${EXAMPLES[name]} signed this week, Kaito Gas will take LNG. Nordkraft is glad.`,
+          },
+        ]
+      : []),
     {
       id: `deal.${name}.passive`,
       cue: `${noun}(?:{far}){aux} (?:signed|inked|concluded|agreed|reached|initialled|struck)(?:{far}) (?:between|by|with){the} {A:one}(?: and{the} {A:other})?`,

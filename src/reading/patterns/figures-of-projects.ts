@@ -2,7 +2,7 @@ import type { FactOfPattern, Pattern } from './pattern.ts'
 
 const figure = (metric: string, quantity = 'quantity'): FactOfPattern => ({ kind: 'FIGURE', roles: { of: 'of', quantity }, says: { metric } })
 const PRODUCES =
-  '(?:produce|produces|produced|producing|export|exports|exporting|process|processes|make|handle|liquefy|deliver|transport|carry|regasify|generate|generates)'
+  '(?:import|pump|pumps|pumped|produce|produces|produced|producing|export|exports|exporting|process|processes|make|handle|liquefy|deliver|transport|carry|regasify|generate|generates)'
 
 /** How large, long and dear projects are. */
 export const SIZES: readonly Pattern[] = [
@@ -15,14 +15,6 @@ export const SIZES: readonly Pattern[] = [
     example: 'Fjord LNG will have a capacity of 5 million tonnes a year.',
   },
   {
-    id: 'figure.size-taken-up',
-    cue: '(?:the|this) {Q:quantity}(?: -)?(?: (?!<)[a-z-]+){0,3} (?:plant|line|refinery|facility|terminal|pipeline|unit|cable|link|field|project|station)',
-    facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
-    status: 'IN_EFFECT',
-    precision: 0.75,
-    example: 'Fjord LNG is late. The 5 mtpa plant is to open in 2030.',
-  },
-  {
     id: 'figure.plant-of',
     cue: '{J:of}(?: ,)?(?: which)?{aux}(?:{far}) an? {Q:quantity}(?: -)?(?: (?!<)[a-z-]+){0,3} (?:plant|line|refinery|facility|terminal|pipeline|cable|station)',
     facts: [figure('capacity')],
@@ -32,7 +24,7 @@ export const SIZES: readonly Pattern[] = [
   },
   {
     id: 'figure.capacity-taken-up',
-    cue: '(?:capacity|nameplate|output)(?: of| to)?(?:{adj}) {Q:quantity}',
+    cue: '(?:capacity|nameplate)(?: of| to)?(?:{adj}) {Q:quantity}',
     facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'IN_EFFECT',
     precision: 0.7,
@@ -85,6 +77,22 @@ export const SIZES: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.76,
     example: 'Fjord LNG will produce 5 million tonnes a year.',
+  },
+  {
+    id: 'figure.output-to',
+    cue: '(?:output|production|exports|throughput)(?: (?:there|from{the}{gap} {J:of}|at{the}{gap} {J:of2}))?(?: ,)?{aux} (?:rise|rises|risen|rose|double|doubled|reach|reached|reaches|grow|grown|grew|increase|increased|climb|climbed|hit|average|averaged|peak|fall|fallen)(?:{gap}) {Q:quantity}',
+    facts: [{ kind: 'FIGURE', roles: { of: 'of,of2,@project', quantity: 'quantity' }, says: { metric: 'production' } }],
+    status: 'DONE',
+    precision: 0.72,
+    example: 'Nordkraft runs Fjord LNG and expects output to reach 5 mtpa.',
+  },
+  {
+    id: 'figure.consists',
+    cue: '{J:of}(?: ,)?(?: which)?{aux} (?:consist|consists|comprise|comprises|have|has)(?: of)?(?:{the}{gap}) (?:train|unit|line|plant|terminal|vessel)(?: (?:of|with))(?:{gap}) {Q:quantity}',
+    facts: [figure('capacity')],
+    status: 'IN_EFFECT',
+    precision: 0.75,
+    example: 'Fjord LNG would consist of a single train of 3 mtpa.',
   },
   {
     id: 'figure.cost-of',

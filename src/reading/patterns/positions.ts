@@ -1,19 +1,19 @@
 import type { FactOfPattern, Pattern } from './pattern.ts'
 
 const TITLE =
-  '(?<title>(?:[a-z&-]+ ){0,7}?(?:chief executive officer|chief executive|ceo|cfo|coo|chairman|chairwoman|chair|president|vice president|managing director|director general|director|head|minister|secretary|prime minister|chancellor|governor|commissioner|chief financial officer|chief operating officer|general manager|secretary general|spokesman|spokeswoman|ambassador))'
+  '(?<title>(?:(?!(?:by|the|to|at|from|with|for|attended|met|said|who|that|which)(?= ))[a-z&-]+ ){0,7}?(?:chief executive officer|chief executive|ceo|cfo|coo|chairman|chairwoman|chair|president|vice president|managing director|director general|director|head|minister|secretary|prime minister|chancellor|governor|commissioner|chief financial officer|chief operating officer|general manager|secretary general|spokesman|spokeswoman|ambassador))'
 const office = (more: Partial<FactOfPattern> = {}): FactOfPattern => ({
   kind: 'POSITION',
   roles: { person: 'who', office: 'where,@main', title: 'title' },
   ...more,
 })
-const AT = '(?:{gap}) (?:of|at|for){the}{gap} (?<where><[cbonusw]\\d+>)'
+const AT = '(?: ,(?: [a-z]+){1,3} ,)?(?:{gap}) (?:of|at|for){the}{gap} (?<where><[cbonusw]\\d+>)'
 
 /** Who serves in an office, where a verb says so; offices before and behind names are read with the names. */
 export const POSITIONS: readonly Pattern[] = [
   {
     id: 'position.appointed-by',
-    cue: `(?<where><[cbonsuw]\\d+>)(?: ,)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promoted){the} (?<who><[pu]\\d+>)(?: ,)?(?: (?:as|to|to be|its|new|acting|interim|<[cbuos]\\d+> 's|the|be|to the post of|to the position of|next))* ${TITLE}`,
+    cue: `(?<where><[cbonsuw]\\d+>)(?: ,)?{aux}(?: board(?: of directors)?)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promoted){the} (?<who><[pu]\\d+>)(?: ,)?(?: (?:as|to|to be|its|new|acting|interim|<[cbuos]\\d+> 's|the|be|to the post of|to the position of|next))* ${TITLE}`,
     facts: [office()],
     status: 'IN_EFFECT',
     precision: 0.88,
@@ -34,6 +34,30 @@ export const POSITIONS: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.85,
     example: 'Lena Holm is chief executive of Nordkraft.',
+  },
+  {
+    id: 'position.was',
+    cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?(?: previously| formerly)* (?:was|had been|worked as|served as|previously)(?: (?:the|a|its))* ${TITLE}${AT}`,
+    facts: [office({ status: 'ENDED' })],
+    status: 'ENDED',
+    precision: 0.8,
+    example: 'Lena Holm was chief financial officer of Nordkraft from 2014 to 2019.',
+  },
+  {
+    id: 'position.from-where',
+    cue: `(?<who><[pu]\\d+>)(?: ,)?{far}(?: {O})?{far} from{the} (?<where><[cbou]\\d+>)(?: ,)? where (?:<p\\d+>|he|she) (?:is|has been|has served as|serves as|has worked as)(?: (?:the|a|its))* ${TITLE}`,
+    facts: [office()],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'Lena Holm joins from Kaito Gas, where she has served as chief operating officer.',
+  },
+  {
+    id: 'position.appointment-of',
+    cue: `(?:(?<where><[cbonsuw]\\d+>)(?: ,)?{aux} (?:announce|announces|announced|confirmed)?)?(?:{the})(?:{adj}) (?:appointment|election|nomination|promotion) of{the} (?<who><[pu]\\d+>)(?: ,)? (?:as|to)(?: (?:be|its|the|new|next|acting|interim|post of|position of))* ${TITLE}(?:${AT.replace('<where>', '<where2>')})?`,
+    facts: [{ ...office(), roles: { person: 'who', office: 'where2,where,@main', title: 'title' } }],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'Nordkraft announced the appointment of Lena Holm as chief executive.',
   },
   {
     id: 'position.resigned',

@@ -7,7 +7,7 @@ const BUILT = '(?:build|builds|building|built|construct|constructs|constructing|
 export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
   {
     id: 'relation.operates',
-    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:operate|operates|operated|operating|runs|run)(?:{the}{gap}) {J:other}',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:operate|operates|operated|operating|runs|run)(?: and (?:owns|holds|has|controls)(?:{the}{adj}(?: {S})?{adj}) (?:of|in))?(?:{the}{gap}) {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
     precision: 0.9,
@@ -78,6 +78,14 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     example: 'Nordkraft is building Fjord LNG.',
   },
   {
+    id: 'relation.that-builds',
+    cue: `{J:other}(?: ,)? (?:that|which) {A:one}{aux} ${BUILT}(?= |$)`,
+    facts: [relation('builds')],
+    status: 'UNDER_WAY',
+    precision: 0.8,
+    example: 'The gas comes from Fjord LNG, which Nordkraft is developing.',
+  },
+  {
     id: 'relation.built-by',
     cue: '{J:other}(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|under construction)(?:{gap}) by{the} {A:one}',
     facts: [relation('builds')],
@@ -95,7 +103,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
   },
   {
     id: 'relation.subsidiary',
-    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?:{the}{gap}) (?:subsidiary|unit|arm|division|affiliate) of{the}{gap} {O:one}',
+    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully))(?:{the}{gap}) (?:subsidiary|unit|arm|division|affiliate) of{the}{gap} {O:one}',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
     precision: 0.72,
@@ -132,6 +140,14 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.82,
     example: 'Kaito Gas is interested in Fjord LNG.',
+  },
+  {
+    id: 'relation.interested-here',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:shown|showed|expressed|voiced)(?:{the}{adj}) interest(?!{gap} in)',
+    facts: [{ ...relation('interested_in'), roles: { from: 'one', to: '@project' }, isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.72,
+    example: 'Fjord LNG is for sale. Kaito Gas has shown interest.',
   },
   {
     id: 'relation.connects',

@@ -3,7 +3,7 @@ import type { FactOfPattern, Pattern } from './pattern.ts'
 const MEASURE =
   '(?:sanctions?|tariffs?|levy|levies|duty|duties|embargo|embargoes|export controls|import ban|ban|restrictions|asset freeze|asset freezes|price cap|counter tariffs?|counter-tariffs?|countermeasures|penalties|import duties|export restrictions)'
 const IMPOSE =
-  '(?:impose|imposes|imposed|imposing|levy|levies|levied|levying|slap|slaps|slapped|introduce|introduces|introduced|introducing|adopt|adopts|adopted|adopting|announce|announces|announced|announcing|place|placed|put|enact|enacted|apply|applied|widen|widened|expand|expanded|tighten|tightened|extend|extended|issue|issued|unveil|unveiled|renew|renewed|maintain|maintains|keep|raise|raised)'
+  '(?:impose|imposes|imposed|imposing|levy|levies|levied|levying|slap|slaps|slapped|introduce|introduces|introduced|introducing|propose|proposes|proposed|proposing|adopt|adopts|adopted|adopting|announce|announces|announced|announcing|place|placed|put|enact|enacted|apply|applied|widen|widened|expand|expanded|tighten|tightened|extend|extended|issue|issued|unveil|unveiled|renew|renewed|maintain|maintains|keep|raise|raised)'
 const LIFT =
   '(?:lift|lifts|lifted|lifting|ease|eases|eased|easing|remove|removes|removed|removing|waive|waives|waived|suspend|suspends|suspended|drop|drops|dropped|end|ended|scrap|scrapped)'
 const fact = (imposers: string, targets: string, more: Partial<FactOfPattern> = {}): FactOfPattern => ({
@@ -11,13 +11,13 @@ const fact = (imposers: string, targets: string, more: Partial<FactOfPattern> = 
   roles: { imposers, targets },
   ...more,
 })
-const WHOM = "{the}{gap} (?<whom><[cbounsgpPLjJwa]\\d+>)(?! 's)"
+const WHOM = "{the}{gap} (?<whom><[cbounsgpPLjJwa]\\d+>)(?! 's)(?! -)"
 
 /** Sanctions and tariffs: who imposes them on whom. */
 export const SANCTIONS: readonly Pattern[] = [
   {
     id: 'sanction.imposed-on-imports',
-    cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?:{far}) (?:on|against|upon|targeting|over|of|hitting) (?:imports|goods|shipments|purchases)(?:{far}) from{the} (?<whom><[nogcL]\\d+>)`,
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:${IMPOSE}|has|had|have)(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:{far}) (?:on|against|upon|targeting|over|of|hitting)(?: (?!<)[^ ,;.()]+){1,5}? from{the} (?<whom><[nogcL]\\d+>)`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.86,
@@ -25,11 +25,27 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.imposed',
-    cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?:{far}) (?:on|against|upon|targeting|over|of|hitting)${WHOM}`,
-    facts: [fact('who', 'whom')],
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?:{far}) (?:on|against|upon|targeting|over|of|hitting)${WHOM}(?: and (?:on|against){the}{gap} (?<whom2><[cbounsgpPLjJwa]\\d+>)(?! ['-]))?`,
+    facts: [fact('who', 'whom'), fact('who', 'whom2')],
     status: 'IN_EFFECT',
     precision: 0.79,
     example: 'Oststaat imposed sanctions on Nordkraft.',
+  },
+  {
+    id: 'sanction.similar',
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:prepare|preparing|consider|considering|weighing|planning|plans|announced|adopted|imposed|introduced|drafting|working on)(?:{the}) (?:similar|same|comparable|matching|further|additional) (?:measures|sanctions|steps|restrictions|penalties) (?:against|on)${WHOM}`,
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'Kaito is preparing similar measures against Nordkraft.',
+  },
+  {
+    id: 'sanction.threatened',
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:threaten|threatens|threatened|respond|responded|responds|retaliate|retaliated)(?:{far}) with{the}{gap}(?: {S})?{gap} ${MEASURE}(?:{gap}) (?:on|against)${WHOM}`,
+    facts: [fact('who', 'whom')],
+    status: 'PLANNED',
+    precision: 0.78,
+    example: 'Kaito threatened to respond with a 15% tariff on Oststaat.',
   },
   {
     id: 'sanction.verb',
@@ -54,6 +70,14 @@ export const SANCTIONS: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.88,
     example: 'Nordkraft was sanctioned by Oststaat.',
+  },
+  {
+    id: 'sanction.passive-here',
+    cue: '{Z:whom}(?: ,)?(?: which)? (?:was|were|is|are|has been|have been)(?: (?:also|likewise|newly))? (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list)(?!{gap} by)',
+    facts: [fact('@imposers', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.76,
+    example: 'Oststaat imposed sanctions on Nordkraft. Skarvik Yards was also blacklisted.',
   },
   {
     id: 'sanction.hit-by',

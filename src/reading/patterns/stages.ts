@@ -27,7 +27,7 @@ export const STAGES: readonly Pattern[] = [
   },
   {
     id: 'figure.fid-expected',
-    cue: '(?:final investment decision|fid|investment decision){aux} (?:expected|targeted|planned|due|scheduled|anticipated|slated|taken|made)',
+    cue: '(?:final investment decision|fid|investment decision)(?: (?:on|for){the}{gap})?{aux} (?:expected|targeted|planned|due|scheduled|anticipated|slated|taken|made)',
     facts: [{ ...stage('final investment decision', 'PLANNED'), roles: { of: '@project' } }],
     status: 'PLANNED',
     precision: 0.72,
@@ -66,12 +66,28 @@ export const STAGES: readonly Pattern[] = [
     example: 'Fjord LNG is expected to start operations in 2030.',
   },
   {
+    id: 'figure.started-from',
+    cue: '{A}(?: ,)?(?: which)?{aux} (?:start|started|starts|begin|began|begun|commenced|resumed|achieved first|restarted)(?:{gap}) (?:production|operations?|output|exports|oil|gas|lng) (?:from|at){the}{gap} {J:of}',
+    facts: [stage('start-up')],
+    status: 'DONE',
+    precision: 0.76,
+    example: 'Nordkraft has started production from the Skarvik field.',
+  },
+  {
     id: 'figure.to-start',
     cue: '{J:of}(?: ,)?(?:{far}|{far} {Q}{far}|{far} {M}{far}) (?:expected|due|scheduled|set|planned|slated|on track) to (?:start|begin|enter|come|commence|become operational)(?:{adj})',
     facts: [stage('start-up', 'PLANNED')],
     status: 'PLANNED',
     precision: 0.74,
     example: 'Fjord LNG will have a capacity of 5 mtpa and is expected to start production in 2030.',
+  },
+  {
+    id: 'figure.shelved',
+    cue: '{J:of}(?: ,)?(?: (?:which|that))? (?:was|were|is|has been|remains|had been)(?:{adj}) (?:shelved|suspended|halted|postponed|frozen|mothballed|stalled|on hold)',
+    facts: [{ ...stage('development', 'STALLED'), isSettled: true }],
+    status: 'STALLED',
+    precision: 0.76,
+    example: 'Fjord LNG was shelved last year.',
   },
   {
     id: 'figure.construction',

@@ -76,6 +76,14 @@ export const STAKES_HELD: readonly Pattern[] = [
     example: 'Fjord LNG, in which Nordkraft holds a 30% stake, is on time.',
   },
   {
+    id: 'stake.in-which-it',
+    cue: `{A:who}(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.82,
+    example: 'Nordkraft runs Fjord LNG, in which it holds a 30% stake.',
+  },
+  {
     id: 'stake.owned-by',
     cue: `{T:what}(?: ,)?(?: which)?(?: (?:is|are|was|remains|be|will be|to be|would be))?(?: {S:share})(?: -| directly)? ?(?:owned|held|controlled|-owned) by{the} {A:who}`,
     facts: [stake('who')],
@@ -125,7 +133,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.equally-owned',
-    cue: `{T:what}(?: ,)?(?: which)?{aux} equally owned by{the} {A:who}`,
+    cue: `{T:what}(?: ,)?(?: which)?{aux} (?:equally owned|owned equally|owned in equal (?:parts|shares)|jointly owned in equal (?:parts|shares)) by{the} {A:who}`,
     facts: [{ ...unreported('who'), says: { share: 'equal' } }],
     status: 'IN_EFFECT',
     precision: 0.88,
@@ -178,6 +186,22 @@ export const STAKES_HELD: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.85,
     example: 'Nordkraft has a stake in Fjord LNG.',
+  },
+  {
+    id: 'stake.owns',
+    cue: `{O:who}(?: ,)?(?:{the}(?: (?:<a\\d+>|[a-z-]+)){0,4} (?:company|firm|group|venture|consortium|entity))?(?: (?:which|that))?(?: (?:also|fully|wholly|jointly))? (?:owns|own) {J:what}(?! 's)`,
+    facts: [unreported('who')],
+    status: 'IN_EFFECT',
+    precision: 0.74,
+    example: 'Nordkraft owns Fjord LNG.',
+  },
+  {
+    id: 'stake.withdrew',
+    cue: '{A:who}(?: ,)?(?: which)?(?: (?:has|had|have))? (?:withdrew|withdrawn|exited|pulled out|quit|left)(?: (?:from|of))?{the}{gap} {J:what}',
+    facts: [unreported('who', { status: 'ENDED', isSettled: true })],
+    status: 'ENDED',
+    precision: 0.72,
+    example: 'Nordkraft withdrew from Fjord LNG in 2030.',
   },
   {
     id: 'stake.shareholders',

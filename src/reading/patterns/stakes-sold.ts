@@ -71,6 +71,14 @@ export const STAKES_SOLD: readonly Pattern[] = [
     example: 'Nordkraft runs Fjord LNG. Kaito Gas bought a further 15.1% from Nordkraft.',
   },
   {
+    id: 'stake.when-it-bought',
+    cue: `{A:who}(?: ,)?{far}(?: {S})?{far} {T:what}{far}(?: ,)? (?:when|after|which) (?:it )?(?:bought|acquired|purchased|buying|acquiring|purchasing) (?:the|its|that|this) (?:stake|interest|holding|shares|shareholding) from{the} {A:from}`,
+    facts: [{ ...sale, status: 'DONE' }],
+    status: 'DONE',
+    precision: 0.78,
+    example: 'Kaito Gas has held 10% of Fjord LNG since 2022, when it bought the stake from Nordkraft.',
+  },
+  {
     id: 'stake.bought-of-whom',
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the}{adj} {S:share}(?:{adj} ${WORD}) (?:of|held by|owned by){the} {A:from} in{the}{adj} {T:what}`,
     facts: [stake('who'), sale],

@@ -3,7 +3,7 @@ import type { FactOfPattern, Pattern } from './pattern.ts'
 /** What is supplied; what pattern groups call `commodity`. */
 export const COMMODITY =
   '(?:lng|liquefied natural gas|liquified natural gas|natural gas|pipeline gas|gas|crude oil|crude|oil|coal|electricity|power|uranium|hydrogen|ammonia|lpg|diesel|fuel oil|fuel|condensate|cargoes|oil products|petroleum products|energy)'
-const SOME = `(?:(?:{the}{adj}(?: (?:up to|about))? {Q:quantity3})|(?:{the}{gap})(?: {Q:quantity}| {M:value})?(?:{gap})(?: {Q:quantity2})?(?: (?:of|in))?(?:{gap}) (?<commodity>${COMMODITY})(?: (?:cargoes|cargo|volumes|supplies|products|exports|imports|deliveries|shipments))?(?:{gap}))`
+const SOME = `(?:(?:{the}{adj}(?: (?:up to|about))? {Q:quantity3})|(?:{the}{gap})(?: {Q:quantity}| {M:value})?(?:{gap})(?: {Q:quantity2})?(?: (?:of|in))?(?:{gap})(?: <a\\d+>)? (?<commodity>${COMMODITY})(?: (?:cargoes|cargo|volumes|supplies|products|exports|imports|deliveries|shipments))?(?:{gap}))`
 const SUPPLY =
   '(?:supply|supplies|supplied|supplying|sell|sells|sold|selling|export|exports|exported|exporting|deliver|delivers|delivered|delivering|ship|ships|shipped|shipping|provide|provides|provided|providing|send|sends|sent|start supplying|resume supplying)'
 const BUY =
@@ -80,6 +80,30 @@ export const SUPPLIES: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.82,
     example: 'Kaito imports LNG from Norvania.',
+  },
+  {
+    id: 'supply.takes-of-other',
+    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} (?:lift|take|buy|purchase|offtake|receive|import)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} from)`,
+    facts: [{ ...supply, roles: { ...supply.roles, supplier: '@other', quantity: 'quantity' } }],
+    status: 'PLANNED',
+    precision: 0.74,
+    example: 'Nordkraft signed a supply contract with Kaito Gas. Kaito Gas will purchase 1.2 mtpa of LNG for 20 years.',
+  },
+  {
+    id: 'supply.supplies-other',
+    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:supply|deliver|provide|sell)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} to)`,
+    facts: [{ ...supply, roles: { ...supply.roles, buyer: '@other', quantity: 'quantity' } }],
+    status: 'PLANNED',
+    precision: 0.74,
+    example: 'Nordkraft signed a supply contract with Kaito Gas. Nordkraft will deliver 1.2 mtpa of LNG for 20 years.',
+  },
+  {
+    id: 'supply.goes-to',
+    cue: `{Z:from} 's(?:{adj}) (?<commodity>${COMMODITY}){aux} (?:go|goes|went|flow|flows|be sold|sold|be delivered|delivered|be supplied|supplied) to{the}{gap} {A:to}`,
+    facts: [supply],
+    status: 'IN_EFFECT',
+    precision: 0.76,
+    example: "Fjord LNG's gas will go to Kaito Gas.",
   },
   {
     id: 'supply.takes-output',

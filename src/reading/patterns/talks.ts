@@ -8,7 +8,7 @@ const DISCUSSED = '(?:discuss|discusses|discussed|discussing)'
 export const TALKS: readonly Pattern[] = [
   {
     id: 'talks.met',
-    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:met|meets|meet|meeting|held talks|had talks|had a meeting|hold talks|holds talks|holding talks|held a meeting|held meetings|hold a meeting|held discussions|conferred|spoke|held a phone call|held a telephone call|held bilateral talks)(?:{adj})(?: with)?(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} {Y:other}${ABOUT}`,
+    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:met|meets|meet|meeting|speak|speaks|held talks|had talks|had a meeting|hold talks|holds talks|holding talks|held a meeting|held meetings|hold a meeting|held discussions|conferred|spoke|held a phone call|held a telephone call|held bilateral talks)(?:{adj})(?: with)?(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'DONE',
     precision: 0.9,
@@ -45,6 +45,22 @@ export const TALKS: readonly Pattern[] = [
     status: 'UNDER_WAY',
     precision: 0.8,
     example: 'Nordkraft and Kaito Gas are in talks.',
+  },
+  {
+    id: 'talks.to-buy',
+    cue: `{A:one}(?: ,)?(?: which)?{aux} in(?: (?:early|advanced|exclusive|final|preliminary|initial|early-stage))* (?:talks|negotiations|discussions) (?:to|on|about|over|for){the}{gap} (?:buy|acquire|purchase|buying|acquiring|purchase of|acquisition of)(?:{the}{gap}(?: {S})?{gap}) (?:from|of|held by|owned by){the}{gap} {A:other}(?:{gap}(?: in{the}{gap} {T:what}))?`,
+    facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what' } }],
+    status: 'UNDER_WAY',
+    precision: 0.78,
+    example: 'Kaito Gas is in talks to buy a stake from Nordkraft.',
+  },
+  {
+    id: 'talks.to-buy-from',
+    cue: `{A:one}(?: ,)?(?: which)?{aux} in(?: (?:early|advanced|exclusive|final|preliminary|initial|early-stage))* (?:talks|negotiations|discussions) (?:to|on|about|over|for){the}{gap} (?:buy|acquire|purchase|sell|buying|acquiring|selling|purchase of|acquisition of|sale of)(?:{the}{gap}(?: {S})?{gap}) (?:in|of){the}{gap} {T:what}{gap} (?:from|to){the}{gap} {A:other}`,
+    facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what' } }],
+    status: 'UNDER_WAY',
+    precision: 0.8,
+    example: 'Kaito Gas is in talks to buy a 5% stake in Fjord LNG from Nordkraft.',
   },
   {
     id: 'talks.negotiating',
@@ -95,8 +111,16 @@ export const TALKS: readonly Pattern[] = [
     example: 'Lena Holm received Kenji Ito in Skarvik.',
   },
   {
+    id: 'talks.visit-for',
+    cue: '(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:visit|visits|visited|visiting|travel|travels|travelled|traveled|fly|flies|flew|go|went|arrived)(?: (?:to|in))?{the}{gap}(?: <[nxu]\\d+>)?(?:{gap}) for(?:{the}{gap}) (?:talks|meetings?|discussions|negotiations|consultations) with{the}{gap} {Y:other}',
+    facts: [talks('one,other')],
+    status: 'DONE',
+    precision: 0.82,
+    example: 'Lena Holm visited Kaito for talks with Kenji Ito.',
+  },
+  {
     id: 'talks.visit',
-    cue: "(?<one><[pP]\\d+>)(?: ,)?(?: who)?{aux} (?:visit|visits|visited|visiting|arrived in|arrived for a visit to|travelled to|traveled to|flew to|travels to|travel to){the} (?<other><n\\d+>)(?! 's)",
+    cue: "(?<one><[pP]\\d+>)(?: ,)?(?: who)?{aux} (?:visit|visits|visited|visiting|arrived in|arrived for a visit to|travelled to|traveled to|flew to|travels to|travel to){the} (?<other><n\\d+>)(?! 's)(?!{gap} for(?:{the}{gap}) (?:talks|meetings?|discussions|negotiations) with)",
     facts: [talks('one,host:other')],
     status: 'DONE',
     precision: 0.72,

@@ -63,7 +63,11 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
   [new RegExp(`${BEFORE}${NUMBER}[ -]?Mt${PER_YEAR}`, 'g'), 'Mt', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER} ?t\/y(?:ea)?r`, 'gi'), 't/year', 1],
   [new RegExp(`${BEFORE}${NUMBER} (?:metric )?(?:tons?|tonnes?)${PER_YEAR}`, 'gi'), 't', 1],
+  [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:(million|mn|m) )?(?:tpa|tpy)\b`, 'gi'), 't/year', 1],
   [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:bcm|billion cubic (?:metres|meters))${PER_YEAR}`, 'gi'), 'bcm', 1],
+  [new RegExp(String.raw`${BEFORE}${NUMBER} ?bn (?:cu m|m³|m3)(?:\/y(?:ea)?r| (?:per|a) year)`, 'gi'), 'bcm/year', 1],
+  [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:million (?:standard )?cubic feet (?:of gas )?(?:per|a) day|mmcf/?d|mmscf/?d)`, 'gi'), 'MMcf/day', 1],
+  [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:million (?:standard )?cubic (?:metres|meters) (?:of gas )?(?:per|a) day|mcm/d)`, 'gi'), 'mcm/day', 1],
   [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:bcf/d|billion cubic feet (?:per|a) day)`, 'gi'), 'Bcf/day', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER}(?: (million))? (?:barrels per day|barrels a day|bpd|b/d)\b`, 'gi'), 'barrels/day', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER}(?: (million))? barrels\b`, 'gi'), 'barrels', 1],
@@ -91,7 +95,7 @@ export function quantitiesIn(text: string): readonly QuantityAt[] {
   }
   for (const [pattern, unit] of UNITS)
     for (const match of text.matchAll(pattern)) {
-      const inMillions = unit !== 'Mt' && match.slice(3).includes('million')
+      const inMillions = unit !== 'Mt' && match.slice(3).some((word) => /^(?:million|mn|m)$/i.test(word ?? ''))
       const perYear = /(?:per annum|per year|a year|annually|yearly|each year|\/year|\/yr|p\.a\.)$/i.test(match[0]) && !unit.includes('/')
       add(match, { ...amount(match[1], scaled(match[2], inMillions ? 'million' : undefined)), unit: perYear ? `${unit}/year` : unit }, false)
     }

@@ -27,11 +27,11 @@ export const PROJECT_WORDS = words(
 
 /** Lower-case words that, behind a name, make it a project's: "the Sakura gas field". */
 export const PROJECT_NOUNS = words(
-  'project pipeline terminal field plant cable interconnector refinery development fsru facility venture block complex scheme megaproject programme program fields hub consortium interconnection line expansion train trains projects pipelines terminals plants refineries blocks facilities',
+  'farm mine station oilfield gasfield oilfields gasfields licence license unit project pipeline terminal field plant cable interconnector refinery development fsru facility venture block complex scheme megaproject programme program fields hub consortium interconnection line expansion train trains projects pipelines terminals plants refineries blocks facilities',
 )
 /** What stands between a name and such a word. */
 export const PROJECT_ADJECTIVES = words(
-  'joint lng gas oil natural liquefied liquefaction export import regasification condensate offshore onshore undersea subsea power storage receiving floating wind solar nuclear hydrogen ammonia crude production processing transshipment deepwater thermal and upstream energy electricity coal-fired gas-fired',
+  'pre-salt deep-water shale heavy-oil flng hydropower hydroelectric geothermal coal uranium petrochemical carbon capture storage gas-to-liquids fertiliser fertilizer steel joint lng gas oil natural liquefied liquefaction export import regasification condensate offshore onshore undersea subsea power storage receiving floating wind solar nuclear hydrogen ammonia crude production processing transshipment deepwater thermal and upstream energy electricity coal-fired gas-fired',
 )
 
 /** Sectors and parts that may be left out when a company is named again: "Woodside Energy", later "Woodside". */
@@ -39,15 +39,15 @@ export const OMITTED_WORDS = words(
   'energy energies group gas oil petroleum power electric resources international global company co corp corporation inc ltd limited plc holdings holding llc ag se sa spa nv bv asa as ab kk pjsc oao pao jsc & and lng partners industries trading pty bhd berhad sdn tbk sea corporation',
 )
 
-export const MONTHS = words('january february march april may june july august september october november december')
+export const MONTHS = words('january february march april may june july august september october november december feb aug sept oct nov dec')
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday')
 
 /** Nouns that call a company, behind adjectives and before or in place of its name: "energy giant", "the utility". */
 export const COMPANY_NOUNS = words(
-  'company firm corporation giant major utility trader producer conglomerate operator developer supplier importer exporter bank lender monopoly player shipbuilder explorer refiner group house unit subsidiary affiliate arm holding partner rival shareholder buyer seller owner contractor shipper supermajor heavyweight maker champion distributor bidder investor generator newspaper broker broadcaster consultancy builder manufacturer miner shipowner shipyard contractor licensee financier powerhouse startup',
+  'manager charterer carrier company firm corporation giant major utility trader producer conglomerate operator developer supplier importer exporter bank lender monopoly player shipbuilder explorer refiner group house unit subsidiary affiliate arm holding partner rival shareholder buyer seller owner contractor shipper supermajor heavyweight maker champion distributor bidder investor generator newspaper broker broadcaster consultancy builder manufacturer miner shipowner shipyard contractor licensee financier powerhouse startup',
 )
 
 /** What stands before such nouns and names. */
 export const DESCRIBING_WORDS = words(
-  'state-run state-owned state-controlled state-backed state privately-owned government-owned private listed national energy oil gas lng trading power electricity coal leading top biggest largest major giant big small commodity shipping utility upstream downstream independent global international local domestic regional industrial commodities diversified steel mining investment petroleum petrochemical natural nuclear renewable development export grid network chemical pipeline grid-operator transmission turbine wind solar telecoms marine-fuel fellow infrastructure equipment engineering construction sovereign public integrated multinational foreign new second-largest third-largest fourth-largest world-class emerging french german german-based american u.s. anglo-dutch city-gas gas-fired state-linked majority-owned oilfield drilling floating newly new renewable',
+  'ship tanker vessel state-run state-owned state-controlled state-backed state privately-owned government-owned private listed national energy oil gas lng trading power electricity coal leading top biggest largest major giant big small commodity shipping utility upstream downstream independent global international local domestic regional industrial commodities diversified steel mining investment petroleum petrochemical natural nuclear renewable development export grid network chemical pipeline grid-operator transmission turbine wind solar telecoms marine-fuel fellow infrastructure equipment engineering construction sovereign public integrated multinational foreign new second-largest third-largest fourth-largest world-class emerging french german german-based american u.s. anglo-dutch city-gas gas-fired state-linked majority-owned oilfield drilling floating newly new renewable',
 )

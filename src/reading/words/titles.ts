@@ -57,6 +57,14 @@ const BODY_TITLES = [
   'Director-General',
   'Executive Director',
   'General Director',
+  'Managing Executive Officer',
+  'Executive Officer',
+  'Senior Managing Director',
+  'Vice-President',
+  'Vice-Chairman',
+  'Senior Vice-President',
+  'Under Secretary',
+  'Undersecretary',
   'Senior Vice President',
   'Executive Vice President',
   'Secretary General',
@@ -88,7 +96,9 @@ const MINISTER = new RegExp(
 const PLAIN = new RegExp(
   `^(?:(?:Acting|Former|Ex-|Outgoing|Deputy|First Deputy|Vice|Co-|Interim|Senior|Group) ?)?(?:${[...STATE_TITLES, ...BODY_TITLES]
     .sort((one, other) => other.length - one.length)
-    .join('|')})\\b`,
+    .join(
+      '|',
+    )})\\b(?: for (?:Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs)))?`,
   'i',
 )
 
@@ -108,6 +118,7 @@ export const COURTESIES = new Set([
   'ms.',
   'dr',
   'dr.',
+  'eng.',
   'prof.',
   'sir',
   'lord',

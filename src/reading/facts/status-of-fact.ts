@@ -1,0 +1,41 @@
+import type { FactKind } from '../../model/facts/fact-kind.ts'
+import type { FactStatus } from '../../model/status.ts'
+import { statusOf } from '../clauses/status.ts'
+import type { FactOfPattern, Pattern } from '../patterns/pattern.ts'
+
+/**
+ * What lasts is held or supplied, or it is not yet: the agreement is a deal, and the talks are talks. "Agreed to buy a
+ * stake" plans the stake; "in talks to buy" makes it, and its sale, possible.
+ */
+const NOT_YET: Partial<Record<FactKind, Partial<Record<FactStatus, FactStatus>>>> = {
+  STAKE: { AGREED: 'PLANNED', UNDER_WAY: 'POSSIBLE' },
+  SUPPLY: { AGREED: 'PLANNED', UNDER_WAY: 'POSSIBLE' },
+  DEAL: { UNDER_WAY: 'POSSIBLE' },
+}
+
+/** "Norvania supplied 3 Mt": it did; "has supplied since 2010" it still does. */
+const IS_PAST =
+  /(?<!(?:has|have|been|be|being|is|are|was|were) )(?<![\w-])(?:supplied|imported|bought|purchased|accounted|covered|exported|delivered|received|sold|shipped|took|provided|met)(?![\w-])/
+
+/** The status of a fact that a pattern found, by the words of the match and those before it in its clause. */
+export function statusOfFact(pattern: Pattern, fact: FactOfPattern, match: RegExpExecArray, before: string): FactStatus {
+  const base = fact.status ?? pattern.status
+  if (fact.isSettled) return base
+  const asked = fact.kind === 'TALKS' ? 'talks' : fact.kind === 'DEAL' ? 'event' : 'state'
+  const behind = match.input.slice(match.index + match[0].length)
+  const status = bareVerb(statusOf(base, words(match[0]), words(before), asked, words(behind)), base, match[0])
+  return fact.kind === 'SUPPLY' && status === 'IN_EFFECT' && IS_PAST.test(match[0]) ? 'DONE' : ofKind(fact.kind, status)
+}
+
+/** The status that a kind of fact has where its words say this one. */
+export function ofKind(kind: FactKind, status: FactStatus): FactStatus {
+  return NOT_YET[kind]?.[status] ?? status
+}
+
+/** Typed places aside, only words set the status. */
+export const words = (text: string) => text.replace(/<[a-zA-Z%]\d+>/g, '·')
+
+/** A verb in its bare form that nothing hedges is a plan: "Kaito Gas to buy …". */
+function bareVerb(status: FactStatus, base: FactStatus, text: string): FactStatus {
+  return status === base && base === 'IN_EFFECT' && / to (?:buy|acquire|sell|take|build|supply|hold|own)(?= )/.test(text) ? 'PLANNED' : status
+}
