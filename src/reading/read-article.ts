@@ -80,7 +80,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
   const proposals: Proposal[] = []
   const positions: Proposal[] = []
   const unread: Place[] = []
-  let context: Context = { project: null, body: null, country: null, main: mainOf(typed), published, parties: [], imposers: [] }
+  let context: Context = { project: null, body: null, main: mainOf(typed), published, parties: [], imposers: [] }
   let earlier: Item | null = null
   let stoppedAt = all[named.length]?.tokens[0]?.start ?? null
   for (const [at, { tokens }] of pieces.entries()) {

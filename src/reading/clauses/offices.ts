@@ -25,7 +25,8 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     const person = found.find(({ text }) => text.startsWith('<p'))
     const [first, last] = [found[0], found.at(-1)]
     if (!person || !title || !first || !last) return null
-    if (!isFormer(title)) offices.push({ person, title: named(title), at: at ?? null, start: first.start, end: last.end })
+    if (!isFormer(title) && !found.some(({ text }) => /^(?:until|former|formerly|previously|ex|outgoing)$/.test(text)))
+      offices.push({ person, title: named(title), at: at ?? null, start: first.start, end: last.end })
     return { ...person, office: { title: named(title), at: at ?? null } }
   }
   let items = replaceItems(
@@ -103,7 +104,7 @@ function titledBefore(found: readonly Item[], note: Note): readonly Item[] | nul
     const describes = words
       .slice(0, skipped)
       .every(({ text }) =>
-        /^(?:oil|gas|energy|state|power|then|new|veteran|the|and|natural|policy|government|lng|economic|national|upstream|downstream|finance|trading|marketing|exploration|production|commercial|operations|strategy|investment|long-time|longtime|recently|appointed)$/.test(
+        /^(?:oil|gas|energy|state|power|then|new|veteran|the|and|natural|policy|government|lng|economic|national|upstream|downstream|finance|trading|marketing|exploration|production|commercial|operations|strategy|investment|long-time|longtime|recently|appointed|counterpart)$/.test(
           text,
         ),
       )
@@ -147,7 +148,7 @@ function titleIn(items: readonly Item[]): string | null {
     .slice(title.length)
     .trim()
     .replace(/ (?:the)$/, '')
-  return /^(?:(?:of|at|for|in|to|with|the|and|operations|department|division|sales|board|trading|lng|energy|unit|gas|supply|exploration|production|upstream|marketing|oil|research|policy|bureau|power|strategy|finance|communications|commercial|legal|global|europe|asia|africa|americas|terrorism|financial|intelligence|international|affairs|corporate|business|development|new) ?)*$/.test(
+  return /^(?:(?:of|at|for|in|to|with|the|and|operations|department|division|sales|board|trading|lng|energy|unit|gas|supply|exploration|production|upstream|marketing|oil|research|policy|bureau|power|strategy|finance|communications|commercial|legal|global|europe|asia|africa|americas|terrorism|financial|intelligence|international|affairs|corporate|business|development|new|state-owned|state-run|state|national|giant|company|group|producer|major|utility|firm|developer) ?)*$/.test(
     rest,
   )
     ? title

@@ -21,8 +21,12 @@ const APPOSITION =
   /(?<=<[cbousjpuw]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|which is|who is|formerly|previously) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= )|(?=\.$))/
 /** "the Fjord LNG export project", "Fjord LNG in Norvania", "Nordkraft of Norvania", ", on the Skarvik peninsula,". */
 const PROJECT_NOUN = new RegExp(`(?<=<[jw]\\d+>)(?: (?:${any(PROJECT_ADJECTIVES)}))* (?:${any(PROJECT_NOUNS)})(?! (?:in|of) which)(?= |$)`)
-const PLACED =
-  /(?: ,)? (?:in|off|at|near|on|outside|around) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of|province of|state of|district of|governorate of|county of) ?)*<x\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?(?: ,(?= (?!and|or|<)))?|(?<=<[jw]\d+>) (?:in|off) (?:<n\d+> 's )?(?:the )?<[nu]\d+>(?! 's)|(?<=<[cu]\d+>) of (?:the )?<n\d+>(?! 's)/
+const PLACE =
+  '(?:in|off|at|near|on|outside|around) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of|province of|state of|district of|governorate of|county of) ?)*<x\\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?'
+/** A place between commas goes with both; the comma behind one without a comma before it belongs to another. */
+const PLACED = new RegExp(
+  `(?: , ${PLACE}(?: ,(?= (?!and|or|<)))?| ${PLACE})|(?<=<[jw]\\d+>)(?: ,)? (?:in|off) (?:<n\\d+> 's )?(?:the )?<[nu]\\d+>(?! 's)(?: ,(?= (?:to|from|for|by|with)))?|(?<=<[cu]\\d+>) of (?:the )?<n\\d+>(?! 's)`,
+)
 const ADVERBS =
   /(?<![^ ])(?:also|already|currently|now|recently|formally|officially|separately|still|only|just|finally|then|subsequently|reportedly|meanwhile|effectively|earlier|later|today|once again|again|in turn|in addition|in principle|on-off|successfully|initially|previously|ultimately|simultaneously|therefore|thus|however|for its part|as expected|in return|at the time)(?= )/
 const AGE = /(?<=<[pu]\d+>) , \d\d ,/
@@ -55,7 +59,8 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   return foldLists(items)
 }
 
-const RELATIVE = /(?<![^ ]), (?:(?:in|of|for|with|by|under|from) which|which|who|whose|where) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
+const RELATIVE =
+  /(?<![^ ]), (?:(?:in|of|for|with|by|under|from) which|which|who|whose|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
 
 /** The sentence once more without its relative clauses, where it has any: what is said around them. */
 export function withoutRelatives(items: Typed): Typed | null {

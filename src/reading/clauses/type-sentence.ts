@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/entity.ts'
 import type { PartialDate } from '../../model/partial-date.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Token } from '../text/tokens.ts'
-import { quantitiesIn } from '../values/amount-words.ts'
+import { type QuantityAt, quantitiesIn } from '../values/amount-words.ts'
 import { datesIn } from '../values/date-words.ts'
 import { sharesIn } from '../values/share-words.ts'
 import type { Item, Typed } from './item.ts'
@@ -37,6 +37,11 @@ export function typeSentence(
   const add = (piece: Piece) => {
     if (!pieces.some((other) => piece.start < other.end && other.start < piece.end)) pieces.push(piece)
   }
+  // Money before names: "$3 billion US dollars", "A$48 million" name no country and no company.
+  const quantities = quantitiesIn(text)
+  const addQuantity = (found: QuantityAt) =>
+    add({ start: base + found.start, end: base + found.end, letter: found.isMoney ? 'm' : 'q', quantity: found })
+  for (const found of quantities) if (found.isMoney) addQuantity(found)
   for (const mention of mentions) {
     const kind = kindOf(mention)
     if (mention.way === 'nominal' && mention.referents.length > 1) add({ start: mention.start, end: mention.end, letter: 'L', mention })
@@ -44,8 +49,7 @@ export function typeSentence(
     else add({ start: mention.start, end: mention.end, letter: mention.way === 'adjective' ? 'a' : kind === null ? 'u' : LETTERS[kind], mention })
   }
   for (const { start, end, share } of sharesIn(text)) add({ start: base + start, end: base + end, letter: '%', share })
-  for (const found of quantitiesIn(text))
-    add({ start: base + found.start, end: base + found.end, letter: found.isMoney ? 'm' : 'q', quantity: found })
+  for (const found of quantities) if (!found.isMoney) addQuantity(found)
   for (const found of datesIn(text, published)) add({ start: base + found.start, end: base + found.end, letter: 'd', date: found })
   pieces.sort((one, other) => one.start - other.start)
   return withWords(tokens, pieces)

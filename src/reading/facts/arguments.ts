@@ -7,7 +7,6 @@ import type { Argument } from './proposal.ts'
 export type Context = {
   readonly project: Item | null
   readonly body: Item | null
-  readonly country: Item | null
   readonly main: Main
   readonly published: PartialDate | null
   /** The parties of the deal, and who imposed the sanction, that were spoken of last. */
@@ -18,6 +17,7 @@ export type Context = {
 /** What the article names most: the body and the country that offices without an owner are mostly of, and its project. */
 export type Main = {
   readonly body: Item | null
+  /** Null where it names others as often. */
   readonly country: Item | null
   /** Null where the article names no project twice. */
   readonly project: Item | null

@@ -3,12 +3,11 @@ import type { Item, Typed } from '../clauses/item.ts'
 import type { Context, Main } from './arguments.ts'
 import type { Argument, Proposal } from './proposal.ts'
 
-/** What sentences after this one leave out: the project, the body and the country that it speaks of first. */
+/** What sentences after this one leave out: the project and the body that it speaks of first. */
 export function contextAfter(sentence: Typed, found: readonly Proposal[], before: Context): Context {
   return {
     project: projectOf(sentence, before.main) ?? before.project,
     body: find(sentence, 'cbo') ?? find(sentence, 'u') ?? before.body,
-    country: countryOf(sentence) ?? before.country,
     main: before.main,
     published: before.published,
     parties: lastEnds(found, 'DEAL', 'parties') ?? before.parties,
@@ -28,7 +27,6 @@ export function contextAt(items: Typed, place: number, before: Context): Context
   return {
     project: find(earlier, 'j') ?? (before.project?.text.startsWith('<j') ? null : find(earlier, 'w')) ?? before.project,
     body: find(earlier, 'cbo') ?? before.body,
-    country: countryOf(earlier) ?? before.country,
     main: before.main,
     published: before.published,
     parties: before.parties,
@@ -46,10 +44,6 @@ function find(items: Typed, letters: string): Item | null {
   return items.find(({ text, mention }) => mention !== undefined && letters.includes(text[1] ?? '')) ?? null
 }
 
-function countryOf(items: Typed): Item | null {
-  return items.find(({ text, mention }) => mention !== undefined && text.startsWith('<n')) ?? null
-}
-
 /** The body, the country and the project that most places of the article name; the first of those named as often. */
 export function mainOf(sentences: readonly Typed[]): Main {
   const named = new Map<number, { readonly item: Item; readonly count: number }>()
@@ -62,9 +56,11 @@ export function mainOf(sentences: readonly Typed[]): Main {
       .filter(({ item }) => letters.includes(item.text[1] ?? ''))
       .reduce<{ item: Item | null; count: number }>((best, one) => (one.count > best.count ? one : best), { item: null, count: 0 })
   const project = most('jw')
+  const countries = [...named.values()].filter(({ item }) => 'na'.includes(item.text[1] ?? ''))
+  const isMost = ({ count }: { count: number }) => 2 * count > countries.reduce((sum, each) => sum + each.count, 0)
   return {
     body: most('cbou').item,
-    country: most('na').item,
+    country: isMost(most('na')) ? most('na').item : null,
     project: project.count > 1 ? project.item : null,
     isPassing: ({ mention }) => (named.get(mention?.referents[0] ?? -1)?.count ?? 0) < 2,
   }

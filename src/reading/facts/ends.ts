@@ -62,14 +62,14 @@ function spokenOf(said: string, ends: Ends, { parties, imposers, main }: Context
   return isParty && others.size === 1 ? taken([...others.values()]) : []
 }
 
-function leftOutItem({ group }: PartyOf, { main, project, body, country }: Context): Item | null {
+function leftOutItem({ group }: PartyOf, { main, project, body }: Context): Item | null {
   switch (group.slice(1)) {
     case 'project':
       return project
     case 'main':
       return main.body ?? body
     case 'home':
-      return main.country ?? country
+      return main.country
     case 'other':
     case 'imposers':
       return null

@@ -9,15 +9,15 @@ const WITH_ADJECTIVE = 0.9
 const FROM_CONTEXT = 0.66
 
 /** Offices of states and of bodies, where the words do not say whose: those of the country or the body that the article names most. */
-const STATE = /minister|chancellor|premier|emir|king|president$|secretary of state/i
-const OF_BODY = /ceo|chief|chair|director|head/i
+const STATE =
+  /minister|chancellor|premier|emir|king|president$|secretary of state|(?:foreign|energy|treasury|commerce|trade|business|defen[cs]e) secretary/i
+const OF_BODY = /ceo|chief|chair|director|head|manager/i
 
 /** The positions that words beside names say: "Gazprom CEO Alexei Miller". */
 export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, before: Context): readonly Proposal[] {
   return offices.flatMap(({ person, title, at: said, start, end }): readonly Proposal[] => {
     const context = contextAt(sentence, start, before)
-    const at =
-      said ?? (STATE.test(title) ? (context.main.country ?? context.country) : OF_BODY.test(title) ? (context.main.body ?? context.body) : null)
+    const at = said ?? (STATE.test(title) ? context.main.country : OF_BODY.test(title) ? (context.main.body ?? context.body) : null)
     if (!at) return []
     const [who, where] = [person.mention?.referents[0], at.mention?.referents[0]]
     if (who === undefined || where === undefined || who === where || at.text.startsWith('<x')) return []

@@ -40,6 +40,9 @@ const BY_UNIT: readonly (readonly [string, string])[] = [
   ['cargoes', 'LNG'],
   ['t/', 'LNG'],
   ['bcm', 'natural gas'],
+  ['MMcf', 'natural gas'],
+  ['mcm', 'natural gas'],
+  ['Bcf', 'natural gas'],
   ['barrels', 'crude oil'],
 ]
 

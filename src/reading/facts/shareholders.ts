@@ -6,13 +6,13 @@ import { ofKind, words } from './status-of-fact.ts'
 
 const WHO = '<[cbounsgLw]\\d+>'
 const SHARE = '<[%R]\\d+>'
-const LIKE = '(?: (?:stake|interest|share|shareholding|of the shares|participation|equity|working interest))?'
+const LIKE = '(?: (?:stake|slice|portion|interest|share|shareholding|of the shares|participation|equity|working interest))?'
 const HAS =
-  '(?:(?: ,)?(?: (?:which|who|with|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|taking|each|the|a|an|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|operator|agreed|to|acquire|acquired|buy|bought|receive|received|hold|own|keep|its|equity|non-operating))+ )'
+  '(?:(?: ,)?(?: (?:which|who|with|is in for|leads the (?:group|consortium|project|venture) as|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|taking|each|the|a|an|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|operator|agreed|to|acquire|acquired|buy|bought|receive|received|hold|own|keep|its|equity|non-operating))+ )'
 const PAIRS: readonly RegExp[] = [
   new RegExp(`(?<who>${WHO}) \\( (?<share>${SHARE}) \\)`, 'g'),
   new RegExp(
-    `(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! (?:-|tariff|market|of (?:the|a|an|its) (?!(?:project|venture|company|shares|plant|consortium|joint|equity|capital|partnership)(?![a-z]))))(?!(?: [a-z]+){0,2} (?:of|in) <)`,
+    `(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! of its (?:shares|capital|stock|equity))(?! (?:-|tariff|market|of (?:the|a|an|its) (?!(?:project|venture|company|shares|plant|consortium|joint|equity|capital|partnership)(?![a-z]))))(?!(?: [a-z]+){0,2} (?:of|in) <)`,
     'g',
   ),
   new RegExp(
@@ -20,7 +20,7 @@ const PAIRS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?:the remaining|remaining|another|a further) (?<share>${SHARE})${LIKE} (?:by|with|to|for|belongs to|goes to|is with)(?: the)? (?<who>${WHO})`,
+    `(?:the remaining|remaining|another|a further|the other) (?<share>${SHARE})${LIKE}(?: (?:is|are|lies|rests|remains|stays))? (?:by|with|to|for|belongs to|goes to|is with)(?: the)? (?<who>${WHO})`,
     'g',
   ),
 ]
@@ -35,7 +35,7 @@ const NEXT_PAIR = new RegExp(
   'g',
 )
 const HEAD =
-  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|left with|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
+  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|left with|operator with|in for|slice|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
 const SUBJECT = /^<[jw]\d+>/
 /** Who makes up a holder holds nothing itself: "a consortium of A and B, with 10%". */
 const MEMBERS = /(?:consortium|group|venture|partnership)(?: (?:of|between|led by))?(?: the)? $/
@@ -64,6 +64,7 @@ export function shareholdersIn(items: Typed, earlier: Item | null, known: readon
     )
       return []
     const subject = subjectOf(items, who, earlier)
+    if (known.some(({ kind, ends }) => kind === 'STAKE' && holders.some(({ referent }) => ends.in?.[0]?.referent === referent))) return []
     if (subject?.isEarlier && holders.every(({ referent }) => known.some((stake) => isOf(stake, referent, shares)))) return []
     const [inside] = subject ? argumentsOf(subject.item, 'PARTY', 'as named', () => undefined) : []
     if (!subject || !inside) return []

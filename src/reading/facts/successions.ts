@@ -3,10 +3,12 @@ import type { Proposal } from './proposal.ts'
 
 const SUCCEEDS =
   /(?<incoming><[pu]\d+>)(?: ,)?(?: who)?(?: (?:will|would|is to|is set to|was|has))? (?:succeed|succeeds|succeeded|succeeding|replace|replaces|replaced|replacing|takes? over from|took over from|taking over from)(?: (?:outgoing|long-time|the))* (?<outgoing><[pu]\d+>)(?<behind>[^;]*)/
+const IN_PLACE_OF =
+  /(?<incoming><[pu]\d+>) as (?:[a-z]+ ){1,8}?(?:in place of|replacing|succeeding|to replace|to succeed)(?: (?:outgoing|long-time|the))* (?<outgoing><[pu]\d+>)(?<behind>[^;]*)/
 /** "…, who will retire": still in office. */
 const STAYS = /^(?: ,)? who (?:will|is to|has decided|plans|intends|is|has announced|has led)(?= )/
 const ASSUMES =
-  /(?<incoming><[pu]\d+>)(?: ,)?(?: who)?(?: (?:has|will|is to))? (?:assume|assumes|assumed|take on|takes on|taken on|take over|takes over|fill|fills|filled) (?:the|this|that) (?:role|post|position|office|job)(?= |$)/
+  /(?<incoming><[pu]\d+>)(?: ,)?(?: who)?(?: (?:has|will|is to))? (?:assume|assumes|assumed|take on|takes on|taken on|take over|takes over|fill|fills|filled) (?:the|this|that) (?:role|post|position|office|job)(?= |$)|(?<taker><[pu]\d+>)(?: ,)?(?: who)?(?: (?:has|will|is to))? (?:takes?|took|taken) over (?:with immediate effect|immediately|today)(?= |$)/
 const PRECISION = 0.82
 
 /**
@@ -15,9 +17,11 @@ const PRECISION = 0.82
  */
 export function successionsIn(items: Typed, positions: readonly Proposal[]): readonly Proposal[] {
   const text = typedText(items)
-  const match = SUCCEEDS.exec(text) ?? ASSUMES.exec(text)
-  const { incoming, outgoing, behind } = match?.groups ?? {}
-  const [successor, predecessor] = [byText(items, incoming ?? ''), byText(items, outgoing ?? '')]
+  const gone = departureIn(items, text, positions)
+  if (gone.length > 0) return gone
+  const match = SUCCEEDS.exec(text) ?? IN_PLACE_OF.exec(text) ?? ASSUMES.exec(text)
+  const { incoming, outgoing, behind, taker } = match?.groups ?? {}
+  const [successor, predecessor] = [byText(items, incoming ?? taker ?? ''), byText(items, outgoing ?? '')]
   const office = predecessor ? positions.findLast((position) => personOf(position) === referentOf(successor)) : positions.at(-1)
   const inOffice = predecessor ?? successor
   const referent = referentOf(inOffice)
@@ -36,6 +40,25 @@ export function successionsIn(items: Typed, positions: readonly Proposal[]): rea
       values: { title: office.values.title },
       dates: {},
       place: { start: successor.start, end: inOffice.end },
+    },
+  ]
+}
+
+const DEPARTS =
+  /(?<who><[pu]\d+>)(?: ,)?(?: who)? (?:has been|was|is being) (?:relieved of (?:his|her) duties|dismissed|sacked|removed|fired|ousted)(?= |$)/
+
+/** "Chukwuma Adeyinka, chief executive of …, has been relieved of his duties": he is not any more. */
+function departureIn(items: Typed, text: string, positions: readonly Proposal[]): readonly Proposal[] {
+  const who = byText(items, DEPARTS.exec(text)?.groups?.who ?? '')
+  const office = who && positions.findLast((position) => personOf(position) === referentOf(who))
+  if (!who || !office) return []
+  return [
+    {
+      ...office,
+      pattern: 'position.departed',
+      confidence: PRECISION,
+      status: 'ENDED',
+      place: { start: office.place.start, end: Math.max(office.place.end, who.end) },
     },
   ]
 }

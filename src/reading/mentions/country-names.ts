@@ -32,10 +32,19 @@ export function countryAt(tokens: readonly Token[], at: number): CountryAt | nul
       .slice(at, at + count)
       .map((token) => token.text)
       .join(' ')
-    const named = BY_NAME.get(text) ?? UNIONS.get(text)
+    const named = BY_NAME.get(text) ?? UNIONS.get(text) ?? inCapitals(text)
     if (named) return { ...named, tokens: count }
   }
   return null
+}
+
+const BY_CAPITALS = new Map(
+  [...BY_NAME].flatMap(([name, named]) => (named.way === 'name' && name.length > 4 ? [[name.toUpperCase(), named] as const] : [])),
+)
+
+/** Headlines and openings in capitals: "TRINIDAD AND TOBAGO". */
+function inCapitals(text: string): Named | undefined {
+  return text === text.toUpperCase() ? BY_CAPITALS.get(text) : undefined
 }
 
 /** "Japan-U.S.", "Russian-Japanese": both countries in one word; null for anything else. */

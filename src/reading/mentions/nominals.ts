@@ -7,7 +7,7 @@ const NOUNS: readonly (readonly [EntityKind, RegExp])[] = [
   ['COMPANY', /^(?:company|firm|utility|producer|trader|major|giant|corporation|conglomerate|refiner)$/],
   [
     'PROJECT',
-    /^(?:project|plant|terminal|pipeline|field|facility|cable|venture|development|refinery|interconnector|unit|line|scheme|expansion|link)$/,
+    /^(?:project|plant|terminal|pipeline|field|facility|cable|venture|development|refinery|interconnector|unit|line|scheme|expansion|link|block|concession|permit|licence|license|acreage|mine|asset|deposit)$/,
   ],
   ['CONSORTIUM', /^consortium$/],
   ['ORGANIZATION', /^bloc$/],

@@ -72,6 +72,8 @@ function mentionsAt(reading: Reading, tokens: readonly Token[], at: number): Ste
       next: at + 1,
     }
   }
+  if (/^(?:On|In|At|By|From|Since|During|For|Until|Of)$/.test(token.text) && /^\d/.test(tokens[at + 1]?.text ?? '')) return NOTHING
+  if (/^\p{L}$/u.test(token.text) && !isCapitalWord(tokens[at + 1] ?? token)) return NOTHING
   if (BENCHMARKS.has(token.text) || (token.text === 'May' && isMonth(tokens, at))) return NOTHING
   const nominal = nominalAt(tokens, at)
   if (nominal) return nominal
@@ -89,7 +91,11 @@ function inRun(reading: Reading, tokens: readonly Token[], from: number, end: nu
   if (titled) return inTitledRun(reading, tokens, from, titled)
   const before = titleBefore(reading.folded, tokens, from) ?? (tokens[from - 1]?.text === ',' ? titleBefore(reading.folded, tokens, from - 1) : null)
   const counterpart = tokens[from - 1]?.lower === 'counterpart' || (tokens[from - 1]?.text === ',' && tokens[from - 2]?.lower === 'counterpart')
-  const courtesy = counterpart || /^(?:mr|mrs|ms|dr|eng|prof|sir|lord|sheikh)\.?$/.test(tokens[from - 1]?.lower ?? '')
+  const courtesy =
+    counterpart ||
+    /^(?:mr|mrs|ms|dr|eng|prof|sir|lord|sheikh|h\.e|shri|tycoon|businessman|businesswoman|billionaire|oligarch|magnate)\.?$/.test(
+      tokens[from - 1]?.lower ?? '',
+    )
   if ((before || courtesy) && end - from <= 4 && !countryAt(tokens, from) && !GENERIC.has(tokens[from]?.lower ?? ''))
     return { mentions: [person(tokens, from, end, before?.title)], next: end }
   return { mentions: named(reading, tokens, from, end), next: end }
@@ -111,7 +117,9 @@ function endOfOffice(tokens: readonly Token[], from: number, to: number): number
   return first && /^[A-Z]{3,}$/.test(first.text) && tokens.slice(from + 1, to).every((token) => isSectorWord(token)) ? from + 1 : to
 }
 
-function person(tokens: readonly Token[], from: number, end: number, title: string | undefined): RawMention {
+function person(tokens: readonly Token[], start: number, end: number, title: string | undefined): RawMention {
+  let from = start
+  while (from < end - 1 && COURTESIES.has(tokens[from]?.lower ?? '')) from++
   return { ...spanned(tokens, from, end), kind: 'PERSON', way: 'name', ...(title === undefined ? {} : { title }) }
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts'
 import { COMPANY_WORDS, DAYS, MONTHS, ORGANIZATION_WORDS, PUBLIC_WORDS } from '../words/name-words.ts'
 import { OPENERS } from '../words/openers.ts'
 import { COURTESIES } from '../words/titles.ts'
+import { countryAt } from './country-names.ts'
 
 /** Abbreviations written in capitals that name nobody. */
 export const GENERIC = new Set(
@@ -24,7 +25,7 @@ export function isSectorWord(token: Token): boolean {
 }
 
 /** Particles of persons' names: "von der Leyen". */
-const PARTICLE = /^(?:de|del|da|do|di|al|bin|bint|van|von|der|den|el|la)$/
+const PARTICLE = /^(?:de|del|da|do|di|du|des|dos|das|al|bin|bint|ibn|van|von|der|den|el|la|le)$/
 
 /** From a token on, where a run of capital words ends: the longest stretch that could be one name with its titles. */
 export function endOfRun(tokens: readonly Token[], from: number): number {
@@ -34,7 +35,9 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
     const token = tokens[next]
     if (!token) return next
     if (isCapitalWord(token) || isNumberOfName(tokens, next)) at = next
+    else if (ofCountry(tokens, from, next) > 0) at = next + ofCountry(tokens, from, next)
     else if (joins(tokens, from, next)) at = next + 1
+    else if (/^(?:plc|asa|llc|gmbh|spa)$/.test(token.text)) return next + 1
     else if (PARTICLE.test(token.text) && PARTICLE.test(tokens[next + 1]?.text ?? '') && joins(tokens, from, next + 1)) at = next + 2
     else return next
   }
@@ -55,6 +58,14 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
       after.lower,
     )
   )
+}
+
+/** "National Gas Company of Trinidad and Tobago": how many tokens "of" and the country take; 0 where there is none. */
+function ofCountry(tokens: readonly Token[], from: number, at: number): number {
+  if (tokens[at]?.lower !== 'of' || !tokens.slice(from, at).some(({ lower }) => OPENS_OF.test(lower))) return 0
+  const the = tokens[at + 1]?.lower === 'the' ? 1 : 0
+  const country = countryAt(tokens, at + 1 + the)
+  return country && (country.tokens > 1 || the > 0) ? country.tokens + the : 0
 }
 
 /** "of", "and", "&" and commas inside names: "Ministry of Economy, Trade and Industry", "Oil, Gas and Metals". */

@@ -1,7 +1,7 @@
 import type { FactOfPattern, Pattern } from './pattern.ts'
 
 const SIGNED =
-  '(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|reach|reached|enter|enters|entered|strike|struck|seal|sealed|finali[sz]e|finali[sz]ed|initial|initialled|initialed|execute|executed|clinch|clinched|renew|renewed|extend|extended|exchange|exchanged|have|has|announced|made|won|secured|secure|amended|amend|in talks on|negotiating|close to|nearing|agree|agreed|agrees)(?: into)?'
+  '(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|reach|reached|enter|enters|entered|strike|struck|seal|sealed|finali[sz]e|finali[sz]ed|initial|initialled|initialed|execute|executed|clinch|clinched|renew|renewed|extend|extended|exchange|exchanged|have|has|announced|made|won|secured|secure|amended|amend|put their signatures to|put its signature to|in talks on|negotiating|close to|nearing|agree|agreed|agrees)(?: into)?'
 const TYPES: readonly (readonly [name: string, dealType: string, noun: string])[] = [
   [
     'mou',
@@ -85,7 +85,7 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
             facts: [{ ...parties('one,+main', dealType), isSettled: true as const }],
             status: 'AGREED' as const,
             precision: 0.72,
-            example: `Nordkraft is growing. Under a ${EXAMPLES[name]} signed this week, Kaito Gas will take LNG. Nordkraft is glad.`,
+            example: `Nordkraft is growing. Nordkraft is glad. Under a ${EXAMPLES[name]} signed this week, Kaito Gas will take LNG.`,
           },
         ]
       : []),

@@ -83,8 +83,16 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     example: 'Nordkraft awarded Skarvik Yards a contract for Fjord LNG.',
   },
   {
+    id: 'deal.bought-from',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:bought|acquired|purchased|took over) (?:the|its|that|this) (?:business|company|unit|asset|assets|stake|interest|operation|operations|field|plant)(?:{gap}) from{the} {A:other}',
+    facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'agreement' }, status: 'DONE' }],
+    status: 'DONE',
+    precision: 0.74,
+    example: 'Kaito Gas bought the business from Nordkraft in 2017.',
+  },
+  {
     id: 'deal.venture-set-up',
-    cue: '(?<one>(?:<[LP]\\d+>|{A}(?= .*with)))(?: ,)?(?: which)?{aux} (?:set up|setting up|establish|establishes|established|form|forms|formed|create|created|launch|launched)(?:{the}{gap}) (?:joint venture|joint company|joint-venture company)(?:{gap} with{the} {A:other})?',
+    cue: '(?<one>(?:<[LP]\\d+>|{A}(?= .*with)))(?: ,)?(?: which)?{aux} (?:set up|setting up|establish|establishes|established|establishment of|formation of|creation of|form|forms|formed|create|created|launch|launched)(?:{the}{gap}) (?:joint venture|joint company|joint-venture company)(?:{gap} with{the} {A:other})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other' }, says: { dealType: 'joint_venture' } }],
     status: 'AGREED',
     precision: 0.78,
@@ -124,7 +132,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
   },
   {
     id: 'deal.permit',
-    cue: '{A:one}{aux} (?:grant|granted|grants|granting|give|gave|gives|issue|issued|issues|award|awarded)(?:{the} {A:other}{the}{gap}) (?:permit|permission|licen[cs]e|licen[cs]es|approval|authori[sz]ation|consent|export licen[cs]e|permits)',
+    cue: '{A:one}{aux} (?:grant|granted|grants|granting|give|gave|gives|issue|issued|issues|award|awarded)(?:{the} {A:other}{the}{far}) (?:permit|permission|licen[cs]e|licen[cs]es|approval|authori[sz]ation|consent|export licen[cs]e|permits)',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
     precision: 0.82,

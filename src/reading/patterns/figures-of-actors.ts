@@ -49,7 +49,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
   },
   {
     id: 'figure.produced',
-    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:produced|produces|output|pumped) {Q:quantity}',
+    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:produced|produces|output|pumped|pumps|pumping) {Q:quantity}',
     facts: [figure('production')],
     status: 'DONE',
     precision: 0.75,

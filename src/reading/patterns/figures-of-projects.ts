@@ -72,7 +72,7 @@ export const SIZES: readonly Pattern[] = [
   },
   {
     id: 'figure.produces',
-    cue: `{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:designed to |expected to |able to |to )?${PRODUCES}(?:{the}{gap}) {Q:quantity}`,
+    cue: `{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:designed to |expected to |able to |to )?${PRODUCES}(?:{the}{gap}) {Q:quantity}(?!(?: [^ ,;]+){0,6} to (?:the )?<[nogcub])`,
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
     precision: 0.76,
@@ -96,7 +96,7 @@ export const SIZES: readonly Pattern[] = [
   },
   {
     id: 'figure.cost-of',
-    cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:cost|costs|costing|is valued at|estimated|valued|worth|requires?|involve|estimated at|estimated to cost|an investment of|investment of)(?:{gap}) {M:quantity}',
+    cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:cost|costs|costing|carries a price tag of|with a price tag of|is valued at|estimated|valued|worth|requires?|involve|estimated at|estimated to cost|an investment of|investment of)(?:{gap}) {M:quantity}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
     precision: 0.82,

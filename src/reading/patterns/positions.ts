@@ -13,7 +13,7 @@ const AT = '(?: ,(?: [a-z]+){1,3} ,)?(?:{gap}) (?:of|at|for){the}{gap} (?<where>
 export const POSITIONS: readonly Pattern[] = [
   {
     id: 'position.appointed-by',
-    cue: `(?<where><[cbonsuw]\\d+>)(?: ,)?{aux}(?: board(?: of directors)?)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promoted){the} (?<who><[pu]\\d+>)(?: ,)?(?: (?:as|to|to be|its|new|acting|interim|<[cbuos]\\d+> 's|the|be|to the post of|to the position of|next))* ${TITLE}`,
+    cue: `(?:(?<where><[cbonsuw]\\d+>)|shareholders|board of directors)(?: ,)?{aux}(?: board(?: of directors)?)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promoted){the} (?<who><[pu]\\d+>)(?: ,)?(?: (?:as|to|to be|its|new|acting|interim|<[cbuos]\\d+> 's|the|be|to the post of|to the position of|next))* ${TITLE}`,
     facts: [office()],
     status: 'IN_EFFECT',
     precision: 0.88,
@@ -29,7 +29,7 @@ export const POSITIONS: readonly Pattern[] = [
   },
   {
     id: 'position.becomes',
-    cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?{aux} (?:become|becomes|became|serves? as|served as|take over as|takes over as|took over as|took office as|is|act as|steps? in as|takes? the helm as)(?: (?:the|new|next|a|its))* ${TITLE}(?:${AT})?`,
+    cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?{aux} (?:become|becomes|became|been|has been|serves? as|served as|take over as|takes over as|took over as|took office as|is|act as|steps? in as|takes? the helm as)(?: (?:the|new|next|a|its))* ${TITLE}(?:${AT})?`,
     facts: [office()],
     status: 'IN_EFFECT',
     precision: 0.85,

@@ -20,6 +20,14 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     example: 'Norvania joined the Northern Gas Forum.',
   },
   {
+    id: 'relation.controlled-by',
+    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:which|that))?(?: (?:is|was|remains))? (?:controlled|majority-owned) by{the}{adj} (?<one><[pna]\\d+>)(?: (?:state|government))?',
+    facts: [relation('controls')],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: 'Skarvik Energy, which is controlled by Norvania, bought it.',
+  },
+  {
     id: 'relation.depends',
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:depend|depends|dependent|rely|relies|reliant|relying)(?:{gap}) on{the}{gap} (?<other><[njcogL]\\d+>)',
     facts: [relation('depends_on')],

@@ -14,6 +14,14 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     example: 'Nordkraft operates Fjord LNG.',
   },
   {
+    id: 'relation.which-operates',
+    cue: '{J:other}(?: ,)? (?:which|that) {A:one}{aux} (?:operates|runs|leads)(?= )',
+    facts: [relation('operates')],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'They will study Fjord LNG, which Nordkraft operates.',
+  },
+  {
     id: 'relation.operator',
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:is|was|remain|remains|as|become)?(?:{the}{gap}) operator(?:{gap}) (?:of|at|for|in){the}{gap} {T:other}',
     facts: [relation('operates')],

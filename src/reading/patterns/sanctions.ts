@@ -73,7 +73,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.passive-here',
-    cue: '{Z:whom}(?: ,)?(?: which)? (?:was|were|is|are|has been|have been)(?: (?:also|likewise|newly))? (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list)(?!{gap} by)',
+    cue: '{Z:whom}(?: ,)?(?: which)? (?:was|were|is|are|has been|have been)(?: (?:also|likewise|newly))? (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|subject to an asset freeze|subject to sanctions)(?!{gap} by)',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.76,
@@ -81,7 +81,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.hit-by',
-    cue: `{Z:whom}(?: ,)?(?: which)?{aux} (?:hit by|subject to|under|facing|faces|affected by|targeted by){the} (?:(?<who><[anobuLgc]\\d+>)(?: 's)?{gap}) ${MEASURE}`,
+    cue: `{Z:whom}(?: ,)?(?: which)?{aux} (?:hit by|subject to|under|placed under|put under|come under|came under|facing|faces|affected by|targeted by){the} (?:(?<who><[anobuLgc]\\d+>)(?: 's)?{gap}) ${MEASURE}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.86,
@@ -105,11 +105,19 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.slapped',
-    cue: `${MEASURE}(?: (?:that|which))? {Y:who}{aux} (?:imposed|slapped|levied|placed|put|introduced)(?:{far}) (?:on|against)${WHOM}`,
+    cue: `${MEASURE}(?: (?:that|which))? {Y:who}{aux} (?:imposed|slapped|levied|placed|put|introduced|adopted|announced|approved)(?:{far}) (?:on|against)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.82,
     example: 'The tariff that Oststaat slapped on Norvania stays.',
+  },
+  {
+    id: 'sanction.on-which',
+    cue: `{Z:whom}(?: ,)? on (?:which|whom) {Y:who}{aux} (?:imposed|slapped|placed|levied)(?:{the}{adj}) ${MEASURE}`,
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'The rest is with Nordkraft, on which Oststaat imposed financial sanctions.',
   },
   {
     id: 'sanction.lifted',

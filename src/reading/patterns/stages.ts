@@ -11,7 +11,7 @@ const stage = (topics: string, status?: FactOfPattern['status']): FactOfPattern 
 export const STAGES: readonly Pattern[] = [
   {
     id: 'figure.first-cargo',
-    cue: '(?:first|initial|maiden)(?: (?:lng|commercial))? (?:cargo|cargoes|lng|gas|shipment|shipments|production|exports|oil|delivery|deliveries|power|flow){aux} (?:expected|targeted|planned|due|scheduled|anticipated|slated)',
+    cue: '(?:first|initial|maiden)(?: (?:lng|commercial))? (?:cargo|cargoes|lng|gas|shipment|shipments|production|exports|oil|delivery|deliveries|power|flow)(?: from(?:{the}{gap}(?: <[xj]\\d+>)?{gap}))?{aux} (?:unlikely|expected|targeted|planned|due|scheduled|anticipated|slated)',
     facts: [{ ...stage('first cargo', 'PLANNED'), roles: { of: '@project' } }],
     status: 'PLANNED',
     precision: 0.72,

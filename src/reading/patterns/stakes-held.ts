@@ -21,7 +21,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.its',
-    cue: `{A:who}(?: ,)?(?: (?:which|has|is|are|had|will))?(?:{far}|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
+    cue: `{A:who}(?: ,)?(?: (?:which|has|is|are|had|will))?(?:(?: (?![<;.()])[^ ]+){0,14}?|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
     precision: 0.79,
@@ -74,6 +74,33 @@ export const STAKES_HELD: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.93,
     example: 'Fjord LNG, in which Nordkraft holds a 30% stake, is on time.',
+  },
+  {
+    id: 'stake.which-operates-with',
+    cue: `{T:what}(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.85,
+    example: 'They will study Fjord LNG, which Nordkraft operates with an interest of 60%.',
+  },
+  {
+    id: 'stake.of-its-shares',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}{the} {S:share} of (?:its|the company 's) (?:shares|capital|stock|equity)`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@main', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'Nordkraft is growing. Nordkraft is glad. Kaito Gas owns 67% of its shares.',
+  },
+  {
+    id: 'stake.takes-part-in',
+    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:takes part|participates|has stakes|has interests|holds stakes|holds interests|is a partner) in{the}{adj} (?<what><[ju]\\d+>) \\( {S:share} \\)(?:(?: ,)?(?: and)? (?<what2><[ju]\\d+>) \\( (?<share2><%\\d+>) \\))?',
+    facts: [
+      { kind: 'STAKE', roles: { holder: 'who', in: 'what', share: 'share' } },
+      { kind: 'STAKE', roles: { holder: 'who', in: 'what2', share: 'share2' } },
+    ],
+    status: 'IN_EFFECT',
+    precision: 0.82,
+    example: 'Nordkraft takes part in the Fjord LNG (20%) and Skarvik LNG (16.9%) projects.',
   },
   {
     id: 'stake.in-which-it',

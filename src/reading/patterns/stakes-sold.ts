@@ -79,6 +79,14 @@ export const STAKES_SOLD: readonly Pattern[] = [
     example: 'Kaito Gas has held 10% of Fjord LNG since 2022, when it bought the stake from Nordkraft.',
   },
   {
+    id: 'stake.takeover',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} in(?:{the}{adj}) (?:talks|negotiations|discussions) with{the} {A:from} (?:over|on|about|for)(?:{the}{adj}) (?:takeover|acquisition|purchase|buyout) of{the}{adj} {T:what}(?! 's)`,
+    facts: [unreported('who'), sale],
+    status: 'POSSIBLE',
+    precision: 0.78,
+    example: 'Kaito Gas is in exclusive talks with Nordkraft over the takeover of Skarvik Energy.',
+  },
+  {
     id: 'stake.bought-of-whom',
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the}{adj} {S:share}(?:{adj} ${WORD}) (?:of|held by|owned by){the} {A:from} in{the}{adj} {T:what}`,
     facts: [stake('who'), sale],

@@ -8,7 +8,7 @@ const DISCUSSED = '(?:discuss|discusses|discussed|discussing)'
 export const TALKS: readonly Pattern[] = [
   {
     id: 'talks.met',
-    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:met|meets|meet|meeting|speak|speaks|held talks|had talks|had a meeting|hold talks|holds talks|holding talks|held a meeting|held meetings|hold a meeting|held discussions|conferred|spoke|held a phone call|held a telephone call|held bilateral talks)(?:{adj})(?: with)?(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} {Y:other}${ABOUT}`,
+    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:met|meets|meet|meeting|speak|speaks|held talks|had talks|had a meeting|hold talks|holds talks|holding talks|held a meeting|held meetings|hold a meeting|held discussions|conferred|spoke|held a phone call|had a phone call|had a telephone conversation|held a telephone conversation|had a conversation|held phone talks|held a telephone call|held bilateral talks)(?:{adj})(?: with)?(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'DONE',
     precision: 0.9,
@@ -71,6 +71,14 @@ export const TALKS: readonly Pattern[] = [
     example: 'Nordkraft is negotiating a contract with Kaito Gas.',
   },
   {
+    id: 'talks.negotiating-sale',
+    cue: '{A:one}(?: ,)?(?: which)?(?: (?![<;.()])[^ ]+){0,12}? (?:negotiating|discussing) (?:the|a) (?:sale|purchase|transfer) of(?:{far}(?: {S})?{far}(?: {J:what})?{far}|{far} {J:what2}(?: ,)?{far}) (?:to|from|with){the} {A:other}',
+    facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what,what2' } }],
+    status: 'UNDER_WAY',
+    precision: 0.78,
+    example: 'Nordkraft is negotiating the sale of its 26% stake in Fjord LNG to Kaito Gas.',
+  },
+  {
     id: 'talks.negotiating-both',
     cue: '(?<one><[PL]\\d+>)(?: ,)?(?: (?:which|who))? (?:are|have been|were|began|started|resumed) (?:negotiating|discussing)(?!{far} with)',
     facts: [talks('one')],
@@ -104,7 +112,7 @@ export const TALKS: readonly Pattern[] = [
   },
   {
     id: 'talks.hosted',
-    cue: "{Y:one}(?: ,)?(?: who)?{aux} (?:hosted|hosts|host|received|receives|welcomed|welcomes){the}{gap} (?<other><[pPnL]\\d+>)(?! 's)",
+    cue: "{Y:one}(?: ,)?(?: who)?{aux} (?:hosted|hosts|host|received|receives|welcomed|welcomes)(?:(?: (?:his|her|its|their))(?: <a\\d+>)? counterpart(?: ,)?)?{the}{gap} (?<other><[pPnL]\\d+>)(?! 's)",
     facts: [talks('host:one,other')],
     status: 'DONE',
     precision: 0.78,
@@ -120,7 +128,7 @@ export const TALKS: readonly Pattern[] = [
   },
   {
     id: 'talks.visit',
-    cue: "(?<one><[pP]\\d+>)(?: ,)?(?: who)?{aux} (?:visit|visits|visited|visiting|arrived in|arrived for a visit to|travelled to|traveled to|flew to|travels to|travel to){the} (?<other><n\\d+>)(?! 's)(?!{gap} for(?:{the}{gap}) (?:talks|meetings?|discussions|negotiations) with)",
+    cue: "(?<one><[pP]\\d+>)(?: ,)?(?: who)?{aux} (?:visit|visits|visited|visiting|arrived in|arrived for a visit to|travelled to|traveled to|flew to|travels to|travel to|fly to|flies to){the} (?<other><n\\d+>)(?! 's)(?!{gap} for(?:{the}{gap}) (?:talks|meetings?|discussions|negotiations) with{the}{gap} <)",
     facts: [talks('one,host:other')],
     status: 'DONE',
     precision: 0.72,

@@ -11,16 +11,27 @@ const ENDS_OFTEN = /(?:^|[\s("'])(?:corp|inc|co|ltd|etc|u\.s|e\.u|u\.k|s\.a|s\.p
 const OPENERS =
   /^["'([]*(?:The|A|An|In|On|At|It|Its|He|She|They|But|And|However|This|That|These|Those|According|Under|As|After|Before|With|For|Since|While|If|Both|Last|Also|Earlier|Separately|Meanwhile|Moscow|Tokyo|Other|Another|There|By|Terms|Financial|Production|Exports|Shares|[A-Z][a-z]+(?:ese|ian|ish))\b/
 const DATELINE =
-  /^(?:[\p{Lu}][\p{L}'. /-]{1,40}(?:, [A-Z][A-Za-z. ]{1,20})?(?:, [A-Z]?[a-z0-9]{1,9}\.? ?\d{0,2}(?:,? \d{4})?|, \d{1,2} [A-Z][a-z]+(?: \d{4})?)?(?: ?\([A-Z][A-Za-z ./]{1,30}\))? ?(?:--?|•(?: -)?) )(?=["\p{Lu}0-9])/u
+  /^(?:\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: |[\p{Lu}][\p{L}'. /-]{1,40}(?:, [A-Z][A-Za-z. ]{1,20})?(?:, [A-Z]?[a-z0-9]{1,9}\.? ?\d{0,2}(?:,? \d{4})?|, \d{1,2} [A-Z][a-z]+(?: \d{4})?)?(?: ?\([A-Z][A-Za-z ./]{1,30}\))? ?(?:--?|•(?: -)?) )(?=["\p{Lu}0-9])/u
+
+const LONG_LINE = 60
+const SHORT_LINE = 45
+
+/** Beside much longer lines, a short one without a full stop stands over what follows: it is no part of a sentence. */
+function isBehindHeading(text: string, end: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end).trim()
+  return line.length < SHORT_LINE && /[^.,;:!?-]$/.test(line)
+}
 
 /** The sentences of a block: they survive "Mr.", "Corp.", "U.S." and decimals. A dateline at the start is left out. */
 export function sentencesOf(folded: string, block: Block, number: number): readonly Sentence[] {
   const sentences: Sentence[] = []
   const text = folded.slice(block.start, block.end)
+  const hasLongLines = text.split('\n').some(({ length }) => length >= LONG_LINE)
   let start = DATELINE.exec(text.slice(0, 120))?.[0].length ?? 0
-  const ends = /[.!?]+["')\]]*(?=\s)|\n(?=\s*[-*•·]\s)/g
+  const ends = /[.!?]+["')\]]*(?=\s)|\n(?=\s*[-*•·]\s)|\n(?=\p{Lu})/gu
   for (let match = ends.exec(text); match; match = ends.exec(text)) {
     const end = match.index + match[0].length
+    if (match[0] === '\n' && /^\p{Lu}/u.test(text.slice(end, end + 2)) && !(hasLongLines && isBehindHeading(text, match.index))) continue
     const next = text.slice(end, end + 40).trimStart()
     if (!/^["'([]*[\p{Lu}\p{N}]/u.test(next) && !/^[-*•·]/.test(next)) continue
     const before = text.slice(Math.max(start, match.index - 12), match.index + 1)

@@ -46,7 +46,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 }
 const SIGNED = new RegExp(String.raw`${BEFORE}(US\$|A\$|C\$|S\$|\$|€|£|¥|Y(?=\d)) ?${NUMBER}(?:[ -]?${SCALES}\b)?`, 'gi')
 const SPELLED = new RegExp(
-  String.raw`${BEFORE}${NUMBER}(?:[ -]${SCALES})?[ -](?:U\.?S\.? |Canadian |Australian )?(${Object.keys(CURRENCIES).join('|')}|USD|EUR|JPY|GBP|RUB|CNY|INR|AUD|CAD|NOK)s?\b`,
+  String.raw`${BEFORE}${NUMBER}(?:[ -]${SCALES})?[ -](?:U\.?S\.? |United States |Canadian |Australian )?(${Object.keys(CURRENCIES).join('|')}|USD|EUR|JPY|GBP|RUB|CNY|INR|AUD|CAD|NOK)s?\b`,
   'gi',
 )
 const PER_YEAR = String.raw`\b(?:(?: \(t\))?(?: of [a-z]+(?: [a-z]+)?)??(?: (?:per annum|per year|a year|annually|yearly|each year|p\.a\.)|/year|/yr))?`

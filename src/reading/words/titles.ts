@@ -102,9 +102,15 @@ const PLAIN = new RegExp(
   'i',
 )
 
+/** "Deputy Prime Minister for Energy Affairs and Oil Minister". */
+const DOUBLE = new RegExp(
+  `^(?:Deputy |Vice |First Deputy )?(?:Prime Minister|Premier|Chancellor)(?: (?:for|of) ${FIELDS})?,? and (?:${FIELDS}Minister|Minister (?:of|for) ${FIELDS})`,
+  'i',
+)
+
 /** The office at the beginning of the text; null where there is none. */
 export function titleAt(text: string): string | null {
-  const match = MINISTER.exec(text) ?? PLAIN.exec(text)
+  const match = DOUBLE.exec(text) ?? MINISTER.exec(text) ?? PLAIN.exec(text)
   return match ? match[0].replace(/[,\s]+$/, '') : null
 }
 
