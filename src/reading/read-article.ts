@@ -1,5 +1,5 @@
 import type { PartialDate } from '../model/partial-date.ts'
-import { type Item, typedText } from './clauses/item.ts'
+import { type Item, type Typed, typedText } from './clauses/item.ts'
 import { takeOffices } from './clauses/offices.ts'
 import { laterPredicates } from './clauses/predicates.ts'
 import { simplify, withoutRelatives } from './clauses/simplify.ts'
@@ -107,9 +107,19 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     if (found.length === 0 && hasCue(whole)) unread.push({ start: first.start, end: last.end })
     context = contextAfter(whole, found, context)
     const named = whole.findLast(({ text }) => /^<[jw]/.test(text)) ?? null
-    earlier = heldIn(items) ?? (named && context.main.project && context.main.isPassing(named) ? context.main.project : named) ?? earlier
+    earlier =
+      heldIn(items) ??
+      subjectOfStakes(whole, found) ??
+      (named && context.main.project && context.main.isPassing(named) ? context.main.project : named) ??
+      earlier
   }
   return { referents: referents.map((referent) => resolved(referent, known)), proposals, unread, stoppedAt }
+}
+
+/** What the sentence says that somebody has a stake in, where it names it. */
+function subjectOfStakes(whole: Typed, found: readonly Proposal[]): Item | null {
+  const subject = found.findLast(({ kind }) => kind === 'STAKE')?.ends.in?.[0]
+  return (subject && whole.find(({ mention }) => mention?.referents[0] === subject.referent)) ?? null
 }
 
 function inPieces(tokens: readonly Token[]): readonly { readonly tokens: readonly Token[] }[] {

@@ -13,10 +13,10 @@ const SEVERAL = new RegExp(
   `(?<![^ ])(?:the )?(?:(?:${DESCRIBING}|two|three|four|five|several) )+(?:companies|firms|producers|utilities|banks|giants|majors|refiners|refineries|traders|entities|units|subsidiaries|partners|groups|tankers|projects|ports) (?:, including|including|, such as|such as|,|-) (?=<[cboujw]\\d+>)`,
 )
 const ADJECTIVES = new RegExp(
-  `(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -(?:based|listed|headquartered|owned|backed|controlled) )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cbouj]\\d+>)`,
+  `(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -(?:based|listed|headquartered|owned|backed|controlled) )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cboujw]\\d+>)`,
 )
 const COUNTRY_BEFORE = /(?<![^ ])<n\d+> (?=<[cbou]\d+>)/
-const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjpL]\d+>)/
+const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjwpL]\d+>)/
 const APPOSITION =
   /(?<=<[cbousjpuw]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|which is|who is|formerly|previously) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= )|(?=\.$))/
 /** "the Fjord LNG export project", "Fjord LNG in Norvania", "Nordkraft of Norvania", ", on the Skarvik peninsula,". */
@@ -31,7 +31,7 @@ const ADVERBS =
   /(?<![^ ])(?:also|already|currently|now|recently|formally|officially|separately|still|only|just|finally|then|subsequently|reportedly|meanwhile|effectively|earlier|later|today|once again|again|in turn|in addition|in principle|on-off|successfully|initially|previously|ultimately|simultaneously|therefore|thus|however|for its part|as expected|in return|at the time)(?= )/
 const AGE = /(?<=<[pu]\d+>) , \d\d ,/
 const ATTRIBUTION =
-  /(?<![^ ]), (?:(?:<[pcbou]\d+>|he|she|it|they|the (?:company|companies|ministry|statement|source|sources|official|officials|filing)|officials|sources|people familiar with the matter)(?: (?:has|have|had))? (?:said|says|told <[ucobpg]\d+>|told reporters|told <?[a-z ]{0,30}|added|announced|reported|noted|confirmed)(?: in an? (?:[a-z]+ )?(?:statement|filing|interview|release|briefing))?(?: [a-z]+){0,3}?|according to [^,.]{1,80}?|citing [^,.]{1,80}?)(?= [,.;])/
+  /(?<![^ ]), (?:(?:<[pcbou]\d+>(?: and (?:(?:its|the) )?(?:<[pcboua]\d+>)?(?: [a-z]+){0,2}?)?|he|she|it|they|the (?:company|companies|ministry|statement|source|sources|official|officials|filing)|officials|sources|people familiar with the matter)(?: (?:has|have|had))? (?:said|says|told <[ucobpg]\d+>|told reporters|told <?[a-z ]{0,30}|added|announced|reported|noted|confirmed)(?: in an? (?:[a-z]+ )?(?:statement|filing|interview|release|briefing))?(?: [a-z]+){0,3}?|according to [^,.]{1,80}?|citing [^,.]{1,80}?)(?= [,.;])/
 
 /** What patterns match against: without dates, brackets, appositions, descriptions and adverbs, and with lists as one. */
 export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'dropped'): Typed {

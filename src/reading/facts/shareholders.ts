@@ -8,7 +8,7 @@ const WHO = '<[cbounsgLw]\\d+>'
 const SHARE = '<[%R]\\d+>'
 const LIKE = '(?: (?:stake|slice|portion|interest|share|shareholding|of the shares|participation|equity|working interest))?'
 const HAS =
-  '(?:(?: ,)?(?: (?:which|who|with|is in for|leads the (?:group|consortium|project|venture) as|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|taking|each|the|a|an|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|operator|agreed|to|acquire|acquired|buy|bought|receive|received|hold|own|keep|its|equity|non-operating))+ )'
+  '(?:(?: ,)?(?: (?:which|who|with|is in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|taking|each|the|a|an|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|operator|agreed|to|acquire|acquired|buy|bought|receive|received|hold|own|keep|its|equity|non-operating))+ )'
 const PAIRS: readonly RegExp[] = [
   new RegExp(`(?<who>${WHO}) \\( (?<share>${SHARE}) \\)`, 'g'),
   new RegExp(
@@ -26,7 +26,7 @@ const PAIRS: readonly RegExp[] = [
 ]
 /** "will hand over half of its 30% shareholding", "acquired its 49% from": what it has of what was spoken of. */
 const ITS = new RegExp(
-  `(?<who>${WHO})(?: (?![<,;])[^ ]+){1,9}? (?:its|their)(?: (?:own|entire|existing|remaining))? (?<share><%\\d+>)${LIKE}(?= (?:to|from|for|by|,|\\.|and)|$)`,
+  `(?<who>${WHO})(?: (?!(?:sold|divested|offloaded|disposed) )(?![<,;])[^ ]+){1,9}? (?:its|their)(?: (?:own|entire|existing|remaining))? (?<share><%\\d+>)${LIKE}(?= (?:to|from|for|by|,|\\.|and)|$)`,
   'g',
 )
 /** After a first pair the verb is left out: "A holds 30%, B 25% and C 20%". */
@@ -53,7 +53,7 @@ export function shareholdersIn(items: Typed, earlier: Item | null, known: readon
   const taken = new Set<string>()
   return pairs.flatMap((match): readonly Proposal[] => {
     const [who, share] = [byText(items, match.groups?.who ?? ''), byText(items, match.groups?.share ?? '')]
-    if (!who || !share || taken.has(share.text) || MEMBERS.test(text.slice(0, match.index))) return []
+    if (!who || !share || taken.has(share.text) || (MEMBERS.test(text.slice(0, match.index)) && !VENTURE_OF.test(text))) return []
     const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)
     const shares = share.members ? share.members.map((member) => member.share) : holders.map(() => share.share)
     if (
@@ -103,12 +103,14 @@ const isOf = ({ kind, ends, values }: Proposal, holder: number, shares: readonly
 const HELD_IN =
   /(?:ownership|owned|shareholders?|owners|partners?|stakes?|interests?|shareholding|holding|shares)(?: (?!<)[^ ]+){0,3}? (?:of|in)(?: (?!<)[^ ]+){0,3}? (<[jwucos]\d+>)/
 const IN_WHICH = /(<[jwucos]\d+>)(?: ,)?(?: (?!<)[^ ]+){0,5}? (?:in|of) which/
+const VENTURE_OF =
+  /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company) (?:of|between|among|owned by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
 const OWNED_BY = /(<[jwucos]\d+>)(?: ,)?(?: (?!<)[^ ]+){0,3}? (?:owned|held) by/
 
 /** What the sentence says that somebody has a part of; null where it says it of nothing by name. */
 export function heldIn(items: Typed): Item | null {
   const text = typedText(items)
-  const [, place] = IN_WHICH.exec(text) ?? HELD_IN.exec(text) ?? OWNED_BY.exec(text) ?? []
+  const [, place] = VENTURE_OF.exec(text) ?? IN_WHICH.exec(text) ?? HELD_IN.exec(text) ?? OWNED_BY.exec(text) ?? []
   return (place === undefined ? undefined : byText(items, place)) ?? null
 }
 

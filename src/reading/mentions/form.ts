@@ -34,6 +34,16 @@ function isStateBank(name: readonly Token[]): boolean {
 const PLACE_NAME =
   /^(?:sea|ocean|islands?|peninsula|strait|canal|gulf|bay|river|war|basin|coast|province|territory|territories|region|hemisphere|street|avenue|journal|times|news|reuters|bloomberg|interfax|tass|kyodo|nikkei|afp|day|week|airport|hotel|square|palace|sunday|act|law|treaty|accord|protocol)$/
 
+/** "Orca Basin reported", "5% of Gydan Bay": what is called like a place, without the article that places of the kind have. */
+export function isNamedLikePlace(tokens: readonly Token[], from: number, end: number): boolean {
+  const [before, last] = [tokens[from - 1]?.lower ?? '', tokens[end - 1]?.lower ?? '']
+  return (
+    end - from === 2 &&
+    /^(?:basin|bay|gulf|river|island|canal|coast)$/.test(last) &&
+    !/^(?:the|in|at|near|off|from|to|on|into|around|across|,|and|-)$/.test(before)
+  )
+}
+
 /** Whether a name that ends so is a place, a war, a law or a newspaper: nobody who deals. */
 export function isPlaceName(last: string): boolean {
   return PLACE_NAME.test(last)

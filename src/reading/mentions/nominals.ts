@@ -4,7 +4,7 @@ import type { RawMention } from './mention.ts'
 
 /** Nouns by which what was named is taken up again, with "the", and the kind they are of. */
 const NOUNS: readonly (readonly [EntityKind, RegExp])[] = [
-  ['COMPANY', /^(?:company|firm|utility|producer|trader|major|giant|corporation|conglomerate|refiner)$/],
+  ['COMPANY', /^(?:company|firm|utility|producer|trader|major|giant|corporation|conglomerate|refiner|importer|exporter|shipowner|developer|house)$/],
   [
     'PROJECT',
     /^(?:project|plant|terminal|pipeline|field|facility|cable|venture|development|refinery|interconnector|unit|line|scheme|expansion|link|block|concession|permit|licence|license|acreage|mine|asset|deposit)$/,
@@ -21,9 +21,10 @@ const PLEONASTIC =
 /** Bodies that a text of their own writes with a capital: "the Company", "the Ministry". */
 const CAPITAL = /^(?:Company|Ministry|Commission|Department|Agency|Authority|Group|Government|Project|Minister|Chairman)$/
 const SIZED = /^(?:plant|terminal|pipeline|field|facility|cable|refinery|interconnector|line|link|unit|station|project)$/
-const PAIR = /^(?:companies|countries|sides|firms|governments|parties|nations|partners|ministers|leaders|presidents|men|women|officials|executives)$/
+const PAIR =
+  /^(?:companies|countries|sides|firms|governments|parties|nations|partners|ministers|leaders|presidents|men|women|officials|executives|pair|duo)$/
 const ADJECTIVES =
-  /^(?:lng|gas|oil|energy|power|liquefaction|export|import|undersea|japanese|russian|american|german|french|chinese|korean|british|italian|indian|australian|canadian|norwegian|spanish|state-run|state-owned|trading|same|new|proposed|planned|offshore|floating|regasification|norwegian|malaysian|qatari|u\.s\.|us|turkish|polish|dutch|giant)$/
+  /^(?:lng|gas|oil|energy|power|liquefaction|export|import|undersea|japanese|russian|american|german|french|chinese|korean|british|italian|indian|australian|canadian|norwegian|spanish|state-run|state-owned|trading|terminal|pipeline|project|shipping|city-gas|commodity|same|new|proposed|planned|offshore|floating|regasification|norwegian|malaysian|qatari|u\.s\.|us|turkish|polish|dutch|giant)$/
 
 type Step = { readonly mentions: readonly RawMention[]; readonly next: number }
 
@@ -50,12 +51,15 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   if (sized > 0) return step(tokens, sized, sized + 1, 'PROJECT')
   if (tokens[noun]?.lower === 'partners' && /^(?:are|include|were|in|of)$/.test(tokens[noun + 1]?.lower ?? '')) return null
   if (isPair || PAIR.test(tokens[noun]?.lower ?? '')) return PAIR.test(tokens[noun]?.lower ?? '') ? step(tokens, at, noun + 1, 'GROUP') : null
-  for (let skipped = 0; skipped < 2 && ADJECTIVES.test(tokens[noun]?.lower ?? ''); skipped++) noun++
+  // "The project company" is a company, "the project" a project.
+  const isNoun = (at: number) => NOUNS.some(([, nouns]) => nouns.test(tokens[at]?.lower ?? ''))
+  for (let skipped = 0; skipped < 2 && ADJECTIVES.test(tokens[noun]?.lower ?? '') && (!isNoun(noun) || isNoun(noun + 1)); skipped++) noun++
   const word = tokens[noun]?.lower ?? ''
   const after = tokens[noun + 1]
   const [kind] = NOUNS.find(([, nouns]) => nouns.test(word)) ?? []
   if (
     !kind ||
+    (kind === 'COUNTRY' && noun > at + 1) ||
     (tokens[noun]?.isCapital && !CAPITAL.test(tokens[noun]?.text ?? '')) ||
     (after && (after.isCapital || /^(?:of|operator|owner|developer|company|companies|site|partners?)$/.test(after.lower)))
   )

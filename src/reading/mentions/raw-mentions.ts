@@ -4,7 +4,7 @@ import { LEGAL_FORMS } from '../words/name-words.ts'
 import { COURTESIES } from '../words/titles.ts'
 import { countryAt, countryPair } from './country-names.ts'
 import { countryPhrase } from './country-phrases.ts'
-import { actsAsCompany, isPaperWord, isPlaceName, isProjectByLng, isProvince, kindByForm, projectNouns, stateOf } from './form.ts'
+import { actsAsCompany, isNamedLikePlace, isPaperWord, isPlaceName, isProjectByLng, isProvince, kindByForm, projectNouns, stateOf } from './form.ts'
 import { withLedConsortia } from './led.ts'
 import type { RawMention } from './mention.ts'
 import { nominalAt } from './nominals.ts'
@@ -132,6 +132,12 @@ function named(reading: Reading, tokens: readonly Token[], from: number, end: nu
     const rest = from + country.tokens
     return rest < end && phrase.next <= rest ? [phrase.mention, ...named(reading, tokens, rest, end)] : [phrase.mention]
   }
+  if (
+    end - from === 2 &&
+    /^(?:train|phase|stage|unit|line|trains|phases|units|module|chapter|article|section|annex|part)$/.test(tokens[from]?.lower ?? '') &&
+    /^\d/.test(tokens[end - 1]?.text ?? '')
+  )
+    return []
   if (UNITS.has(tokens[from]?.lower ?? '') && /^\d/.test(tokens[from - 1]?.text ?? ''))
     return from + 1 < end ? named(reading, tokens, from + 1, end) : []
   let last = end
@@ -144,7 +150,8 @@ function named(reading: Reading, tokens: readonly Token[], from: number, end: nu
     return [{ ...spanned(tokens, from, last), surface: spanned(tokens, state, last).surface, kind: 'COUNTRY', way: 'name' }]
   const name = tokens.slice(from, last)
   const mention = spanned(tokens, from, last)
-  if ((isPlaceName(name.at(-1)?.lower ?? '') && projectNouns(tokens, last) === 0) || isRegional(name)) return []
+  if ((isPlaceName(name.at(-1)?.lower ?? '') && projectNouns(tokens, last) === 0 && !isNamedLikePlace(tokens, from, last)) || isRegional(name))
+    return []
   const known = reading.kindOfKnown(mention.surface)
   if (known) return [{ ...mention, kind: known, way: 'name' }]
   const kind = kindByForm(name)

@@ -74,7 +74,17 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   if (!token || !before || !after || !isCapitalWord(after)) return false
   const opened = tokens.slice(from, at).some(({ lower }) => OPENS_OF.test(lower))
   if (token.text === '&' || PARTICLE.test(token.text)) return true
-  if (token.lower === 'of' || token.lower === 'for') return opened && before.isCapital
+  if (token.lower === 'for')
+    return (
+      tokens
+        .slice(from, at)
+        .some(({ lower }) =>
+          /^(?:ministry|bank|department|institute|cent(?:er|re)|council|agency|authority|office|minister|secretary|fund|union|organi[sz]ation|association|foundation|committee|commission)$/.test(
+            lower,
+          ),
+        ) && before.isCapital
+    )
+  if (token.lower === 'of') return opened && before.isCapital
   if (token.text === ',' && /^(?:llc|inc|inc\.|ltd|ltd\.|lp|l\.p\.|limited|corp|corp\.|s\.a\.|plc)$/.test(after.lower)) return true
   if (token.lower === 'and' || token.text === ',') {
     if (!SECTORS.has(before.lower) || !SECTORS.has(after.lower)) return false

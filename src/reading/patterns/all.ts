@@ -1,32 +1,54 @@
+import { BESIDE_NAMES } from './beside-names.ts'
+import { COSTS } from './costs.ts'
 import { DEALS_BY_NOUN } from './deals-by-noun.ts'
 import { DEALS_BY_VERB } from './deals-by-verb.ts'
 import { FIGURES_OF_ACTORS, RANKS_BESIDE } from './figures-of-actors.ts'
 import { SIZES } from './figures-of-projects.ts'
+import { NEGOTIATIONS } from './negotiations.ts'
+import { OPERATORS } from './operators.ts'
 import type { Pattern } from './pattern.ts'
+import { PERMITS } from './permits.ts'
 import { POSITIONS } from './positions.ts'
-import { BESIDE_NAMES, RELATIONS_OF_ACTORS } from './relations-of-actors.ts'
+import { RELATIONS_OF_ACTORS } from './relations-of-actors.ts'
 import { RELATIONS_TO_PROJECTS } from './relations-to-projects.ts'
 import { SANCTIONS } from './sanctions.ts'
+import { SANCTIONS_ON } from './sanctions-on.ts'
 import { STAGES } from './stages.ts'
+import { STAKES_BOUGHT } from './stakes-bought.ts'
 import { STAKES_HELD } from './stakes-held.ts'
+import { STAKES_OWNED } from './stakes-owned.ts'
 import { STAKES_SOLD } from './stakes-sold.ts'
+import { STAKES_UNREPORTED } from './stakes-unreported.ts'
 import { SUPPLIES } from './supplies.ts'
+import { SUPPLIES_BY_NOUN } from './supplies-by-noun.ts'
+import { SUPPLY_CONTRACTS } from './supply-contracts.ts'
 import { TALKS } from './talks.ts'
+import { VISITS } from './visits.ts'
 
-const RELATIONS = [...RELATIONS_TO_PROJECTS, ...RELATIONS_OF_ACTORS]
+const RELATIONS = [...OPERATORS, ...RELATIONS_TO_PROJECTS, ...RELATIONS_OF_ACTORS]
 
 /** Every pattern that is matched against simplified sentences. */
 export const ALL_PATTERNS: readonly Pattern[] = [
   ...STAKES_HELD,
+  ...STAKES_OWNED,
+  ...STAKES_UNREPORTED,
+  ...STAKES_BOUGHT,
   ...STAKES_SOLD,
   ...DEALS_BY_NOUN,
   ...DEALS_BY_VERB,
+  ...PERMITS,
   ...SANCTIONS,
+  ...SANCTIONS_ON,
   ...TALKS,
+  ...NEGOTIATIONS,
+  ...VISITS,
   ...POSITIONS,
   ...SUPPLIES,
+  ...SUPPLY_CONTRACTS,
+  ...SUPPLIES_BY_NOUN,
   ...RELATIONS,
   ...SIZES,
+  ...COSTS,
   ...STAGES,
   ...FIGURES_OF_ACTORS,
 ]

@@ -106,4 +106,20 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
       example: `Nordkraft's ${EXAMPLES[name]} with Kaito Gas ends in 2034.`,
     },
   ]),
+  {
+    id: 'deal.binding-to-follow',
+    cue: '(?:binding|definitive|formal)(?:{adj}) (?:contract|spa|sale and purchase agreement|sales and purchase agreement|supply agreement|supply contract){aux} (?:follow|be signed|signed|be concluded|concluded|expected|executed)',
+    facts: [{ kind: 'DEAL', roles: { parties: '@parties' }, says: { dealType: 'supply_contract' }, isSettled: true }],
+    status: 'PLANNED',
+    precision: 0.76,
+    example: 'Nordkraft signed heads of agreement with Kaito Gas. A binding contract is to follow.',
+  },
+  {
+    id: 'deal.binding-aimed-at',
+    cue: '(?:parties|companies|sides|two|both|they|<[LPcu]\\d+>){aux} (?:conclude|sign|execute|reach|finali[sz]e|turn{far} into)(?:{the}) (?:binding|definitive|formal)(?:{adj}) (?:contract|spa|sale and purchase agreement|sales and purchase agreement|supply agreement|supply contract)',
+    facts: [{ kind: 'DEAL', roles: { parties: '@parties' }, says: { dealType: 'supply_contract' }, isSettled: true }],
+    status: 'PLANNED',
+    precision: 0.78,
+    example: 'Nordkraft signed heads of agreement with Kaito Gas. The parties expect to execute a binding sale and purchase agreement in 2030.',
+  },
 ]

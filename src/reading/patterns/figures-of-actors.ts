@@ -1,6 +1,6 @@
+import { figure } from './figure-fact.ts'
 import type { FactOfPattern, Pattern } from './pattern.ts'
 
-const figure = (metric: string, quantity = 'quantity'): FactOfPattern => ({ kind: 'FIGURE', roles: { of: 'of', quantity }, says: { metric } })
 /** What is measured of companies and countries, and how it changed. */
 const MEASURED = '(?<measured>imports|exports|output|production|profit|sales|trade|demand|revenue|consumption|net profit|net income)'
 const CHANGED =
@@ -33,7 +33,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
 export const FIGURES_OF_ACTORS: readonly Pattern[] = [
   {
     id: 'figure.imported',
-    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:imported|imports|import) {Q:quantity}(?! of <a)(?! <a)(?! (?:[^ ]+ ){0,6}from <)',
+    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:imported|imports|import) {Q:quantity}(?! of <a)(?! <a)(?! (?:[^ ]+ ){0,6}from (?:the )?<[a-pr-z])',
     facts: [figure('imports')],
     status: 'DONE',
     precision: 0.75,
@@ -41,7 +41,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
   },
   {
     id: 'figure.exported',
-    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:exported|exports|export|shipped|sold) {Q:quantity}(?! (?:[^ ]+ ){0,6}to <)',
+    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:exported|exports|export|shipped|sold) {Q:quantity}(?! (?:[^ ]+ ){0,6}to (?:the )?<[a-pr-z])',
     facts: [figure('exports')],
     status: 'DONE',
     precision: 0.74,
@@ -86,6 +86,14 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     status: 'DONE',
     precision: 0.72,
     example: 'Kaito imported 66 million tons of LNG in 2030, down 8.1% from a year earlier.',
+  },
+  {
+    id: 'figure.imported-before',
+    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:imported|exported|shipped) {Q}(?:{far})(?: ,)? (?:up|down|compared|against)(?: (?:from|with|to))?(?:{adj}) {Q:quantity}',
+    facts: [figure('imports')],
+    status: 'DONE',
+    precision: 0.72,
+    example: 'Kaito imported 6.1 million tons of LNG in 2030, up from 5.6 million tons a year earlier.',
   },
   {
     id: 'figure.profit',

@@ -1,10 +1,10 @@
-import type { FactOfPattern, Pattern } from './pattern.ts'
+import { figure } from './figure-fact.ts'
+import type { Pattern } from './pattern.ts'
 
-const figure = (metric: string, quantity = 'quantity'): FactOfPattern => ({ kind: 'FIGURE', roles: { of: 'of', quantity }, says: { metric } })
 const PRODUCES =
   '(?:import|pump|pumps|pumped|produce|produces|produced|producing|export|exports|exporting|process|processes|make|handle|liquefy|deliver|transport|carry|regasify|generate|generates)'
 
-/** How large, long and dear projects are. */
+/** How large and long projects are. */
 export const SIZES: readonly Pattern[] = [
   {
     id: 'figure.capacity-of',
@@ -29,14 +29,6 @@ export const SIZES: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.7,
     example: 'Fjord LNG has two trains with a combined capacity of 5 mtpa.',
-  },
-  {
-    id: 'figure.cost-possessive',
-    cue: "{J:of} 's(?:{adj}) (?:cost|costs|budget|value|price tag){aux}(?:{adj})(?: (?:at|to|of))? {M:quantity}",
-    facts: [figure('cost')],
-    status: 'IN_EFFECT',
-    precision: 0.8,
-    example: 'Fjord LNG is late. Its cost is estimated at $6 billion.',
   },
   {
     id: 'figure.count',
@@ -80,11 +72,27 @@ export const SIZES: readonly Pattern[] = [
   },
   {
     id: 'figure.output-to',
-    cue: '(?:output|production|exports|throughput)(?: (?:there|from{the}{gap} {J:of}|at{the}{gap} {J:of2}))?(?: ,)?{aux} (?:rise|rises|risen|rose|double|doubled|reach|reached|reaches|grow|grown|grew|increase|increased|climb|climbed|hit|average|averaged|peak|fall|fallen)(?:{gap}) {Q:quantity}',
+    cue: '(?:output|production|exports|throughput)(?: (?:there|(?:from|of){the}{gap} {J:of}|at{the}{gap} {J:of2}))?(?: ,)?{aux} (?:rise|rises|risen|rose|double|doubled|reach|reached|reaches|grow|grown|grew|increase|increased|climb|climbed|hit|average|averaged|peak|fall|fallen)(?:{gap}) {Q:quantity}',
     facts: [{ kind: 'FIGURE', roles: { of: 'of,of2,@project', quantity: 'quantity' }, says: { metric: 'production' } }],
     status: 'DONE',
     precision: 0.72,
     example: 'Nordkraft runs Fjord LNG and expects output to reach 5 mtpa.',
+  },
+  {
+    id: 'figure.raised-to',
+    cue: '(?:lift|lifts|raise|raises|bring|brings|take|boost|increase|expand|double)(?: (?:it|that|this|the total|(?:its |the )?(?:{adj}) ?(?:capacity|output|production)))(?:{gap}) to {Q:quantity}',
+    facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
+    status: 'PLANNED',
+    precision: 0.72,
+    example: 'Fjord LNG is growing. A third train would lift that to 9.6 mtpa.',
+  },
+  {
+    id: 'figure.designed-for',
+    cue: '{J:of}(?: ,)?(?: which)?{aux} (?:designed|planned|sized|built) for(?:{gap}) {Q:quantity}',
+    facts: [figure('capacity')],
+    status: 'PLANNED',
+    precision: 0.75,
+    example: 'Fjord LNG is designed for a first phase of 12 mtpa.',
   },
   {
     id: 'figure.consists',
@@ -93,38 +101,6 @@ export const SIZES: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.75,
     example: 'Fjord LNG would consist of a single train of 3 mtpa.',
-  },
-  {
-    id: 'figure.cost-of',
-    cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:cost|costs|costing|carries a price tag of|with a price tag of|is valued at|estimated|valued|worth|requires?|involve|estimated at|estimated to cost|an investment of|investment of)(?:{gap}) {M:quantity}',
-    facts: [figure('cost')],
-    status: 'IN_EFFECT',
-    precision: 0.82,
-    example: 'Fjord LNG will cost $6 billion.',
-  },
-  {
-    id: 'figure.at-a-cost-of',
-    cue: '{J:of}(?: ,)?(?: which)?{aux}(?:{far}) (?:at a cost of|at an estimated cost of|for an estimated|with an investment of|at a price of)(?:{adj}) {M:quantity}',
-    facts: [figure('cost')],
-    status: 'IN_EFFECT',
-    precision: 0.8,
-    example: 'Fjord LNG was developed at a cost of around $9 billion.',
-  },
-  {
-    id: 'figure.cost-noun',
-    cue: '(?:cost|costs|price tag|investment|value|budget)(?:{gap}) (?:of|for|in){the}{gap} {J:of}(?:{far}) {M:quantity}',
-    facts: [figure('cost')],
-    status: 'IN_EFFECT',
-    precision: 0.8,
-    example: 'The cost of Fjord LNG is put at $6 billion.',
-  },
-  {
-    id: 'figure.cost-before',
-    cue: '{M:quantity}(?: -)?{adj} {J:of}',
-    facts: [figure('cost')],
-    status: 'IN_EFFECT',
-    precision: 0.7,
-    example: 'Nordkraft runs the $6 billion Fjord LNG project.',
   },
   {
     id: 'figure.length',

@@ -53,7 +53,7 @@ export const POSITIONS: readonly Pattern[] = [
   },
   {
     id: 'position.appointment-of',
-    cue: `(?:(?<where><[cbonsuw]\\d+>)(?: ,)?{aux} (?:announce|announces|announced|confirmed)?)?(?:{the})(?:{adj}) (?:appointment|election|nomination|promotion) of{the} (?<who><[pu]\\d+>)(?: ,)? (?:as|to)(?: (?:be|its|the|new|next|acting|interim|post of|position of))* ${TITLE}(?:${AT.replace('<where>', '<where2>')})?`,
+    cue: `(?:(?<where><[cbonsuw]\\d+>)(?: ,)?{aux} (?:announce|announces|announced|confirmed)(?:{the})(?:{adj}) )?(?:appointment|election|nomination|promotion) of{the} (?<who><[pu]\\d+>)(?: ,)? (?:as|to)(?: (?:be|its|the|new|next|acting|interim|post of|position of))* ${TITLE}(?:${AT.replace('<where>', '<where2>')})?`,
     facts: [{ ...office(), roles: { person: 'who', office: 'where2,where,@main', title: 'title' } }],
     status: 'IN_EFFECT',
     precision: 0.86,

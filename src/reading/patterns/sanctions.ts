@@ -1,17 +1,5 @@
-import type { FactOfPattern, Pattern } from './pattern.ts'
-
-const MEASURE =
-  '(?:sanctions?|tariffs?|levy|levies|duty|duties|embargo|embargoes|export controls|import ban|ban|restrictions|asset freeze|asset freezes|price cap|counter tariffs?|counter-tariffs?|countermeasures|penalties|import duties|export restrictions)'
-const IMPOSE =
-  '(?:impose|imposes|imposed|imposing|levy|levies|levied|levying|slap|slaps|slapped|introduce|introduces|introduced|introducing|propose|proposes|proposed|proposing|adopt|adopts|adopted|adopting|announce|announces|announced|announcing|place|placed|put|enact|enacted|apply|applied|widen|widened|expand|expanded|tighten|tightened|extend|extended|issue|issued|unveil|unveiled|renew|renewed|maintain|maintains|keep|raise|raised)'
-const LIFT =
-  '(?:lift|lifts|lifted|lifting|ease|eases|eased|easing|remove|removes|removed|removing|waive|waives|waived|suspend|suspends|suspended|drop|drops|dropped|end|ended|scrap|scrapped)'
-const fact = (imposers: string, targets: string, more: Partial<FactOfPattern> = {}): FactOfPattern => ({
-  kind: 'SANCTION',
-  roles: { imposers, targets },
-  ...more,
-})
-const WHOM = "{the}{gap} (?<whom><[cbounsgpPLjJwa]\\d+>)(?! 's)(?! -)"
+import type { Pattern } from './pattern.ts'
+import { fact, IMPOSE, LIFT, MEASURE, WHOM } from './sanction-words.ts'
 
 /** Sanctions and tariffs: who imposes them on whom. */
 export const SANCTIONS: readonly Pattern[] = [
@@ -64,60 +52,28 @@ export const SANCTIONS: readonly Pattern[] = [
     example: 'Oststaat added Nordkraft to its sanctions list.',
   },
   {
-    id: 'sanction.passive',
-    cue: '{Z:whom}(?: ,)?(?: which)?{aux} (?:sanctioned|blacklisted|targeted|hit with sanctions|hit|placed under sanctions|designated|put under sanctions|added to the sanctions list)(?:{gap}) by{the}{gap} {A:who}',
+    id: 'sanction.froze-assets',
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:froze|freezes|freeze|frozen|freezing)(?: (?:the|any|all))?{adj} assets of{the}(?:(?: [^ :;.]+){1,18}? :)?${WHOM}`,
     facts: [fact('who', 'whom')],
-    status: 'IN_EFFECT',
-    precision: 0.88,
-    example: 'Nordkraft was sanctioned by Oststaat.',
-  },
-  {
-    id: 'sanction.passive-here',
-    cue: '{Z:whom}(?: ,)?(?: which)? (?:was|were|is|are|has been|have been)(?: (?:also|likewise|newly))? (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|subject to an asset freeze|subject to sanctions)(?!{gap} by)',
-    facts: [fact('@imposers', 'whom')],
-    status: 'IN_EFFECT',
-    precision: 0.76,
-    example: 'Oststaat imposed sanctions on Nordkraft. Skarvik Yards was also blacklisted.',
-  },
-  {
-    id: 'sanction.hit-by',
-    cue: `{Z:whom}(?: ,)?(?: which)?{aux} (?:hit by|subject to|under|placed under|put under|come under|came under|facing|faces|affected by|targeted by){the} (?:(?<who><[anobuLgc]\\d+>)(?: 's)?{gap}) ${MEASURE}`,
-    facts: [fact('who', 'whom')],
-    status: 'IN_EFFECT',
-    precision: 0.86,
-    example: 'Nordkraft is under Oststaat sanctions.',
-  },
-  {
-    id: 'sanction.noun',
-    cue: `(?<who><[anobuLgc]\\d+>)(?: 's)?(?: (?:heavy|new|existing|tough|western|economic|energy|sweeping|fresh|financial|high|reciprocal|additional|import|unilateral|secondary|latest|planned|proposed|further|possible|threatened|trade|retaliatory|counter|<%\\d+>))* ${MEASURE}(?: (?:already|introduced|imposed))* (?:on|against|targeting)${WHOM}`,
-    facts: [fact('who', 'whom')],
-    status: 'IN_EFFECT',
-    precision: 0.78,
-    example: 'Oststaat sanctions on Nordkraft remain.',
-  },
-  {
-    id: 'sanction.imposed-by',
-    cue: `${MEASURE}(?: (?:on|against|targeting){the}{gap} {Z:whom})?(?: (?:that|which|were|are|have been|had been))* (?:imposed|introduced|adopted|announced|levied)(?:{far}(?: on| against){the}{gap} {Z:whom2})? by{the} {A:who}(?: (?:on|against){the}{gap} {Z:whom3})?`,
-    facts: [fact('who', 'whom,whom2,whom3')],
     status: 'IN_EFFECT',
     precision: 0.84,
-    example: 'Sanctions imposed by Oststaat on Nordkraft remain.',
+    example: 'Oststaat froze the assets of Nordkraft.',
   },
   {
-    id: 'sanction.slapped',
-    cue: `${MEASURE}(?: (?:that|which))? {Y:who}{aux} (?:imposed|slapped|levied|placed|put|introduced|adopted|announced|approved)(?:{far}) (?:on|against)${WHOM}`,
+    id: 'sanction.has-had-under',
+    cue: '{Y:who} (?:has|have|had)(?: had)?{the} {Z:whom} under{the}{adj} (?:sanctions|ban|embargo|restrictions)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.82,
-    example: 'The tariff that Oststaat slapped on Norvania stays.',
+    precision: 0.8,
+    example: 'Oststaat has had Nordkraft under a port ban since 2030.',
   },
   {
-    id: 'sanction.on-which',
-    cue: `{Z:whom}(?: ,)? on (?:which|whom) {Y:who}{aux} (?:imposed|slapped|placed|levied)(?:{the}{adj}) ${MEASURE}`,
+    id: 'sanction.to-list',
+    cue: '{A:who}(?: ,)?{aux} (?:to|will|would|may|could) (?:list|blacklist|sanction|designate){the} {Z:whom}',
     facts: [fact('who', 'whom')],
-    status: 'IN_EFFECT',
-    precision: 0.86,
-    example: 'The rest is with Nordkraft, on which Oststaat imposed financial sanctions.',
+    status: 'PLANNED',
+    precision: 0.8,
+    example: 'Oststaat intends to list Nordkraft.',
   },
   {
     id: 'sanction.lifted',

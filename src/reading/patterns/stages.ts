@@ -98,6 +98,14 @@ export const STAGES: readonly Pattern[] = [
     example: 'Construction of Fjord LNG has begun.',
   },
   {
+    id: 'figure.construction-halted',
+    cue: '(?:construction|building|work)(?: (?:of|on|at){the}{gap} {J:of})?{aux} (?:halted|suspended|stopped|frozen|put on hold|postponed)',
+    facts: [{ ...stage('construction', 'STALLED'), roles: { of: 'of,@project' }, isSettled: true }],
+    status: 'STALLED',
+    precision: 0.74,
+    example: 'Fjord LNG has had a troubled life. Construction was halted in 2030.',
+  },
+  {
     id: 'figure.built',
     cue: '{J:of}(?: ,)?(?: (?:which|that))?(?: (?:is|are|was))? (?:under construction|being built|being constructed)',
     facts: [stage('construction', 'UNDER_WAY')],

@@ -11,7 +11,7 @@ export const OWN =
   '(?:owns?|owned|owning|holds?|held|holding|has|have|had|having|controls?|controlled|controlling|retains?|retained|retaining|keeps?|kept|keeping|maintains?|with|owing|possess(?:es|ed)?)'
 export const TO_HAVE = '(?:own|hold|have|control|retain|keep|take over)'
 /** What it comes to counts: "…, raising its interest to 47.5%". */
-export const RAISING = `(?:(?: ,)? (?:raising|increasing|lifting|bringing|taking|boosting)(?: (?:its|their|the|total|overall|own))* (?:stake|interest|holding|shareholding|share|ownership|participation)(?:{gap}) to {S:total})?`
+export const RAISING = `(?:(?: ,)? (?:raising|increasing|lifting|bringing|taking|boosting)(?: (?:its|their|the|total|overall|own))* (?:stake|interest|holding|shareholding|share|ownership|participation)(?: (?:in|of){the}{gap}(?: <[jw]\\d+>)?)?(?:{gap}) to {S:total})?`
 export const BOUGHT =
   '(?:bought|buys|acquired|acquires|purchased|purchases|took|takes|taken|taking|obtained|obtains|secured|secures|received|receives|won|wins|gained|picked up|farmed into|farms into|added|raised|raises|increased|increases|lifted|boosted)'
 export const BUY =

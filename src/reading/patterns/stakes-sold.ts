@@ -1,32 +1,8 @@
 import type { Pattern } from './pattern.ts'
-import { BOUGHT, BUY, HELD, IN, NAMED, RAISING, SELL, SOLD, sale, stake, unreported, WORD } from './stake-words.ts'
+import { HELD, IN, SELL, SOLD, sale, stake, WORD } from './stake-words.ts'
 
-/** Who buys, sells or is awarded what share of what. */
+/** Who sells what share of what. */
 export const STAKES_SOLD: readonly Pattern[] = [
-  {
-    id: 'stake.bought-from',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from|{gap} from){the} {A:from}${RAISING}`,
-    facts: [stake('who'), sale],
-    status: 'IN_EFFECT',
-    precision: 0.9,
-    example: 'Kaito Gas bought a 10% stake in Fjord LNG from Nordkraft.',
-  },
-  {
-    id: 'stake.bought-held',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the} {A:from} 's${HELD}${IN}`,
-    facts: [stake('who'), sale],
-    status: 'IN_EFFECT',
-    precision: 0.85,
-    example: "Kaito Gas bought Nordkraft's 10% stake in Fjord LNG.",
-  },
-  {
-    id: 'stake.bought',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}${RAISING}`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.88,
-    example: 'Kaito Gas acquired a 10% stake in Fjord LNG.',
-  },
   {
     id: 'stake.sold-to',
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})${HELD}${IN}(?: to|{far} to){the} {A:who}`,
@@ -42,6 +18,14 @@ export const STAKES_SOLD: readonly Pattern[] = [
     status: 'ENDED',
     precision: 0.75,
     example: 'Nordkraft sold its 10% stake in Fjord LNG.',
+  },
+  {
+    id: 'stake.sold-all',
+    cue: `{A:who}(?: ,)?(?: which)?(?: (?:has|had|have))? (?:sold|divested|disposed of|offloaded)(?: (?:all|all of|the whole of|the entirety of)| its entire| its whole)(?: (?:its|their))? {S:share}`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share' }, status: 'ENDED' }],
+    status: 'ENDED',
+    precision: 0.78,
+    example: 'Fjord LNG is growing. Nordkraft sold all of its 25%.',
   },
   {
     id: 'stake.to-sell',
@@ -60,41 +44,6 @@ export const STAKES_SOLD: readonly Pattern[] = [
     example: 'Nordkraft completed the sale of a 10% stake in Fjord LNG to Kaito Gas.',
   },
   {
-    id: 'stake.bought-left-out',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the}{adj} {S:share}(?:{adj} ${WORD})? from{the} {A:from}`,
-    facts: [
-      { kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share' }, each: 'list' },
-      { ...sale, roles: { parties: 'seller:from,buyer:who', concerns: '@project' } },
-    ],
-    status: 'IN_EFFECT',
-    precision: 0.82,
-    example: 'Nordkraft runs Fjord LNG. Kaito Gas bought a further 15.1% from Nordkraft.',
-  },
-  {
-    id: 'stake.when-it-bought',
-    cue: `{A:who}(?: ,)?{far}(?: {S})?{far} {T:what}{far}(?: ,)? (?:when|after|which) (?:it )?(?:bought|acquired|purchased|buying|acquiring|purchasing) (?:the|its|that|this) (?:stake|interest|holding|shares|shareholding) from{the} {A:from}`,
-    facts: [{ ...sale, status: 'DONE' }],
-    status: 'DONE',
-    precision: 0.78,
-    example: 'Kaito Gas has held 10% of Fjord LNG since 2022, when it bought the stake from Nordkraft.',
-  },
-  {
-    id: 'stake.takeover',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} in(?:{the}{adj}) (?:talks|negotiations|discussions) with{the} {A:from} (?:over|on|about|for)(?:{the}{adj}) (?:takeover|acquisition|purchase|buyout) of{the}{adj} {T:what}(?! 's)`,
-    facts: [unreported('who'), sale],
-    status: 'POSSIBLE',
-    precision: 0.78,
-    example: 'Kaito Gas is in exclusive talks with Nordkraft over the takeover of Skarvik Energy.',
-  },
-  {
-    id: 'stake.bought-of-whom',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the}{adj} {S:share}(?:{adj} ${WORD}) (?:of|held by|owned by){the} {A:from} in{the}{adj} {T:what}`,
-    facts: [stake('who'), sale],
-    status: 'IN_EFFECT',
-    precision: 0.85,
-    example: 'Kaito Gas bought the 5% stake of Nordkraft in Fjord LNG.',
-  },
-  {
     id: 'stake.sale-of',
     cue: `{A:from}(?: ,)?(?: which)?{aux}{the}{adj} (?:sale|divestment|disposal) of(?: (?:part|half|some|all|most) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
@@ -111,35 +60,11 @@ export const STAKES_SOLD: readonly Pattern[] = [
     example: 'A 10% stake in Fjord LNG was sold to Kaito Gas.',
   },
   {
-    id: 'stake.was-bought',
-    cue: `{S:share}(?:{adj} ${WORD})?(?: of| in){the}{gap} {T:what}{aux} (?:bought|acquired|purchased|taken) by{the} {A:who}`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.85,
-    example: 'A 10% stake in Fjord LNG was bought by Kaito Gas.',
-  },
-  {
-    id: 'stake.awarded',
-    cue: `{A:who}{aux} (?:awarded|granted|offered|given|allotted|assigned)${HELD}(?: each)?${IN}`,
-    facts: [stake('who')],
-    status: 'AGREED',
-    precision: 0.85,
-    example: 'Kaito Gas was awarded a 10% stake in Fjord LNG.',
-  },
-  {
     id: 'stake.changed',
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|increasing|raise|raises|raised|raising|lift|lifts|lifted|boost|boosted|cut|cuts|reduce|reduces|reduced|grow|grew|doubled|double)(?: (?:its|their|his|the))? (?:stake|interest|shareholding|holding|share|participation)${IN}(?:{gap} from {S})? to {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.88,
     example: 'Kaito Gas increased its stake in Fjord LNG to 30%.',
-  },
-  {
-    id: 'stake.unreported-bought',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${NAMED}${IN}`,
-    facts: [unreported('who')],
-    status: 'IN_EFFECT',
-    precision: 0.78,
-    example: 'Kaito Gas may take a stake in Fjord LNG.',
   },
 ]

@@ -1,10 +1,7 @@
-import type { FactOfPattern, Pattern } from './pattern.ts'
+import type { Pattern } from './pattern.ts'
+import { ABOUT, DISCUSSED, talks } from './talk-words.ts'
 
-const talks = (parties: string): FactOfPattern => ({ kind: 'TALKS', roles: { parties, concerns: 'what' } })
-const ABOUT = '(?:{far} (?:on|over|about|to discuss|regarding|concerning|for){the}{gap} {J:what})?'
-const DISCUSSED = '(?:discuss|discusses|discussed|discussing)'
-
-/** Meetings, negotiations, discussions. */
+/** Who met and discussed. */
 export const TALKS: readonly Pattern[] = [
   {
     id: 'talks.met',
@@ -31,62 +28,6 @@ export const TALKS: readonly Pattern[] = [
     example: 'The meeting between Lena Holm and Kenji Ito lasted two hours.',
   },
   {
-    id: 'talks.in-talks',
-    cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:in|hold|holding|held|began|begun|started|opened|resumed|launched|conducting|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|discussion|dialogue|consultations)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
-    facts: [talks('one,other')],
-    status: 'UNDER_WAY',
-    precision: 0.79,
-    example: 'Nordkraft is in talks with Kaito Gas.',
-  },
-  {
-    id: 'talks.in-talks-both',
-    cue: `(?<one><[PL]\\d+>)(?: ,)?(?: which)?{aux} (?:in|holding|began|begun|started|opened|resumed)(?:{the}{gap}) (?:talks|negotiations|discussions)(?!{far} with)${ABOUT}`,
-    facts: [talks('one')],
-    status: 'UNDER_WAY',
-    precision: 0.8,
-    example: 'Nordkraft and Kaito Gas are in talks.',
-  },
-  {
-    id: 'talks.to-buy',
-    cue: `{A:one}(?: ,)?(?: which)?{aux} in(?: (?:early|advanced|exclusive|final|preliminary|initial|early-stage))* (?:talks|negotiations|discussions) (?:to|on|about|over|for){the}{gap} (?:buy|acquire|purchase|buying|acquiring|purchase of|acquisition of)(?:{the}{gap}(?: {S})?{gap}) (?:from|of|held by|owned by){the}{gap} {A:other}(?:{gap}(?: in{the}{gap} {T:what}))?`,
-    facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what' } }],
-    status: 'UNDER_WAY',
-    precision: 0.78,
-    example: 'Kaito Gas is in talks to buy a stake from Nordkraft.',
-  },
-  {
-    id: 'talks.to-buy-from',
-    cue: `{A:one}(?: ,)?(?: which)?{aux} in(?: (?:early|advanced|exclusive|final|preliminary|initial|early-stage))* (?:talks|negotiations|discussions) (?:to|on|about|over|for){the}{gap} (?:buy|acquire|purchase|sell|buying|acquiring|selling|purchase of|acquisition of|sale of)(?:{the}{gap}(?: {S})?{gap}) (?:in|of){the}{gap} {T:what}{gap} (?:from|to){the}{gap} {A:other}`,
-    facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what' } }],
-    status: 'UNDER_WAY',
-    precision: 0.8,
-    example: 'Kaito Gas is in talks to buy a 5% stake in Fjord LNG from Nordkraft.',
-  },
-  {
-    id: 'talks.negotiating',
-    cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:negotiating|discussing|negotiate|discuss)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
-    facts: [talks('one,other')],
-    status: 'UNDER_WAY',
-    precision: 0.84,
-    example: 'Nordkraft is negotiating a contract with Kaito Gas.',
-  },
-  {
-    id: 'talks.negotiating-sale',
-    cue: '{A:one}(?: ,)?(?: which)?(?: (?![<;.()])[^ ]+){0,12}? (?:negotiating|discussing) (?:the|a) (?:sale|purchase|transfer) of(?:{far}(?: {S})?{far}(?: {J:what})?{far}|{far} {J:what2}(?: ,)?{far}) (?:to|from|with){the} {A:other}',
-    facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what,what2' } }],
-    status: 'UNDER_WAY',
-    precision: 0.78,
-    example: 'Nordkraft is negotiating the sale of its 26% stake in Fjord LNG to Kaito Gas.',
-  },
-  {
-    id: 'talks.negotiating-both',
-    cue: '(?<one><[PL]\\d+>)(?: ,)?(?: (?:which|who))? (?:are|have been|were|began|started|resumed) (?:negotiating|discussing)(?!{far} with)',
-    facts: [talks('one')],
-    status: 'UNDER_WAY',
-    precision: 0.78,
-    example: 'Norvania and Kaito are negotiating an energy agreement.',
-  },
-  {
     id: 'talks.discussed',
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} ${DISCUSSED}${ABOUT.replace('?: ', '?: ')}`,
     facts: [talks('one')],
@@ -103,35 +44,11 @@ export const TALKS: readonly Pattern[] = [
     example: 'Lena Holm discussed gas prices with Kenji Ito.',
   },
   {
-    id: 'talks.with',
-    cue: `(?<!(?:had|held|hold|holds|holding|in|began|started|resumed) )(?<!(?:a|the|further|new|direct|preliminary|advanced) )(?:talks|negotiations|discussions) with{the} {Y:other}${ABOUT}`,
-    facts: [talks('other,+main')],
-    status: 'UNDER_WAY',
-    precision: 0.68,
-    example: 'Nordkraft is late. Negotiations with Kaito Gas have stalled. Nordkraft waits.',
-  },
-  {
-    id: 'talks.hosted',
-    cue: "{Y:one}(?: ,)?(?: who)?{aux} (?:hosted|hosts|host|received|receives|welcomed|welcomes)(?:(?: (?:his|her|its|their))(?: <a\\d+>)? counterpart(?: ,)?)?{the}{gap} (?<other><[pPnL]\\d+>)(?! 's)",
-    facts: [talks('host:one,other')],
-    status: 'DONE',
-    precision: 0.78,
-    example: 'Lena Holm received Kenji Ito in Skarvik.',
-  },
-  {
-    id: 'talks.visit-for',
-    cue: '(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:visit|visits|visited|visiting|travel|travels|travelled|traveled|fly|flies|flew|go|went|arrived)(?: (?:to|in))?{the}{gap}(?: <[nxu]\\d+>)?(?:{gap}) for(?:{the}{gap}) (?:talks|meetings?|discussions|negotiations|consultations) with{the}{gap} {Y:other}',
+    id: 'talks.at-meeting',
+    cue: '(?<one><[pP]\\d+>)(?: ,)?(?:{far}) (?:at|in|during)(?:{the}{gap}) (?:meeting|talks|summit|phone call)(?:{gap}) with(?:(?: (?:his|her|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} {Y:other}',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.82,
-    example: 'Lena Holm visited Kaito for talks with Kenji Ito.',
-  },
-  {
-    id: 'talks.visit',
-    cue: "(?<one><[pP]\\d+>)(?: ,)?(?: who)?{aux} (?:visit|visits|visited|visiting|arrived in|arrived for a visit to|travelled to|traveled to|flew to|travels to|travel to|fly to|flies to){the} (?<other><n\\d+>)(?! 's)(?!{gap} for(?:{the}{gap}) (?:talks|meetings?|discussions|negotiations) with{the}{gap} <)",
-    facts: [talks('one,host:other')],
-    status: 'DONE',
-    precision: 0.72,
-    example: 'Lena Holm visited Kaito.',
+    precision: 0.8,
+    example: 'Lena Holm gave the assurance at a meeting with Kenji Ito.',
   },
 ]

@@ -27,7 +27,7 @@ export const PROJECT_WORDS = words(
 
 /** Lower-case words that, behind a name, make it a project's: "the Sakura gas field". */
 export const PROJECT_NOUNS = words(
-  'farm mine station oilfield gasfield oilfields gasfields licence license permit concession acreage deposit unit project pipeline terminal field plant cable interconnector refinery development fsru facility venture block complex scheme megaproject programme program fields hub consortium interconnection line expansion train trains projects pipelines terminals plants refineries blocks facilities',
+  'discovery prospect reservoir farm mine station oilfield gasfield oilfields gasfields licence license permit concession acreage deposit unit project pipeline terminal field plant cable interconnector refinery development fsru facility venture block complex scheme megaproject programme program fields hub consortium interconnection line expansion train trains projects pipelines terminals plants refineries blocks facilities',
 )
 /** What stands between a name and such a word. */
 export const PROJECT_ADJECTIVES = words(

@@ -1,0 +1,62 @@
+import type { Pattern } from './pattern.ts'
+import { relation } from './relation-fact.ts'
+
+/** What is said beside names, before descriptions are taken away: "Russia's state-owned Gazprom". */
+export const BESIDE_NAMES: readonly Pattern[] = [
+  {
+    id: 'relation.led-consortium',
+    cue: '{A:one}(?: \\( [^()]* \\))? -led(?: <a\\d+>)?(?: [a-z-]+){0,3}(?: ,)? (?<other><s\\d+>)',
+    facts: [relation('leads')],
+    status: 'IN_EFFECT',
+    precision: 0.85,
+    example: 'Norvania talked with a Kaito Gas-led consortium.',
+  },
+  {
+    id: 'relation.operator-named',
+    cue: '(?<! of )(?:the )?operator(?: ,)? {O:one}',
+    facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' }, isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.76,
+    example: 'Fjord LNG is late, said operator Nordkraft.',
+  },
+  {
+    id: 'relation.rival',
+    cue: "{A:one} 's (?:{gap}) ?rival(?: ,)? {A:other}",
+    facts: [relation('competes_with')],
+    status: 'IN_EFFECT',
+    precision: 0.75,
+    example: "Nordkraft's rival Skarvik Energy cut prices.",
+  },
+  {
+    id: 'relation.state-owned-here',
+    cue: "(?<! 's )(?<!<a\\d+> )(?:(?:the|its|a) )?(?:state-run|state-owned|state-controlled|state-backed|government-owned|state energy|state oil|state gas)(?: (?:oil|gas|energy|power|electricity|lng|major|giant|company|firm|producer|monopoly|utility|group|trader|importer|refiner|operator|nuclear|and|exporter|pipeline|bank|conglomerate|champion|corporation))* (?<other><[cu]\\d+>)",
+    facts: [{ ...relation('controls'), roles: { from: '@home', to: 'other' }, isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.72,
+    example: 'Norvania hopes for more: state-run Nordkraft has signed.',
+  },
+  {
+    id: 'relation.its-unit',
+    cue: '(?<one><[cbou]\\d+>)(?:{far}) (?:its|their)(?: (?:<a\\d+>|[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)',
+    facts: [{ ...relation('controls'), isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.74,
+    example: 'Kaito Gas sold it to its trading unit, Kaito Trading.',
+  },
+  {
+    id: 'relation.unit-possessive',
+    cue: "(?<one><[cbou]\\d+>) 's(?: (?:<a\\d+>|[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)",
+    facts: [{ ...relation('controls'), isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: "Kaito Gas's trading arm, Kaito Trading, bought it.",
+  },
+  {
+    id: 'relation.state-owned',
+    cue: "(?<one><[an]\\d+>)(?: 's)?(?: (?:oil|gas|energy|natural))* (?:state-run|state-owned|state-controlled|state-backed|state|government-owned|government-run|government-controlled|national)(?: (?:oil|gas|energy|power|electricity|lng|major|giant|company|firm|producer|monopoly|utility|group|trader|importer|refiner|operator|nuclear|and|exporter|pipeline|bank|conglomerate|champion|corporation))* (?<other><[cu]\\d+>)",
+    facts: [{ ...relation('controls'), isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: "Norvania's state-owned Nordkraft signed.",
+  },
+]

@@ -1,0 +1,54 @@
+import { figure } from './figure-fact.ts'
+import type { Pattern } from './pattern.ts'
+
+/** How dear projects are. */
+export const COSTS: readonly Pattern[] = [
+  {
+    id: 'figure.cost-possessive',
+    cue: "{J:of} 's(?:{adj}) (?:cost|costs|budget|value|price tag){aux}(?:{adj})(?: (?:at|to|of))? {M:quantity}",
+    facts: [figure('cost')],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: 'Fjord LNG is late. Its cost is estimated at $6 billion.',
+  },
+  {
+    id: 'figure.cost-put',
+    cue: '(?:put|puts|estimate|estimates|estimated)(?: (?:the|its|total))* (?:cost|costs|price tag|investment)(?: (?:of|for){the}{gap} {J:of})? at(?: (?:between|around|about|some))* {M:quantity}',
+    facts: [{ ...figure('cost'), roles: { of: 'of,@project', quantity: 'quantity' } }],
+    status: 'PLANNED',
+    precision: 0.78,
+    example: 'Nordkraft puts the cost of Fjord LNG at $5 billion.',
+  },
+  {
+    id: 'figure.cost-of',
+    cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:cost|costs|costing|carries a price tag of|with a price tag of|is valued at|estimated|valued|worth|requires?|involve|estimated at|estimated to cost|an investment of|investment of)(?:{gap}) {M:quantity}',
+    facts: [figure('cost')],
+    status: 'IN_EFFECT',
+    precision: 0.82,
+    example: 'Fjord LNG will cost $6 billion.',
+  },
+  {
+    id: 'figure.at-a-cost-of',
+    cue: '{J:of}(?: ,)?(?: which)?{aux}(?:{far}) (?:at a cost of|at an estimated cost of|for an estimated|with an investment of|at a price of)(?:{adj}) {M:quantity}',
+    facts: [figure('cost')],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: 'Fjord LNG was developed at a cost of around $9 billion.',
+  },
+  {
+    id: 'figure.cost-noun',
+    cue: '(?:cost|costs|price tag|investment|value|budget)(?:{gap}) (?:of|for|in){the}{gap} {J:of}(?:{far}) {M:quantity}',
+    facts: [figure('cost')],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: 'The cost of Fjord LNG is put at $6 billion.',
+  },
+  {
+    id: 'figure.cost-before',
+    cue: '{M:quantity}(?: -)?{adj} {J:of}',
+    facts: [figure('cost')],
+    status: 'IN_EFFECT',
+    precision: 0.7,
+    example: 'Nordkraft runs the $6 billion Fjord LNG project.',
+  },
+]

@@ -1,0 +1,20 @@
+// The words of sanctions, and the fact that they make.
+import type { FactOfPattern } from './pattern.ts'
+
+/** What is imposed. */
+export const MEASURE =
+  '(?:sanctions?|tariffs?|surtax(?:es)?|levy|levies|duty|duties|embargo|embargoes|export controls|import ban|ban|restrictions|asset freeze|asset freezes|price cap|counter tariffs?|counter-tariffs?|countermeasures|penalties|import duties|export restrictions)'
+/** What imposers do, in all forms. */
+export const IMPOSE =
+  '(?:impose|imposes|imposed|imposing|levy|levies|levied|levying|slap|slaps|slapped|introduce|introduces|introduced|introducing|propose|proposes|proposed|proposing|adopt|adopts|adopted|adopting|announce|announces|announced|announcing|place|placed|put|enact|enacted|apply|applied|widen|widened|expand|expanded|tighten|tightened|extend|extended|issue|issued|unveil|unveiled|renew|renewed|maintain|maintains|keep|raise|raised)'
+/** What they do to take it back. */
+export const LIFT =
+  '(?:lift|lifts|lifted|lifting|ease|eases|eased|easing|remove|removes|removed|removing|waive|waives|waived|suspend|suspends|suspended|drop|drops|dropped|end|ended|scrap|scrapped)'
+/** A sanction by one group on another. */
+export const fact = (imposers: string, targets: string, more: Partial<FactOfPattern> = {}): FactOfPattern => ({
+  kind: 'SANCTION',
+  roles: { imposers, targets },
+  ...more,
+})
+/** Whom it hits; not "Norvania's" or "Norvania-based", which is a word of somebody else. */
+export const WHOM = "{the}{gap} (?<whom><[cbounsgpPLjJwa]\\d+>)(?! 's)(?! -)"

@@ -1,0 +1,22 @@
+// The words of supplies, and the fact that they make: for verbs, nouns and contracts.
+import type { FactOfPattern } from './pattern.ts'
+
+/** What is supplied; what pattern groups call `commodity`. */
+export const COMMODITY =
+  '(?:lng|liquefied natural gas|liquified natural gas|natural gas|pipeline gas|gas|crude oil|crude|oil|coal|electricity|power|uranium|hydrogen|ammonia|lpg|diesel|fuel oil|fuel|condensate|cargoes|oil products|petroleum products|energy)'
+/** How much of what: "about 2 mtpa of LNG", "3 billion dollars' worth of gas". */
+export const SOME = `(?:(?:{the}{adj}(?: (?:up to|about))? {Q:quantity3})|(?:{the}{gap})(?: {Q:quantity}| {M:value})?(?:{gap})(?: {Q:quantity2})?(?: (?:of|in))?(?:{gap})(?: <a\\d+>)? (?<commodity>${COMMODITY})(?: (?:cargoes|cargo|volumes|supplies|products|exports|imports|deliveries|shipments))?(?:{gap}))`
+/** What suppliers do, and what buyers do, in all forms. */
+export const SUPPLY =
+  '(?:supply|supplies|supplied|supplying|sell|sells|sold|selling|export|exports|exported|exporting|deliver|delivers|delivered|delivering|ship|ships|shipped|shipping|provide|provides|provided|providing|send|sends|sent|start supplying|resume supplying)'
+export const BUY =
+  '(?:import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|receive|receives|received|receiving|take|takes|took|taking|get|gets|getting|got|source|sources|sourced|sourcing|procure|procures|procured|procuring|lift|lifts|offtake)'
+/** A supply from the group `from` to the group `to`. */
+export const supply: FactOfPattern = {
+  kind: 'SUPPLY',
+  roles: { supplier: 'from', buyer: 'to', commodity: 'commodity', quantity: 'quantity,quantity2,quantity3', value: 'value' },
+}
+/** The same, with the share that it has of what the one buys or the other sells. */
+export const share = (whose: 'shareOfBuyer' | 'shareOfSupplier'): FactOfPattern => ({ ...supply, roles: { ...supply.roles, [whose]: 'share' } })
+/** Behind "buy": a stake is bought, and nothing supplied. */
+export const NO_STAKE = '(?!{gap} (?:stakes?|interest|shares?))'
