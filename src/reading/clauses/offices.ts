@@ -1,5 +1,6 @@
 import { isFormer, titleAt } from '../words/titles.ts'
-import { type Item, replaceItems, type Typed } from './item.ts'
+import { byText, type Item, replaceItems, type Typed, typedText } from './item.ts'
+import { startOfTitle, titleAsWritten, titleIn, wholeTitle, withoutBoard, wordsBefore } from './title-items.ts'
 
 /** A person and the office that the words beside the name give; `at` is whose office. */
 export type OfficeAt = { readonly person: Item; readonly title: string; readonly at: Item | null; readonly start: number; readonly end: number }
@@ -26,14 +27,14 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     const [first, last] = [found[0], found.at(-1)]
     if (!person || !title || !first || !last) return null
     if (!isFormer(title) && !found.some(({ text }) => /^(?:until|former|formerly|previously|ex|outgoing)$/.test(text)))
-      offices.push({ person, title: named(title), at: at ?? null, start: first.start, end: last.end })
-    return { ...person, office: { title: named(title), at: at ?? null } }
+      offices.push({ person, title: titleAsWritten(title), at: at ?? null, start: first.start, end: last.end })
+    return { ...person, office: { title: titleAsWritten(title), at: at ?? null } }
   }
   let items = replaceItems(
     replaceItems(typed, COURTESY, () => []),
     OF_COUNTRY,
     (found) => {
-      const title = wholeTitle(wordsBefore(found, 0))
+      const title = wholeTitle(wordsBefore(found))
       const person = note(
         found,
         title,
@@ -87,7 +88,15 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     const person = note(found, wholeTitle(words) ?? wholeTitle(withoutBoard(words)), undefined)
     return person && [person]
   })
-  return { items, offices }
+  return { items, offices: offices.map((office) => (office.at === null ? { ...office, at: bodyLedBy(office.person, items) } : office)) }
+}
+
+const LED_BY = /(<[cbou]\d+>)(?: \.)?(?: ,)? (?:headed|led|represented|chaired) by (<p\d+>)/g
+
+/** "Ligurgas, headed by Chiara Montefusco, Chief Executive Officer": whose office it is, where the office does not say. */
+function bodyLedBy(person: Item, items: Typed): Item | null {
+  const led = [...typedText(items).matchAll(LED_BY)].find(([, , who]) => byText(items, who ?? '')?.start === person.start)
+  return byText(items, led?.[1] ?? '') ?? null
 }
 
 type Note = (found: readonly Item[], title: string | null, at: Item | undefined) => Item | null
@@ -113,64 +122,4 @@ function titledBefore(found: readonly Item[], note: Note): readonly Item[] | nul
     return person && [...(at ? [] : found.slice(0, body.mention ? 1 + skipped : skipped)), person]
   }
   return null
-}
-
-function wordsBefore(found: readonly Item[], from: number): readonly Item[] {
-  const body = found.findIndex(({ mention }) => mention)
-  const end = found.findLastIndex(({ text }, at) => at < body && (text === 'of' || text === 'for'))
-  return found.slice(from, end)
-}
-
-function startOfTitle(found: readonly Item[]): number {
-  return (
-    2 +
-    found.slice(2).findIndex(
-      ({ text }, at, rest) =>
-        titleAt(
-          rest
-            .slice(at)
-            .map((item) => item.text)
-            .join(' '),
-        ) !== null && !text.startsWith('<'),
-    )
-  )
-}
-
-/** The title at the beginning of the words, if it is all of them but for what follows a preposition. */
-function titleIn(items: readonly Item[]): string | null {
-  const first = items.findIndex(({ mention }) => mention)
-  const words = items
-    .slice(0, first < 0 ? items.length : first)
-    .map(({ text }) => text)
-    .join(' ')
-  const title = titleAt(words)
-  if (title === null) return null
-  const rest = words
-    .slice(title.length)
-    .trim()
-    .replace(/ (?:the)$/, '')
-  return /^(?:(?:of|at|for|in|to|with|the|and|operations|department|division|sales|board|trading|lng|energy|unit|gas|supply|exploration|production|upstream|marketing|oil|research|policy|bureau|power|strategy|finance|communications|commercial|legal|global|europe|asia|africa|americas|terrorism|financial|intelligence|international|affairs|corporate|business|development|new|state-owned|state-run|state|national|giant|company|group|producer|major|utility|firm|developer) ?)*$/.test(
-    rest,
-  )
-    ? title
-    : null
-}
-
-/** "Chair of the Board" is a chair. */
-function withoutBoard(items: readonly Item[]): readonly Item[] {
-  const words = items.map(({ text }) => text).join(' ')
-  const behind = / of the (?:supervisory )?board(?: of directors)?$/.exec(words)
-  return behind ? items.slice(0, words.slice(0, behind.index).split(' ').length) : items
-}
-
-function wholeTitle(items: readonly Item[]): string | null {
-  const words = items.map(({ text }) => text).join(' ')
-  return words !== '' && titleAt(words)?.length === words.length ? words : null
-}
-
-/** "energy minister" as it is written in dossiers: "Energy Minister"; abbreviations stay capital. */
-function named(title: string): string {
-  return title.replace(/[a-z]+/g, (word) =>
-    /^(?:ceo|cfo|coo)$/.test(word) ? word.toUpperCase() : /^(?:of|and|for|the)$/.test(word) ? word : word[0]?.toUpperCase() + word.slice(1),
-  )
 }

@@ -109,7 +109,8 @@ function spread(ends: Readonly<Record<string, readonly Argument[]>>): readonly R
 
 function isSelf(ends: Readonly<Record<string, readonly Argument[]>>): boolean {
   const all = Object.entries(ends).flatMap(([key, list]) => (key === 'parties' || key === 'concerns' ? [] : list.map(({ referent }) => referent)))
-  return new Set(all).size < all.length
+  const parties = new Set((ends.parties ?? []).map(({ referent }) => referent))
+  return new Set(all).size < all.length || (ends.concerns ?? []).some(({ referent }) => parties.has(referent))
 }
 
 function confidenceOf(precision: number, text: string, ends: readonly Argument[]): number {

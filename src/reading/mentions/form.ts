@@ -87,6 +87,13 @@ export function isProvince(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Whether what follows a name says that it is a project: "Kalypso, the gas field that …". */
+export function isProjectBehind(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',' || !/^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  const nouns = projectNouns(tokens, at + 2)
+  return nouns > 0 && /^(?:that|which|where|in|off|on|near|at|,|\.|with|under)$/.test(tokens[at + 2 + nouns]?.lower ?? '')
+}
+
 /** How many lower-case words behind a name make it a project's: "… LNG export terminal"; 0 where none do. */
 export function projectNouns(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + 5); at++) {

@@ -92,7 +92,7 @@ function keyOf({ kind, surface }: RawMention): string {
 /** A country as it is written here: "U.S.", "Republic of Korea"; nothing for its government and the like. */
 function written(tokens: readonly Token[], { start, end }: RawMention): readonly string[] {
   const words = tokens.filter((token) => token.start >= start && token.end <= end)
-  return words.every(({ isCapital, lower }) => isCapital || lower === 'of') ? [words.map(({ text }) => text).join(' ')] : []
+  return words.every(({ isCapital, lower }) => isCapital || lower === 'of' || lower === 'the') ? [words.map(({ text }) => text).join(' ')] : []
 }
 
 const firstWord = (name: string) => bareName(name).split(' ')[0] ?? ''

@@ -7,7 +7,7 @@ export const LEGAL_FORMS = words(
 
 /** Words that end names of companies. */
 export const COMPANY_WORDS = words(
-  'energy energies gas oil petroleum petrochemical petrochemicals power electric resources shipping lines bank banking capital partners trading ventures steel chemical chemicals industries engineering shipbuilding exploration midstream infrastructure utilities utility hydrocarbons refining upstream downstream group investments investment technologies technology services maritime marine transport logistics offshore drilling mining metals minerals renewables solutions equity insurance securities motors motor airlines heavy global petronet lng',
+  'marketing retail energi energie energia enerji energija energía gaz gass gás petrol petróleo pétrole pétroles petroli petrolera hydrocarbures hidrocarburos électricité elektrik energy energies gas oil petroleum petrochemical petrochemicals power electric resources shipping lines bank banking capital partners trading ventures steel chemical chemicals industries engineering shipbuilding exploration midstream infrastructure utilities utility hydrocarbons refining upstream downstream group investments investment technologies technology services maritime marine transport logistics offshore drilling mining metals minerals renewables solutions equity insurance securities motors motor airlines heavy global petronet lng',
 )
 
 /** Words in names of public bodies. */
@@ -27,7 +27,7 @@ export const PROJECT_WORDS = words(
 
 /** Lower-case words that, behind a name, make it a project's: "the Sakura gas field". */
 export const PROJECT_NOUNS = words(
-  'discovery prospect reservoir farm mine station oilfield gasfield oilfields gasfields licence license permit concession acreage deposit unit project pipeline terminal field plant cable interconnector refinery development fsru facility venture block complex scheme megaproject programme program fields hub consortium interconnection line expansion train trains projects pipelines terminals plants refineries blocks facilities',
+  'discovery find prospect reservoir farm mine station oilfield gasfield oilfields gasfields licence license permit concession acreage deposit unit project pipeline terminal field plant cable interconnector refinery development fsru facility venture block complex scheme megaproject programme program fields hub consortium interconnection line expansion train trains projects pipelines terminals plants refineries blocks facilities',
 )
 /** What stands between a name and such a word. */
 export const PROJECT_ADJECTIVES = words(

@@ -1,0 +1,19 @@
+import type { Token } from '../text/tokens.ts'
+import { isCapitalWord } from './runs.ts'
+
+/** Prices, which deal with nobody. */
+const BENCHMARKS: ReadonlySet<string> = new Set(['Brent', 'TTF', 'JKM', 'NBP', 'WTI', 'Dubai/Oman', 'Urals'])
+
+/** Capitals that are no name, wherever they stand: "On 30 July", "Oct. 18", "in May", a price, a letter. */
+export function namesNobody(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return true
+  const next = tokens[at + 1]
+  if (/^(?:On|In|At|By|From|Since|During|For|Until|Of)$/.test(token.text) && /^\d/.test(next?.text ?? '')) return true
+  if (/^\p{L}$/u.test(token.text) && !isCapitalWord(next ?? token)) return true
+  if (/^(?:Jan|Mar|Apr|May|Jun|Jul)$/.test(token.text) && /^\d/.test((next?.text === '.' ? tokens[at + 2] : next)?.text ?? '')) return true
+  return BENCHMARKS.has(token.text) || (token.text === 'May' && isMonth(tokens, at))
+}
+
+const isMonth = (tokens: readonly Token[], at: number) =>
+  /^(?:in|of|since|by|until|last|next|early|late|mid|from|before|after)$/.test(tokens[at - 1]?.lower ?? '')
