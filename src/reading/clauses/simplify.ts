@@ -3,7 +3,7 @@ import { replaceItems, type Typed } from './item.ts'
 import { foldLists } from './lists.ts'
 
 const any = (words: ReadonlySet<string>) => [...words].sort((one, other) => other.length - one.length).join('|')
-const DESCRIBING = `(?:${any(DESCRIBING_WORDS)}|<a\\d+>|<[nux]\\d+> 's|<[nuxc]\\d+> -(?:based|listed|headquartered|owned|backed|controlled|affiliated)|[a-z]+-(?:based|listed|owned|backed|controlled|largest))`
+const DESCRIBING = `(?:${any(DESCRIBING_WORDS)}|<a\\d+>|<[nux]\\d+> 's|<[nuxc]\\d+> -(?:based|listed|headquartered|owned|backed|controlled|affiliated|registered|flagged|managed)|[a-z]+-(?:based|listed|owned|backed|controlled|largest))`
 const NOUN = `(?:${any(COMPANY_NOUNS)}|ministry|agency|body|institution|organization|federation|lobby|financier|developer|investor|project|plant|terminal|field|island)`
 const DESCRIBED = new RegExp(
   `(?<![^ ])(?:(?:the|a|an|its|their|one of) )?(?:${DESCRIBING} )*(?:(?:${NOUN}|companies|utilities)(?:s|es)? )+(?=<[cbou]\\d+>)`,
@@ -13,7 +13,7 @@ const SEVERAL = new RegExp(
   `(?<![^ ])(?:the )?(?:(?:${DESCRIBING}|two|three|four|five|several) )+(?:companies|firms|producers|utilities|banks|giants|majors|refiners|refineries|traders|entities|units|subsidiaries|partners|groups|tankers|projects|ports) (?:, including|including|, such as|such as|,|-) (?=<[cboujw]\\d+>)`,
 )
 const ADJECTIVES = new RegExp(
-  `(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -(?:based|listed|headquartered|owned|backed|controlled) )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cboujw]\\d+>)`,
+  `(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -(?:based|listed|headquartered|owned|backed|controlled|registered|flagged|managed) )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cboujw]\\d+>)`,
 )
 const COUNTRY_BEFORE = /(?<![^ ])<n\d+> (?=<[cbou]\d+>)/
 const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjwpL]\d+>)/
@@ -60,7 +60,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
 }
 
 const RELATIVE =
-  /(?<![^ ]), (?:(?:in|of|for|with|by|under|from) which|which|who|whose|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
+  /(?<![^ ]), (?:(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
 
 /** The sentence once more without its relative clauses, where it has any: what is said around them. */
 export function withoutRelatives(items: Typed): Typed | null {

@@ -55,7 +55,10 @@ export function withoutBoard(items: readonly Item[]): readonly Item[] {
 
 /** The title that the words are, all of them; null where they are none. */
 export function wholeTitle(items: readonly Item[]): string | null {
-  const words = items.map(({ text }) => text).join(' ')
+  const words = items
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(' ,', ',')
   return words !== '' && titleAt(words)?.length === words.length ? words : null
 }
 

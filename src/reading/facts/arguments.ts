@@ -19,6 +19,8 @@ export type Main = {
   readonly body: Item | null
   /** Null where it names others as often. */
   readonly country: Item | null
+  /** The European Commission, where the article names it: its commissioners are named without it. */
+  readonly commission: Item | null
   /** Null where the article names no project twice. */
   readonly project: Item | null
   /** Whether the article names it only once. */

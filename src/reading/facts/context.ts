@@ -61,6 +61,7 @@ export function mainOf(sentences: readonly Typed[]): Main {
   return {
     body: most('cbou').item,
     country: isMost(most('na')) ? most('na').item : null,
+    commission: [...named.values()].find(({ item }) => item.mention?.surface === 'European Commission')?.item ?? null,
     project: project.count > 1 ? project.item : null,
     isPassing: ({ mention }) => (named.get(mention?.referents[0] ?? -1)?.count ?? 0) < 2,
   }

@@ -59,7 +59,7 @@ function factsOf(
   if (!first || !last) return []
   const groups = (match.groups ?? {}) as Readonly<Record<string, string | undefined>>
   const itemOf = (group: string) => (groups[group] === undefined ? undefined : byText(items, groups[group]))
-  const ends = endsOfMatch(fact, itemOf, contextAt(whole, first.start, context), bodyOf)
+  const ends = endsOfMatch(fact, itemOf, contextAt(whole, last.start, context), bodyOf)
   if (!hasNeeded(fact.kind, ends, fact)) return []
   const values = valuesOf(fact, groups, itemOf, match[0], ends)
   if (values === null) return []

@@ -6,7 +6,7 @@ const SUCCEEDS =
 const IN_PLACE_OF =
   /(?<incoming><[pu]\d+>) as (?:[a-z]+ ){1,8}?(?:in place of|replacing|succeeding|to replace|to succeed)(?: (?:outgoing|long-time|the))* (?<outgoing><[pu]\d+>)(?<behind>[^;]*)/
 /** "…, who will retire": still in office. */
-const STAYS = /^(?: ,)? who (?:will|is to|has decided|plans|intends|is|has announced|has led)(?= )/
+const STAYS = /^(?: ,)? who (?:will|is to|has decided|plans|intends|is|has announced|has led|retires|leaves|steps)(?= )/
 const ASSUMES =
   /(?<incoming><[pu]\d+>)(?: ,)?(?: who)?(?: (?:has|will|is to))? (?:assume|assumes|assumed|take on|takes on|taken on|take over|takes over|fill|fills|filled) (?:the|this|that) (?:role|post|position|office|job)(?= |$)|(?<taker><[pu]\d+>)(?: ,)?(?: who)?(?: (?:has|will|is to))? (?:takes?|took|taken) over (?:with immediate effect|immediately|today)(?= |$)/
 const PRECISION = 0.82
@@ -31,7 +31,7 @@ export function successionsIn(items: Typed, positions: readonly Proposal[]): rea
       kind: 'POSITION',
       pattern: 'position.succession',
       confidence: PRECISION,
-      status: predecessor && !STAYS.test(behind ?? '') ? 'ENDED' : 'IN_EFFECT',
+      status: predecessor && !STAYS.test(behind ?? '') && !/ (?:will|is to|is set to) (?:succeed|replace)/.test(match[0]) ? 'ENDED' : 'IN_EFFECT',
       ends: {
         person: [{ start: inOffice.start, end: inOffice.end, referent }],
         // The office is named where the text spoke of it, with its title.

@@ -5,7 +5,7 @@ const BODIES: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>(['COMP
 
 /** Whom "the company", "the two countries" or "it" take up: those named last that can be meant; none where nobody can. */
 export function nominalReferents(
-  { kind, surface }: RawMention,
+  { kind, surface, start }: RawMention,
   here: readonly Mention[],
   earlier: readonly (readonly Mention[])[],
   referents: readonly Gathered[],
@@ -23,6 +23,9 @@ export function nominalReferents(
   const isMeant = (id: number) => (kind === 'COMPANY' ? BODIES.has(kindOf(id)) && (referents[id]?.located ?? 0) === 0 : kindOf(id) === kind)
   // "It" and "its" take up what the sentence before begins with, whatever it is; inside a sentence its own subject.
   if (surface === 'it' || surface === 'its') {
+    const last = here.at(-1)
+    // "Marlin Crest and its director".
+    if (surface === 'its' && last && start - last.end === ' and '.length) return last.referents.slice(0, 1)
     const before = here.length > 0 ? here : (earlier.at(-1) ?? [])
     const [subject] = before.filter(
       ({ way, referents: [id] }) => way !== 'adjective' && kindOf(id ?? -1) !== 'PERSON' && (referents[id ?? -1]?.located ?? 0) === 0,

@@ -34,6 +34,7 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   if (!token) return null
   const isSubject = at === 0 || /^(?:,|and|but|that|which|while|"|;)$/.test(tokens[at - 1]?.lower ?? '')
   if (token.text === 'It' && at === 0) return PLEONASTIC.test(lowerFrom(tokens, at + 1, 4)) ? null : step(tokens, at, at + 1, 'COMPANY')
+  if (token.text === 'it' && at < 6 && tokens[at - 1]?.text === ',') return step(tokens, at, at + 1, 'COMPANY')
   if (token.lower === 'its' && (at === 0 || (at < 5 && tokens[at - 1]?.text === ',') || isTitleWord(tokens, at + 1)))
     return step(tokens, at, at + 1, 'COMPANY')
   if (/^(?:he|she)$/.test(token.lower) && isSubject) return step(tokens, at, at + 1, 'PERSON')
@@ -72,9 +73,7 @@ function sizedNoun(tokens: readonly Token[], at: number): number {
   if (!/^\d/.test(tokens[at]?.text ?? '')) return 0
   const noun = tokens.slice(at, at + 9).findIndex(({ lower }) => SIZED.test(lower))
   const between = tokens.slice(at, at + noun)
-  return noun > 0 &&
-    !tokens[at + noun + 1]?.isCapital &&
-    between.every(({ isCapital, lower }) => !isCapital && /^[\d.,-]*[a-z-]*$|^[/-]$/.test(lower))
+  return noun > 0 && !tokens[at + noun + 1]?.isCapital && between.every(({ isCapital, lower }) => !isCapital && /^[\d.,-]*[a-z/-]*$/.test(lower))
     ? at + noun
     : 0
 }

@@ -9,7 +9,7 @@ import { namesNobody } from './no-names.ts'
 import { nominalAt } from './nominals.ts'
 import { regionAt } from './regions.ts'
 import { endOfRun, GENERIC, isCapitalWord, isOpener, isSectorWord } from './runs.ts'
-import { type Titled, titleBefore, titledIn } from './titled.ts'
+import { officeOfBefore, type Titled, titleBefore, titledIn } from './titled.ts'
 
 /** Whatever is named in a sentence, in the order of the text; none overlaps another. */
 export function rawMentions(reading: Reading, tokens: readonly Token[]): readonly RawMention[] {
@@ -72,14 +72,15 @@ function inRun(reading: Reading, tokens: readonly Token[], from: number, end: nu
   const titled = titledIn(reading.folded, tokens, from, end)
   if (titled) return inTitledRun(reading, tokens, from, titled)
   const before = titleBefore(reading.folded, tokens, from) ?? (tokens[from - 1]?.text === ',' ? titleBefore(reading.folded, tokens, from - 1) : null)
+  const office = before ?? officeOfBefore(reading.folded, tokens, from)
   const counterpart = tokens[from - 1]?.lower === 'counterpart' || (tokens[from - 1]?.text === ',' && tokens[from - 2]?.lower === 'counterpart')
   const courtesy =
     counterpart ||
     /^(?:mr|mrs|ms|dr|eng|prof|sir|lord|sheikh|h\.e|shri|tycoon|businessman|businesswoman|billionaire|oligarch|magnate)\.?$/.test(
       tokens[from - 1]?.lower ?? '',
     )
-  if ((before || courtesy) && end - from <= 4 && !countryAt(tokens, from) && !GENERIC.has(tokens[from]?.lower ?? ''))
-    return { mentions: [person(tokens, from, end, before?.title)], next: end }
+  if ((office || courtesy) && end - from <= 4 && !countryAt(tokens, from) && !GENERIC.has(tokens[from]?.lower ?? ''))
+    return { mentions: [person(tokens, from, end, office?.title)], next: end }
   return { mentions: namesIn(reading, tokens, from, end), next: end }
 }
 

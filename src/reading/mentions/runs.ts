@@ -25,10 +25,12 @@ export function isSectorWord(token: Token): boolean {
 }
 
 /** Particles of persons' names: "von der Leyen". */
-const PARTICLE = /^(?:de|del|da|do|di|du|des|dos|das|al|bin|bint|ibn|van|von|der|den|el|la|le)$/
+const PARTICLE = /^(?:de|del|da|do|di|du|des|dos|das|al|bin|bint|ibn|van|von|der|den|el|la|le|e|y)$/
 
 /** From a token on, where a run of capital words ends: the longest stretch that could be one name with its titles. */
 export function endOfRun(tokens: readonly Token[], from: number): number {
+  const state = endOfState(tokens, from)
+  if (state > 0) return state
   let at = from
   for (;;) {
     const next = at + 1
@@ -58,6 +60,14 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
       after.lower,
     )
   )
+}
+
+/** "Republic of Kazakhstan": where the country ends, and a name may begin; 0 for anything else. */
+function endOfState(tokens: readonly Token[], from: number): number {
+  if (!/^(?:republic|kingdom|sultanate|emirate|commonwealth|state)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'of') return 0
+  const the = tokens[from + 2]?.lower === 'the' ? 1 : 0
+  const country = countryAt(tokens, from + 2 + the)
+  return country?.way === 'name' ? from + 2 + the + country.tokens : 0
 }
 
 /** "National Gas Company of Trinidad and Tobago": how many tokens "of" and the country take; 0 where there is none. */

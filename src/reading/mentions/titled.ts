@@ -35,3 +35,19 @@ export function titleBefore(folded: string, tokens: readonly Token[], at: number
   }
   return null
 }
+
+/** The office before a name and whose it is: "Minister of Energy of the Republic of Kazakhstan Daniyar Seitqali". */
+export function officeOfBefore(folded: string, tokens: readonly Token[], at: number): Titled | null {
+  for (let from = Math.max(0, at - 14); from < at - 2; from++) {
+    const titled = titleFrom(folded, tokens, from)
+    if (!titled || !/^(?:of|for|at)$/.test(tokens[titled.to]?.lower ?? '')) continue
+    const owner = tokens.slice(titled.to + 1, at)
+    if (
+      owner.length <= 7 &&
+      owner.some(({ isCapital }) => isCapital) &&
+      owner.every(({ isCapital, lower }) => isCapital || /^(?:the|of|and|&|,)$/.test(lower))
+    )
+      return titled
+  }
+  return null
+}

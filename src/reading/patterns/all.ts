@@ -57,6 +57,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
 export const PATTERNS_OF_DESCRIPTIONS: readonly Pattern[] = [...BESIDE_NAMES, ...RANKS_BESIDE]
 
 const SAID_IN_APPOSITIONS = new Set([
+  'sanction.had-under',
   'stake.venture-of',
   'stake.equal-venture',
   'stake.subsidiary',

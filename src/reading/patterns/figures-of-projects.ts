@@ -2,7 +2,7 @@ import { figure } from './figure-fact.ts'
 import type { Pattern } from './pattern.ts'
 
 const PRODUCES =
-  '(?:import|pump|pumps|pumped|produce|produces|produced|producing|export|exports|exporting|process|processes|make|handle|liquefy|deliver|transport|carry|regasify|generate|generates)'
+  '(?:import|pump|pumps|pumped|produce|produces|produced|producing|export|exports|exported|exporting|shipped|loaded|process|processes|make|handle|liquefy|deliver|transport|carry|regasify|generate|generates)'
 
 /** How large and long projects are. */
 export const SIZES: readonly Pattern[] = [

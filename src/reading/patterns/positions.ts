@@ -46,7 +46,7 @@ export const POSITIONS: readonly Pattern[] = [
   {
     id: 'position.from-where',
     cue: `(?<who><[pu]\\d+>)(?: ,)?{far}(?: {O})?{far} from{the} (?<where><[cbou]\\d+>)(?: ,)? where (?:<p\\d+>|he|she) (?:is|has been|has served as|serves as|has worked as)(?: (?:the|a|its))* ${TITLE}`,
-    facts: [office()],
+    facts: [office({ isSettled: true })],
     status: 'IN_EFFECT',
     precision: 0.78,
     example: 'Lena Holm joins from Kaito Gas, where she has served as chief operating officer.',

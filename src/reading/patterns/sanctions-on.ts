@@ -60,6 +60,14 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     example: 'Lena Holm was banned from entering Oststaat.',
   },
   {
+    id: 'sanction.had-under',
+    cue: `{Z:whom}(?: ,)?(?:{the}(?: (?:<a\\d+>|[a-z-]+)){0,4})? (?:that|which|whom) {Y:who}{aux} (?:had|has|have|placed|put|kept) under(?:{adj}) ${MEASURE}`,
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.84,
+    example: 'It talks with Nordkraft, the oil company that Oststaat has had under sanctions since 2019.',
+  },
+  {
     id: 'sanction.on-which',
     cue: `{Z:whom}(?: ,)? on (?:which|whom) {Y:who}{aux} (?:imposed|slapped|placed|levied)(?:{the}{adj}) ${MEASURE}`,
     facts: [fact('who', 'whom')],

@@ -37,7 +37,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.verb',
-    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:sanction|sanctions|sanctioned|sanctioning|blacklist|blacklists|blacklisted|blacklisting|embargoed|target|targeted){the}{gap} {Z:whom}',
+    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:sanction|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|sanctioning|blacklist|blacklists|blacklisted|blacklisting|designated|embargoed|target|targeted){the}{gap} {Z:whom}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.88,
@@ -45,8 +45,8 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.listed',
-    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:add|adds|added|adding|put|placed|include|included|designate|designates|designated)(?:{the}{gap}) {Z:whom}(?:{far}) (?:sanctions list|sanctions|blacklist|list|entity list|sanctions package|package)',
-    facts: [fact('who', 'whom')],
+    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:add|adds|added|adding|put|placed|include|included|designate|designates|designated)(?:{the}{gap}) {Z:whom}(?: and{the} {Z:whom2})?(?:{far}) (?:sanctions list|sanctions|blacklist|list|entity list|sanctions package|package)',
+    facts: [fact('who', 'whom,whom2')],
     status: 'IN_EFFECT',
     precision: 0.78,
     example: 'Oststaat added Nordkraft to its sanctions list.',

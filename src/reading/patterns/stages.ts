@@ -11,8 +11,8 @@ const stage = (topics: string, status?: FactOfPattern['status']): FactOfPattern 
 export const STAGES: readonly Pattern[] = [
   {
     id: 'figure.first-cargo',
-    cue: '(?:first|initial|maiden)(?: (?:lng|commercial))? (?:cargo|cargoes|lng|gas|shipment|shipments|production|exports|oil|delivery|deliveries|power|flow)(?: from(?:{the}{gap}(?: <[xj]\\d+>)?{gap}))?{aux} (?:unlikely|expected|targeted|planned|due|scheduled|anticipated|slated)',
-    facts: [{ ...stage('first cargo', 'PLANNED'), roles: { of: '@project' } }],
+    cue: '(?:first|initial|maiden)(?: (?:lng|commercial))? (?:cargo|cargoes|lng|gas|shipment|shipments|production|exports|oil|delivery|deliveries|power|flow)(?: from{the}{gap} {J:of}| from(?:{the}{gap}(?: <x\\d+>)?{gap}))?{aux} (?:unlikely|put back|delayed|pushed back|postponed|expected|targeted|planned|due|scheduled|anticipated|slated)',
+    facts: [{ ...stage('first cargo', 'PLANNED'), roles: { of: 'of,@project' } }],
     status: 'PLANNED',
     precision: 0.72,
     example: 'Fjord LNG is being built. First LNG is expected in 2030.',

@@ -29,7 +29,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.operates-with',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:operates|leads|runs)(?:{the}{gap}) {J:what}{far}(?: ,)? with{the}(?:{gap}) {S:share}(?:{adj} ${WORD})?`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:operates?|leads?|runs?)(?:{the}{gap}) {J:what}{far}(?: ,)? with{the}(?:{gap}) {S:share}(?:{adj} ${WORD})?`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.88,
@@ -58,6 +58,14 @@ export const STAKES_HELD: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.85,
     example: 'They will study Fjord LNG, which Nordkraft operates with an interest of 60%.',
+  },
+  {
+    id: 'stake.in-it',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD} (?:in|of) it(?= |$)`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share,share2' } }],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'Nordkraft operates Fjord LNG and holds a 42.5% interest in it.',
   },
   {
     id: 'stake.in-which-it',

@@ -20,6 +20,14 @@ export const STAKES_SOLD: readonly Pattern[] = [
     example: 'Nordkraft sold its 10% stake in Fjord LNG.',
   },
   {
+    id: 'stake.sale-of-all',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:completed|closed|finali[sz]ed|wrapped up) the(?:{adj}) (?:sale|divestment|disposal|transfer) of (?:its|their) (?:entire|whole|full|remaining){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
+    facts: [{ ...stake('who'), status: 'ENDED', isSettled: true }],
+    status: 'ENDED',
+    precision: 0.95,
+    example: 'Nordkraft has completed the sale of its entire 8.5% stake in Fjord LNG.',
+  },
+  {
     id: 'stake.sold-all',
     cue: `{A:who}(?: ,)?(?: which)?(?: (?:has|had|have))? (?:sold|divested|disposed of|offloaded)(?: (?:all|all of|the whole of|the entirety of)| its entire| its whole)(?: (?:its|their))? {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share' }, status: 'ENDED' }],

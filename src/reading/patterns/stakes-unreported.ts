@@ -52,6 +52,14 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     example: 'Nordkraft withdrew from Fjord LNG in 2030.',
   },
   {
+    id: 'stake.becomes-shareholder',
+    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:become|becomes|became)(?:{the}{adj}) (?:shareholder|stakeholder|co-owner|part-owner) (?:in|of){the}{adj} {T:what}',
+    facts: [unreported('who')],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: 'Kaito Gas became a shareholder in Fjord LNG.',
+  },
+  {
     id: 'stake.shareholders',
     cue: `(?:shareholders|owners|partners|stakeholders|co-owners|venture partners)(?: (?:in|of)){the}{gap} {T:what}{far} (?:are|include|includes|comprise|being|,|:){the} {A:who}(?! \\()(?! (?:with|at) )`,
     facts: [unreported('who')],

@@ -52,6 +52,14 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     example: 'Russian gas supplies to Kaito stopped.',
   },
   {
+    id: 'supply.supplies-by',
+    cue: `(?<commodity>${COMMODITY}) (?:supplies|supply|deliveries|exports|shipments|sales) by{the} {Z:from} to{the} {A:to}`,
+    facts: [supply],
+    status: 'IN_EFFECT',
+    precision: 0.84,
+    example: 'Gas supplies by Nordkraft to Kaito rose.',
+  },
+  {
     id: 'supply.flows',
     cue: `(?:supplies|supply|deliveries|exports|shipments|flows|sales) of(?:{gap}) (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:{gap}) (?:to|into){the}{gap} {A:to}`,
     facts: [supply],

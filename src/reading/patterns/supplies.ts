@@ -29,7 +29,7 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.takes-of-other',
-    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} (?:lift|take|buy|purchase|offtake|receive|import)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} from)`,
+    cue: `(?<!with )(?<!with the ){A:to}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:lift|take|buy|purchase|offtake|receive|import)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} from)`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: '@other', quantity: 'quantity' } }],
     status: 'PLANNED',
     precision: 0.74,
@@ -37,7 +37,7 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.supplies-other',
-    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:supply|deliver|provide|sell)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} to)`,
+    cue: `{Z:from}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:supply|deliver|provide|sell)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} to)`,
     facts: [{ ...supply, roles: { ...supply.roles, buyer: '@other', quantity: 'quantity' } }],
     status: 'PLANNED',
     precision: 0.74,
@@ -45,11 +45,27 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.goes-to',
-    cue: `{Z:from} 's(?:{adj}) (?<commodity>${COMMODITY}){aux} (?:go|goes|went|flow|flows|be sold|sold|be delivered|delivered|be supplied|supplied) to{the}{gap} {A:to}`,
+    cue: `{Z:from}(?: 's)?(?:{adj}) (?<commodity>${COMMODITY}){aux} (?:flowing|go|goes|went|flow|flows|be sold|sold|be delivered|delivered|be supplied|supplied) to{the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
     precision: 0.76,
     example: "Fjord LNG's gas will go to Kaito Gas.",
+  },
+  {
+    id: 'supply.under-which-it-delivers',
+    cue: `{A:from}(?: ,)?(?: which)?{aux} (?:signed|signs|sealed|concluded|entered into)(?:{far}) with{the}{adj} {A:to}(?: ,)? under which it will (?:supply|deliver|sell|provide)(?:{gap}) {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?`,
+    facts: [supply],
+    status: 'PLANNED',
+    precision: 0.84,
+    example: 'Nordkraft signed a contract with Kaito Gas, under which it will deliver 1 mtpa of LNG.',
+  },
+  {
+    id: 'supply.under-which-it-buys',
+    cue: `{A:to}(?: ,)?(?: which)?{aux} (?:signed|signs|sealed|concluded|entered into)(?:{far}) with{the}{adj} {A:from}(?: ,)? under which it will (?:buy|purchase|receive|import|take|lift)(?:{gap}) {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?`,
+    facts: [supply],
+    status: 'PLANNED',
+    precision: 0.84,
+    example: 'Kaito Gas signed a contract with Nordkraft, under which it will buy 1 mtpa of LNG.',
   },
   {
     id: 'supply.that-delivers',
@@ -69,7 +85,7 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.takes-output',
-    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: (?:which|who))?{aux} (?:lift|lifts|take|takes|buy|buys|offtake|receive|receives|purchase)(?:{adj}) {Q:quantity}(?: (?:of|from))(?:{the}{adj}) {Z:from}(?: 's)?(?: (?:output|production|capacity|volumes|lng))?`,
+    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: (?:which|who))?{aux} (?:contracted|contracts|booked|lift|lifts|take|takes|buy|buys|offtake|receive|receives|purchase)(?:{adj}) {Q:quantity}(?: (?:of|from))(?:{the}{adj}) {Z:from}(?: 's)?(?: (?:output|production|capacity|volumes|lng))?`,
     facts: [supply],
     status: 'IN_EFFECT',
     precision: 0.78,

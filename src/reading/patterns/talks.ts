@@ -28,6 +28,14 @@ export const TALKS: readonly Pattern[] = [
     example: 'The meeting between Lena Holm and Kenji Ito lasted two hours.',
   },
   {
+    id: 'talks.by-telephone',
+    cue: '(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:spoke|talked|agreed|conferred|consulted|discussed{gap}) by (?:telephone|phone)',
+    facts: [talks('one')],
+    status: 'DONE',
+    precision: 0.84,
+    example: 'Lena Holm and Kenji Ito agreed by telephone to meet again.',
+  },
+  {
     id: 'talks.discussed',
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} ${DISCUSSED}${ABOUT.replace('?: ', '?: ')}`,
     facts: [talks('one')],

@@ -3,7 +3,7 @@ export type Block = { readonly start: number; readonly end: number; readonly kin
 
 /** Lines around articles that are no part of them. */
 const BOILERPLATE =
-  /^(?:related|read (?:more|also|next)|more (?:from|top reads)|subscribe|sign up|newsletter|newsfeed|share (?:this|on)|follow us|advertisement|sponsored|click here|log ?in|register|comments?|most (?:read|popular)|trending|tags?|topics?|source|photo|image|video|file photo|copyright|all rights reserved|©|\(c\)|by [A-Z][a-z]+ [A-Z][a-z]+$|(?:reporting|writing|editing|additional reporting) by|for (?:more|further|media) (?:information|inquiries|enquiries)|(?:media|press|investor) (?:contacts?|relations)|contacts?:|about [A-Z]|forward-looking statements?|disclaimer|notes? to editors?|ends?$|###)/i
+  /^(?:related|read (?:more|also|next)|more (?:from|top reads)|subscribe|sign up|newsletter|newsfeed|share (?:this|on)|follow us|advertisement|sponsored|click here|log ?in|register|comments?|most (?:read|popular)|trending|tags?|topics?|source|photo|image|video|file photo|copyright|all rights reserved|©|\(c\)|by [A-Z][a-z]+ [A-Z][a-z]+$|(?:reporting|writing|editing|additional reporting) by|for (?:more|further|media) (?:information|inquiries|enquiries)|(?:media|press|investor) (?:contacts?|relations)|contacts?:|about [A-Z][^.]*$|forward-looking statements?|disclaimer|notes? to editors?|ends?$|###)/i
 const CREDIT = /^©|(?:getty images|afp|reuters|ap photo|bloomberg)\s*$|- sputnik international/i
 const LONGEST_HEADING = 160
 

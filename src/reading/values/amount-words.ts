@@ -12,11 +12,13 @@ const SCALE: Readonly<Record<string, number>> = {
   m: 1e6,
   billion: 1e9,
   bn: 1e9,
+  bln: 1e9,
+  mln: 1e6,
   b: 1e9,
   trillion: 1e12,
   tn: 1e12,
 }
-const SCALES = '(thousand|million|mn|m|billion|bn|b|trillion|tn)'
+const SCALES = '(thousand|million|mln|mn|m|billion|bln|bn|b|trillion|tn)'
 const SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
   US$: 'USD',
@@ -64,7 +66,7 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
   [new RegExp(String.raw`${BEFORE}${NUMBER} ?t\/y(?:ea)?r`, 'gi'), 't/year', 1],
   [new RegExp(`${BEFORE}${NUMBER} (?:metric )?(?:tons?|tonnes?)${PER_YEAR}`, 'gi'), 't', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:(million|mn|m) )?(?:tpa|tpy)\b`, 'gi'), 't/year', 1],
-  [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:bcm|billion cubic (?:metres|meters))${PER_YEAR}`, 'gi'), 'bcm', 1],
+  [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:bcm|(?:billion|bln|bn) cubic (?:metres|meters))${PER_YEAR}`, 'gi'), 'bcm', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER} ?bn (?:cu m|m³|m3)(?:\/y(?:ea)?r| (?:per|a) year)`, 'gi'), 'bcm/year', 1],
   [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:million (?:standard )?cubic feet (?:of gas )?(?:per|a) day|mmcf/?d|mmscf/?d)`, 'gi'), 'MMcf/day', 1],
   [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:million (?:standard )?cubic (?:metres|meters) (?:of gas )?(?:per|a) day|mcm/d)`, 'gi'), 'mcm/day', 1],

@@ -17,6 +17,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   KR: ['Korea', 'Republic of Korea'],
   RU: ['Russian Federation'],
   CI: ['Ivory Coast'],
+  TT: ['Trinidad'],
   CD: ['Democratic Republic of Congo', 'DRC'],
   CG: ['Republic of Congo', 'Republic of the Congo', 'Congo'],
   VN: ['Viet Nam'],

@@ -31,7 +31,7 @@ export const PROJECT_NOUNS = words(
 )
 /** What stands between a name and such a word. */
 export const PROJECT_ADJECTIVES = words(
-  'pre-salt deep-water shale heavy-oil flng hydropower hydroelectric geothermal coal uranium petrochemical carbon capture storage gas-to-liquids fertiliser fertilizer steel joint lng gas oil natural liquefied liquefaction export import regasification condensate offshore onshore undersea subsea power storage receiving floating wind solar nuclear hydrogen ammonia crude production processing transshipment deepwater thermal and upstream energy electricity coal-fired gas-fired',
+  'pre-salt shallow-water ultra-deepwater deep-water shale heavy-oil flng hydropower hydroelectric geothermal coal uranium petrochemical carbon capture storage gas-to-liquids fertiliser fertilizer steel joint lng gas oil natural liquefied liquefaction export import regasification condensate offshore onshore undersea subsea power storage receiving floating wind solar nuclear hydrogen ammonia crude production processing transshipment deepwater thermal and upstream energy electricity coal-fired gas-fired',
 )
 
 /** Sectors and parts that may be left out when a company is named again: "Woodside Energy", later "Woodside". */

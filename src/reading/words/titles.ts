@@ -57,6 +57,8 @@ const BODY_TITLES = [
   'Director-General',
   'Executive Director',
   'General Director',
+  'Corporate Secretary',
+  'Company Secretary',
   'Managing Executive Officer',
   'Executive Officer',
   'Senior Managing Director',
@@ -86,7 +88,7 @@ const BODY_TITLES = [
 ]
 
 const FIELDS =
-  '(?:(?:Energy|Economy|Economic Affairs|Energy Affairs|Climate Action|Energy Security|Energy Transition|Mines and Energy|Hydrocarbons and Mines|Economic|Economic Development|Industry|Trade|Finance|Foreign|Foreign Affairs|Petroleum|Oil|Power|Electricity|Natural Gas|Gas|Commerce|Defence|Defense|Environment|Climate|Infrastructure|Investment|Treasury|Interior|Transport|Resources|Natural Resources|Mines|Mining|Mineral Resources|Petroleum Resources|Hydrocarbons|Planning|Development|Export|State|External Affairs|Industry and Trade|Energy and Industry|Energy and Infrastructure|Energy and Natural Resources|Oil and Gas|Petroleum and Natural Gas|Trade and Industry|Economy and Climate|Mineral Resources and Energy|Energy and Petroleum)(?:,? (?:and )?)?){1,4}'
+  '(?:(?:Energy|Economy|Economic Affairs|Energy Affairs|Climate Action|Energy Security|Energy Transition|Mines and Energy|Hydrocarbons and Mines|Economic|Economic Development|Industry|Trade|Finance|Foreign|Foreign Affairs|Petroleum|Oil|Power|Electricity|Natural Gas|Gas|Commerce|Defence|Defense|Environment|Climate|Infrastructure|Investment|Treasury|Interior|Transport|Resources|Natural Resources|Mines|Mining|Mineral Resources|Minerals|Water|Tourism|Environment and Energy|Petroleum Resources|Hydrocarbons|Planning|Development|Export|State|External Affairs|Industry and Trade|Energy and Industry|Energy and Infrastructure|Energy and Natural Resources|Oil and Gas|Petroleum and Natural Gas|Trade and Industry|Economy and Climate|Mineral Resources and Energy|Energy and Petroleum)(?:,? (?:and )?)?){1,4}'
 
 /** "Energy Minister", "Minister of Energy", "Minister of Economy, Trade and Industry", "Energy Secretary". */
 const MINISTER = new RegExp(
