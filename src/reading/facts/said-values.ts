@@ -87,7 +87,7 @@ export function valuesOf(
     if (key === 'percent' && item?.share !== undefined && values.metric === 'other') {
       const value = typeof item.share === 'number' ? item.share : (item.share.about ?? item.share.max ?? item.share.min ?? 0)
       values.quantity = { value: FALLING.test(groups.changed ?? '') ? -value : value, unit: '%' }
-      values.topics = [`change of ${groups.measured ?? 'amount'}`]
+      values.topics ??= [`change of ${groups.measured ?? 'amount'}`]
     }
     if (key === 'number')
       values.quantity = {

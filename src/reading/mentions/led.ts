@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts'
 import { LEGAL_FORMS } from '../words/name-words.ts'
 import type { RawMention } from './mention.ts'
 
-/** "an Itochu-led Japanese consortium": a body of its own, named after who leads it; the mentions before are kept. */
+/** "an Itochu-led Japanese consortium", "a consortium led by Itochu": a body of its own, named after who leads it; who leads it is kept. */
 export function withLedConsortia(tokens: readonly Token[], mentions: readonly RawMention[]): readonly RawMention[] {
   const led = tokens.flatMap((token, at): readonly RawMention[] => {
     if (token.text !== '-led') return []
@@ -14,10 +14,19 @@ export function withLedConsortia(tokens: readonly Token[], mentions: readonly Ra
     if (!leader || !last || ahead.slice(0, noun).some(({ text }) => /^[,.;()]$/.test(text))) return []
     return [{ start: last.start, end: last.end, surface: `${withoutLegalForm(leader.surface)}-led ${last.lower}`, kind: 'CONSORTIUM', way: 'name' }]
   })
+  for (const [at, token] of tokens.entries()) {
+    if (token.lower !== 'consortium' || !/^(?:led|headed)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.lower !== 'by') continue
+    const leader = mentions.find(({ start, kind }) => start >= (tokens[at + 2]?.end ?? 0) && kind !== 'COUNTRY')
+    if (leader && leader.start - token.end < LED_BY_WITHIN)
+      led.push({ start: token.start, end: token.end, surface: `${withoutLegalForm(leader.surface)}-led consortium`, kind: 'CONSORTIUM', way: 'name' })
+  }
   return [...mentions.filter(({ start, end }) => !led.some((other) => start < other.end && other.start < end)), ...led].sort(
     (one, other) => one.start - other.start,
   )
 }
+
+/** "led by China's state-owned Huabei Energy": no farther behind, in units of text. */
+const LED_BY_WITHIN = 60
 
 function withoutLegalForm(name: string): string {
   const words = name.split(' ')

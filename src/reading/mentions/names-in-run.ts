@@ -18,7 +18,7 @@ import {
 import type { RawMention } from './mention.ts'
 import { isPersonBehind } from './persons.ts'
 import { isRegional } from './regions.ts'
-import { GENERIC } from './runs.ts'
+import { GENERIC, isSectorWord } from './runs.ts'
 
 /** What a sentence is read with. `kindOfKnown` says of what kind the graph knows a name. */
 export type Reading = { readonly folded: string; readonly lowerWords: ReadonlySet<string>; readonly kindOfKnown: (name: string) => EntityKind | null }
@@ -58,7 +58,7 @@ export function namesIn(reading: Reading, tokens: readonly Token[], from: number
   if (nouns > 0) return [{ ...mention, kind: 'PROJECT', way: 'name', inFull: spanned(tokens, from, last + nouns).surface }]
   if (kind === 'PROJECT' && isProjectByLng(name) && actsAsCompany(tokens, last)) return [{ ...mention, kind: 'COMPANY', way: 'name' }]
   if (kind === 'PROJECT' && isProjectByLng(name)) return [{ ...mention, kind, way: 'name', isWeak: true }]
-  if (kind === null && name.length > 1 && name.length < 5 && isPersonBehind(reading.folded, tokens, last))
+  if (kind === null && name.length > 1 && name.length < 5 && !name.every(isSectorWord) && isPersonBehind(reading.folded, tokens, last))
     return [{ ...spanned(tokens, from, last), kind: 'PERSON', way: 'name' }]
   return [{ ...mention, kind, way: 'name' }]
 }

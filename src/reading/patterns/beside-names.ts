@@ -29,7 +29,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
   },
   {
     id: 'relation.state-owned-here',
-    cue: "(?<! 's )(?<!<a\\d+> )(?:(?:the|its|a) )?(?:state-run|state-owned|state-controlled|state-backed|government-owned|state energy|state oil|state gas)(?: (?:oil|gas|energy|power|electricity|lng|major|giant|company|firm|producer|monopoly|utility|group|trader|importer|refiner|operator|nuclear|and|exporter|pipeline|bank|conglomerate|champion|corporation))* (?<other><[cu]\\d+>)",
+    cue: "(?<! 's )(?<!<a\\d+> )(?:(?:the|its|a) )?(?:state-run|state-owned|state-controlled|state-backed|government-owned|state energy|state oil|state gas|state enterprise|national company|national utility|national oil company)(?: (?:oil|gas|energy|power|electricity|lng|major|giant|company|firm|producer|monopoly|utility|group|trader|importer|refiner|operator|nuclear|and|exporter|pipeline|bank|conglomerate|champion|corporation))* (?<other><[cu]\\d+>)",
     facts: [{ ...relation('controls'), roles: { from: '@home', to: 'other' }, isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.72,

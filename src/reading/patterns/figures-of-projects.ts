@@ -39,6 +39,14 @@ export const SIZES: readonly Pattern[] = [
     example: 'Fjord LNG will have two liquefaction trains.',
   },
   {
+    id: 'figure.capacity-reaches',
+    cue: 'capacity (?:of|at){the} {J:of}{aux} (?:reach|reaches|rise to|rises to|grow to|increase to|stands at|be raised to|is){adj} {Q:quantity}',
+    facts: [figure('capacity')],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'The capacity of Fjord LNG will reach 5 mtpa.',
+  },
+  {
     id: 'figure.capacity-possessive',
     cue: "{J:of} 's(?:{gap}) capacity(?:{gap}) {Q:quantity}",
     facts: [figure('capacity')],

@@ -60,6 +60,14 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     example: 'Norvania and Kaito are negotiating an energy agreement.',
   },
   {
+    id: 'talks.none-with',
+    cue: 'there (?:are|were|have been) no(?:{adj}) (?:talks|negotiations|discussions)(?:{adj}) with{the} {Y:other}',
+    facts: [{ ...talks('other,+main'), isSettled: true }],
+    status: 'REJECTED',
+    precision: 0.74,
+    example: 'Nordkraft keeps Fjord LNG, and Nordkraft is glad. There are no talks with Kaito Gas.',
+  },
+  {
     id: 'talks.with',
     cue: `(?<!(?:had|held|hold|holds|holding|in|began|started|resumed) )(?<!(?:a|the|further|new|direct|preliminary|advanced) )(?:talks|negotiations|discussions) with{the} {Y:other}${ABOUT}`,
     facts: [talks('other,+main')],

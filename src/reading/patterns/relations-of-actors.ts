@@ -20,6 +20,14 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     example: 'Norvania joined the Northern Gas Forum.',
   },
   {
+    id: 'relation.its-parent',
+    cue: '(?<other><[cou]\\d+>)(?: ,)?{far} (?:its|their|whose)(?: <a\\d+>)? parent(?: (?:company|group|firm))?(?: ,)? (?<one><[cou]\\d+>)',
+    facts: [{ ...relation('controls'), isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'Kaito Gas was hit together with its parent company Nordkraft.',
+  },
+  {
     id: 'relation.controlled-by',
     cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:which|that))?(?: (?:is|was|remains))? (?:controlled|majority-owned) by{the}{adj} (?<one><[pna]\\d+>)(?: (?:state|government))?',
     facts: [relation('controls')],

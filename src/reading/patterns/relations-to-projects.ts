@@ -14,6 +14,14 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     example: 'Nordkraft is building Fjord LNG.',
   },
   {
+    id: 'relation.builds-at',
+    cue: `{A:one}(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}{gap}) (?:trains?|plants?|terminals?|units?|platforms?|wells)(?:{far}|{far} {Q}{far}) (?:at|in){the}{gap} {J:other}`,
+    facts: [relation('builds')],
+    status: 'UNDER_WAY',
+    precision: 0.76,
+    example: 'Nordkraft intends to build three trains at Fjord LNG.',
+  },
+  {
     id: 'relation.that-builds',
     cue: `{J:other}(?: ,)? (?:that|which) {A:one}{aux} ${BUILT}(?= |$)`,
     facts: [relation('builds')],

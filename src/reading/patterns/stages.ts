@@ -58,6 +58,22 @@ export const STAGES: readonly Pattern[] = [
     example: 'Fjord LNG is expected to reach a final investment decision.',
   },
   {
+    id: 'figure.due',
+    cue: '{J:of}(?: ,)?(?: which)? (?:is|was|had been|is now) due (?:on line|online|on stream|in service|in operation|to be completed)',
+    facts: [stage('start-up', 'PLANNED')],
+    status: 'PLANNED',
+    precision: 0.76,
+    example: 'Fjord LNG was due on line in 2030.',
+  },
+  {
+    id: 'figure.progress',
+    cue: '(?:construction|building|work)(?: (?:of|on|at){the}{gap} {J:of})?{aux} {S:share} (?:complete|completed|finished|done)',
+    facts: [{ kind: 'FIGURE', roles: { of: 'of,@project', percent: 'share' }, says: { metric: 'other', topics: 'construction progress' } }],
+    status: 'UNDER_WAY',
+    precision: 0.76,
+    example: 'Fjord LNG is late. Construction was 64% complete in June.',
+  },
+  {
     id: 'figure.starts',
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:start|starts|started|begin|begins|began|begun|commence|commenced|come on stream|come online|came online|start up|started up|enter service|become operational|resume)(?:{gap})(?: (?:operations?|production|exports?|exporting|deliveries|producing|shipments|operating|service))?',
     facts: [stage('start-up')],
