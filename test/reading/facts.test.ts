@@ -71,6 +71,12 @@ describe('a near miss gives no stake', () => {
 })
 
 describe('what is only possible', () => {
+  it('is possible by a word before it too', () => {
+    expect(told('The tariff will hurt both, possibly creating friction between Norvania and Oststaat.')).toContain(
+      'relation: from Norvania, to Oststaat; possible',
+    )
+  })
+
   const HEDGED = ['may', 'might', 'could', 'is considering whether to', 'is interested in the option to', 'would consider, if prices fall, to']
   it.each(HEDGED)('is never drafted as in effect: %s', (hedge) => {
     for (const rest of [

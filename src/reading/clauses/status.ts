@@ -24,7 +24,7 @@ const PLANNED =
 const DENIAL_BEFORE =
   /(?<![\w-])(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))(?: [^ ]+){0,12}$|(?<![\w-])(?:no truth|not true|untrue|false)(?: [^ ]+){0,6}$/
 const DOUBT_BEFORE =
-  /(?<![\w-])(?:if|whether|unless|could|may|might|possibility|possible|rumou?rs?|speculation|consider(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|hop(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)(?: [^ ,;]+){0,8}$/
+  /(?<![\w-])(?:if|whether|unless|could|may|might|possibility|possible|possibly|potentially|perhaps|likely|rumou?rs?|speculation|consider(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|hop(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)(?: [^ ,;]+){0,8}$/
 const PLAN_BEFORE =
   /(?<![\w-])(?:plans?|plann(?:ed|ing)|propos(?:al|ed|es)|intend(?:s|ed)?|intention|aim(?:s|ed)?|expected|will|would|scheduled|prepar(?:es|ing)|ahead of|prior to|before|threat(?:en(?:s|ed)?)?)(?: [^ ,;]+){0,5}$/
 
