@@ -34,6 +34,15 @@ describe('an office that another enters', () => {
     expect(told(`${appointed} She succeeds Erik Lund.`)).toContain('position: person Erik Lund, office Nordkraft; ended')
   })
 
+  it('is not yet held by whoever will take it on', () => {
+    const role = 'Peter Ost has resigned as finance director of Nordkraft.'
+    expect(told(`${role} Vera Lind has assumed the role.`)).toContain('position: person Vera Lind, office Nordkraft; in_effect')
+    expect(told(`${role} Vera Lind will assume the role.`)).toContain('position: person Vera Lind, office Nordkraft; planned')
+    for (const doubt of ['may assume', 'could assume']) expect(told(`${role} Vera Lind ${doubt} the role.`).join()).not.toContain('Vera Lind')
+    expect(told(`${role} Officials denied that Vera Lind has assumed the role.`).join()).not.toContain('Vera Lind')
+    expect(told(`${appointed} Officials denied that she succeeds Erik Lund.`).join()).not.toContain('Erik Lund')
+  })
+
   it('is nobody’s where the text has said nothing of it', () => {
     expect(told('Lena Holm succeeds Erik Lund.').join()).not.toContain('position')
   })

@@ -1,6 +1,10 @@
 import { byText, type Item, type Typed, typedText } from '../clauses/item.ts'
+import { statusOf } from '../clauses/status.ts'
 import type { Proposal } from './proposal.ts'
+import { words } from './status-of-fact.ts'
 
+const DEPARTS =
+  /(?<departed><[pu]\d+>)(?: ,)?(?: who)? (?:has been|was|is being) (?:relieved of (?:his|her) duties|dismissed|sacked|removed|fired|ousted)(?= |$)/
 const SUCCEEDS =
   /(?<incoming><[pu]\d+>)(?: ,)?(?: who)?(?: (?:will|would|is to|is set to|was|has))? (?:succeed|succeeds|succeeded|succeeding|replace|replaces|replaced|replacing|takes? over from|took over from|taking over from)(?: (?:outgoing|long-time|the))* (?<outgoing><[pu]\d+>)(?<behind>[^;]*)/
 const IN_PLACE_OF =
@@ -8,7 +12,7 @@ const IN_PLACE_OF =
 /** "…, who will retire": still in office. */
 const STAYS = /^(?: ,)? who (?:will|is to|has decided|plans|intends|is|has announced|has led|retires|leaves|steps)(?= )/
 const ASSUMES =
-  /(?<incoming><[pu]\d+>)(?: ,)?(?: who)?(?: (?:has|will|is to))? (?:assume|assumes|assumed|take on|takes on|taken on|take over|takes over|fill|fills|filled) (?:the|this|that) (?:role|post|position|office|job)(?= |$)|(?<taker><[pu]\d+>)(?: ,)?(?: who)?(?: (?:has|will|is to))? (?:takes?|took|taken) over (?:with immediate effect|immediately|today)(?= |$)/
+  /(?<incoming><[pu]\d+>)(?: ,)?(?: who)?(?: (?<ahead>will|is to)| has)? (?:assume|assumes|assumed|take on|takes on|taken on|take over|takes over|taken over|fill|fills|filled) (?:(?:the|this|that) (?:role|post|position|office|job)|with immediate effect|immediately|today)(?= |$)/
 const PRECISION = 0.82
 
 /**
@@ -17,21 +21,23 @@ const PRECISION = 0.82
  */
 export function successionsIn(items: Typed, positions: readonly Proposal[]): readonly Proposal[] {
   const text = typedText(items)
-  const gone = departureIn(items, text, positions)
-  if (gone.length > 0) return gone
-  const match = SUCCEEDS.exec(text) ?? IN_PLACE_OF.exec(text) ?? ASSUMES.exec(text)
-  const { incoming, outgoing, behind, taker } = match?.groups ?? {}
-  const [successor, predecessor] = [byText(items, incoming ?? taker ?? ''), byText(items, outgoing ?? '')]
+  const match = DEPARTS.exec(text) ?? SUCCEEDS.exec(text) ?? IN_PLACE_OF.exec(text) ?? ASSUMES.exec(text)
+  if (!match || isDoubted(text.slice(0, match.index))) return []
+  const { departed, incoming, outgoing, behind, ahead } = match.groups ?? {}
+  const itemOf = (place: string | undefined) => byText(items, place ?? '')
+  if (departed) return departure(itemOf(departed), positions)
+  const [successor, predecessor] = [itemOf(incoming), itemOf(outgoing)]
   const office = predecessor ? positions.findLast((position) => personOf(position) === referentOf(successor)) : positions.at(-1)
   const inOffice = predecessor ?? successor
   const referent = referentOf(inOffice)
-  if (!match || !successor || !office || !inOffice || referent === undefined || referent === personOf(office)) return []
+  if (!successor || !office || !inOffice || referent === undefined || referent === personOf(office)) return []
+  const isLeaving = predecessor && !STAYS.test(behind ?? '') && !/ (?:will|would|is to|is set to) (?:succeed|replace)/.test(match[0])
   return [
     {
       kind: 'POSITION',
       pattern: 'position.succession',
       confidence: PRECISION,
-      status: predecessor && !STAYS.test(behind ?? '') && !/ (?:will|is to|is set to) (?:succeed|replace)/.test(match[0]) ? 'ENDED' : 'IN_EFFECT',
+      status: isLeaving ? 'ENDED' : ahead ? 'PLANNED' : 'IN_EFFECT',
       ends: {
         person: [{ start: inOffice.start, end: inOffice.end, referent }],
         // The office is named where the text spoke of it, with its title.
@@ -44,24 +50,16 @@ export function successionsIn(items: Typed, positions: readonly Proposal[]): rea
   ]
 }
 
-const DEPARTS =
-  /(?<who><[pu]\d+>)(?: ,)?(?: who)? (?:has been|was|is being) (?:relieved of (?:his|her) duties|dismissed|sacked|removed|fired|ousted)(?= |$)/
-
 /** "Chukwuma Adeyinka, chief executive of …, has been relieved of his duties": he is not any more. */
-function departureIn(items: Typed, text: string, positions: readonly Proposal[]): readonly Proposal[] {
-  const who = byText(items, DEPARTS.exec(text)?.groups?.who ?? '')
+function departure(who: Item | undefined, positions: readonly Proposal[]): readonly Proposal[] {
   const office = who && positions.findLast((position) => personOf(position) === referentOf(who))
   if (!who || !office) return []
-  return [
-    {
-      ...office,
-      pattern: 'position.departed',
-      confidence: PRECISION,
-      status: 'ENDED',
-      place: { start: office.place.start, end: Math.max(office.place.end, who.end) },
-    },
-  ]
+  const place = { start: office.place.start, end: Math.max(office.place.end, who.end) }
+  return [{ ...office, pattern: 'position.departed', confidence: PRECISION, status: 'ENDED', place }]
 }
+
+/** What is denied, or only possible, is no succession. */
+const isDoubted = (before: string) => ['REJECTED', 'POSSIBLE'].includes(statusOf('IN_EFFECT', '', words(before).trim(), 'state'))
 
 const personOf = ({ ends }: Proposal) => ends.person?.[0]?.referent
 const referentOf = (item: Item | undefined) => item?.mention?.referents[0]
