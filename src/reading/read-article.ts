@@ -109,9 +109,9 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     const named = whole.findLast(({ text }) => /^<[jw]/.test(text)) ?? null
     earlier =
       heldIn(items) ??
-      subjectOfStakes(whole, found) ??
       (named && context.main.project && context.main.isPassing(named) ? context.main.project : named) ??
-      earlier
+      earlier ??
+      subjectOfStakes(whole, found)
   }
   return { referents: referents.map((referent) => resolved(referent, known)), proposals, unread, stoppedAt }
 }

@@ -7,7 +7,7 @@ export type OfficeAt = { readonly person: Item; readonly title: string; readonly
 
 const BODY = '<[cbonuaxw]\\d+>'
 const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,9}?(?:, )?<p\\d+>`)
-const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z,-]+ ){1,9}?(?:of|for) (?:the )?(?:[a-z]+ )?${BODY} (?:, )?(?:mr |ms |mrs |dr |h.e. )?<p\\d+>`)
+const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z,-]+ ){1,9}?(?:of|for) (?:the )?(?:[a-z]+ )?${BODY} (?:, )?<p\\d+>`)
 const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/
 const BEHIND = new RegExp(
   `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?(?:<[na]\\d+> (?:'s )?(?:[a-z-]+ ){0,4}(?=<[cbou]))?${BODY}(?! 's)`,

@@ -1,9 +1,10 @@
 import { COMPANY_NOUNS, DESCRIBING_WORDS, PROJECT_ADJECTIVES, PROJECT_NOUNS } from '../words/name-words.ts'
+import { COMPANY_SUFFIXES } from '../words/suffixes.ts'
 import { replaceItems, type Typed } from './item.ts'
 import { foldLists } from './lists.ts'
 
 const any = (words: ReadonlySet<string>) => [...words].sort((one, other) => other.length - one.length).join('|')
-const DESCRIBING = `(?:${any(DESCRIBING_WORDS)}|<a\\d+>|<[nux]\\d+> 's|<[nuxc]\\d+> -(?:based|listed|headquartered|owned|backed|controlled|affiliated|registered|flagged|managed)|[a-z]+-(?:based|listed|owned|backed|controlled|largest))`
+const DESCRIBING = `(?:${any(DESCRIBING_WORDS)}|<a\\d+>|<[nux]\\d+> 's|<[nuxc]\\d+> -(?:${COMPANY_SUFFIXES})|[a-z]+-(?:based|listed|owned|backed|controlled|largest))`
 const NOUN = `(?:${any(COMPANY_NOUNS)}|ministry|agency|body|institution|organization|federation|lobby|financier|developer|investor|project|plant|terminal|field|island)`
 const DESCRIBED = new RegExp(
   `(?<![^ ])(?:(?:the|a|an|its|their|one of) )?(?:${DESCRIBING} )*(?:(?:${NOUN}|companies|utilities)(?:s|es)? )+(?=<[cbou]\\d+>)`,
@@ -13,7 +14,7 @@ const SEVERAL = new RegExp(
   `(?<![^ ])(?:the )?(?:(?:${DESCRIBING}|two|three|four|five|several) )+(?:companies|firms|producers|utilities|banks|giants|majors|refiners|refineries|traders|entities|units|subsidiaries|partners|groups|tankers|projects|ports) (?:, including|including|, such as|such as|,|-) (?=<[cboujw]\\d+>)`,
 )
 const ADJECTIVES = new RegExp(
-  `(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -(?:based|listed|headquartered|owned|backed|controlled|registered|flagged|managed) )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cboujw]\\d+>)`,
+  `(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -(?:${COMPANY_SUFFIXES}) )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cboujw]\\d+>)`,
 )
 const COUNTRY_BEFORE = /(?<![^ ])<n\d+> (?=<[cbou]\d+>)/
 const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjwpL]\d+>)/

@@ -49,7 +49,10 @@ export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item
   return from && to && more.length === 0 ? { ...ends, from: [from], to: [to] } : ends
 }
 
-/** `@other` is the other party of the deal spoken of last, or whom the article is about where it spoke of none; `@parties` are all of its parties; `@imposers` whoever imposed the sanction spoken of last. */
+/**
+ * `@other` is the other party of the deal spoken of last, or whom the article is about where it spoke of none;
+ * `@parties` are all of its parties; `@imposers` whoever imposed the sanction spoken of last.
+ */
 function spokenOf(said: string, ends: Ends, { parties, imposers, main }: Context): readonly Argument[] {
   const taken = (list: readonly Argument[]) => list.map(({ start, end, referent }): Argument => ({ start, end, referent, isTakenUp: true }))
   if (said.includes('@imposers')) return taken(imposers)

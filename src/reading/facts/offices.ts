@@ -14,7 +14,10 @@ const STATE =
 const OF_BODY = /ceo|chief|chair|director|head|manager|corporate secretary|company secretary/i
 const OF_UNION = /commissioner/i
 
-/** Whose an office is where the words do not say so: of the country that the sentence begins with or the article names above all, or of its main body. */
+/**
+ * Whose an office is where the words do not say so: of the country that the sentence begins with or the article names
+ * above all, or of its main body.
+ */
 function ownerOf(title: string, sentence: Typed, { main, body }: Context): Item | null {
   if (OF_UNION.test(title)) return main.commission
   if (STATE.test(title)) return sentence[0]?.text.startsWith('<n') ? sentence[0] : main.country

@@ -2,7 +2,13 @@ import type { Token } from '../text/tokens.ts'
 import { LEGAL_FORMS } from '../words/name-words.ts'
 import type { RawMention } from './mention.ts'
 
-/** "an Itochu-led Japanese consortium", "a consortium led by Itochu": a body of its own, named after who leads it; who leads it is kept. */
+/** "led by China's state-owned Huabei Energy": no farther behind, in units of text. */
+const LED_BY_WITHIN = 60
+
+/**
+ * "an Itochu-led Japanese consortium", "a consortium led by Itochu": a body of its own, named after who leads it; who
+ * leads it is kept.
+ */
 export function withLedConsortia(tokens: readonly Token[], mentions: readonly RawMention[]): readonly RawMention[] {
   const led = tokens.flatMap((token, at): readonly RawMention[] => {
     if (token.text !== '-led') return []
@@ -24,9 +30,6 @@ export function withLedConsortia(tokens: readonly Token[], mentions: readonly Ra
     (one, other) => one.start - other.start,
   )
 }
-
-/** "led by China's state-owned Huabei Energy": no farther behind, in units of text. */
-const LED_BY_WITHIN = 60
 
 function withoutLegalForm(name: string): string {
   const words = name.split(' ')

@@ -1,3 +1,5 @@
+import { NAME_SUFFIXES } from '../words/suffixes.ts'
+
 /** A word, number or mark, by its place in the text. */
 export type Token = {
   readonly start: number
@@ -13,13 +15,13 @@ const TOKEN = new RegExp(
     String.raw`Y(?=\d)`,
     String.raw`'s(?![\p{L}\p{N}])`,
     String.raw`[Ss]tate-(?:run|owned|controlled|backed|linked)(?![\p{L}\p{N}])`,
-    String.raw`-(?:based|led|owned|backed|controlled|listed|headquartered|operated|run|linked|origin|affiliated|funded|registered|flagged|domiciled|incorporated|managed)(?![\p{L}\p{N}])`,
+    String.raw`-(?:${NAME_SUFFIXES})(?![\p{L}\p{N}])`,
     String.raw`\d+(?:,\d{3})*(?:[.,]\d+)?(?:st|nd|rd|th|bn|mn|m|b|k)?(?![\p{L}\d])`,
     String.raw`\d+(?:,\d{3})*(?:[.,]\d+)?`,
     String.raw`(?:US|A|C|HK|S|NZ|R|AU|NT)\$`,
     String.raw`(?:Corp|Inc|Ltd|Co|Bros|Eng|Mr|Mrs|Ms|Dr|St|No|Jr|Sr|Gen|Sen|Prof)\.`,
     String.raw`(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}\p{N}]*(?:[-/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)+`,
-    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?!-(?:based|led|owned|backed|controlled|listed|headquartered|operated|run|linked|origin|affiliated|funded|registered|flagged|domiciled|incorporated|managed)(?![\p{L}\p{N}]))(?:[-&/.+](?=[\p{L}\p{N}])|'(?=\p{L})(?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?!-(?:${NAME_SUFFIXES})(?![\p{L}\p{N}]))(?:[-&/.+](?=[\p{L}\p{N}])|'(?=\p{L})(?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*`,
     String.raw`[^\s]`,
   ].join('|'),
   'gu',
