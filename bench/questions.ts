@@ -18,7 +18,7 @@ import { generatedWorld } from './world/world.ts'
 
 const FACTS = Number(process.env.BENCH_FACTS ?? 100_000)
 const ENTITIES = 40
-const ROUNDS = 8
+const ROUNDS = 16
 const ASKED_IN_PROCESS = 300
 const DEADLINE = 600_000
 /** A walk by hand that takes longer than this, or that the engine gives up, is not run again for the entity and counts as this long. */

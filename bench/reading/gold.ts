@@ -18,7 +18,9 @@ export function dossiersIn(folder: string): readonly Dossier[] {
 
 /** Each dossier with its text, found by SHA-256; dossiers without one are left out. */
 export function pairsIn(texts: string, gold: string): readonly Pair[] {
-  const files = readdirSync(texts).map((name) => ({ name, bytes: readFileSync(join(texts, name)) }))
+  const files = readdirSync(texts, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [{ name: entry.name, bytes: readFileSync(join(texts, entry.name)) }] : [],
+  )
   return dossiersIn(gold).flatMap((dossier) => {
     const file = files.find(({ bytes }) => createHash('sha256').update(bytes).digest('hex') === dossier.document.sha256)
     return file ? [{ name: dossier.document.slug, article: readArticle(file.name, file.bytes), gold: dossier }] : []

@@ -1,10 +1,18 @@
 // All stakes in whatever the entities hold stakes in, with all their holders, for a look-through downwards: the other holders tell what is left.
-// And in whatever those subjects hold stakes in, three levels on, as long as a level has at most $ahead: `asked` says whose look
-// found a stake. `further` is 0 where the subject holds nothing: nothing more is asked of it.
+// And in whatever those subjects hold stakes in, five levels on, as long as a level has at most $ahead: `asked` says whose look
+// found a stake. `further` is 0 where the subject never held anything in such a state: nothing more is asked of it.
 MATCH (first:Entity) WHERE first.slug IN $slugs
 OPTIONAL MATCH (first)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity)
 WITH collect(DISTINCT first) AS firsts, collect(DISTINCT held) AS next
 WITH firsts AS owners, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
+OPTIONAL MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity)
+WITH owners, level, collect(DISTINCT held) AS next
+WITH owners + level AS owners, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
+OPTIONAL MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity)
+WITH owners, level, collect(DISTINCT held) AS next
+WITH owners + level AS owners, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
 UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
 OPTIONAL MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity)
 WITH owners, level, collect(DISTINCT held) AS next
@@ -32,5 +40,4 @@ CALL (fact) {
 }
 RETURN fact.slug AS stake, holder.slug AS holder, holder.kind AS holderKind, subject.slug AS subject, subject.kind AS subjectKind, rank, 
   state {.minShare, .maxShare, .openMin, .openMax, .shareQualifier, .indirect, .s2, .e1, .lastReported} AS said,
-  COUNT { (subject)-[:HOLDS]->() } AS further, asked
-ORDER BY stake
+  COUNT { (subject)-[:HOLDS]->(:Stake)-[:WAS]->(further:State) WHERE further.status IN $statuses } AS further, asked

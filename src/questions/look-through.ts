@@ -41,7 +41,7 @@ const MOST_AHEAD = 50
 
 /**
  * The stakes behind an entity ('up': who holds it, who holds those, …), or before it ('down': what it holds, …), level by
- * level, each entity once, and only while somebody is behind; one statement serves up to four levels where they are small.
+ * level, each entity once, and only while somebody is behind; one statement serves up to six levels where they are small.
  * Does not look behind groups: nobody says who they are.
  */
 export async function lookThrough(
@@ -79,7 +79,8 @@ export async function lookThrough(
     await look(frontier, depth + 1 < maxDepth ? MOST_AHEAD : 0)
     const rows = new Map(frontier.flatMap((entity) => (found.get(entity) ?? []).map((row) => [row.stake, row] as const)))
     const [next, looked] = [new Map<string, boolean>(), new Set(frontier)]
-    for (const row of rows.values()) {
+    // In one order on both engines, which give rows in any.
+    for (const row of [...rows.values()].sort((one, other) => (one.stake < other.stake ? -1 : 1))) {
       const stake = foundStake(row)
       stakes.set(stake.slug, stake)
       const [end, kind, from] =

@@ -50,11 +50,9 @@ async function ownership(graph: Graph, of: string, direction: 'up' | 'down', req
   const bySlug = new Map(tight.map((stake) => [stake.slug, stake]))
   const turn = direction === 'up' ? (stake: DirectStake) => stake : turned
   const reported = effectiveShares(of, counted.map(turn), looked.unseen)
-  const shares = effectiveShares(
-    of,
-    counted.map((stake) => turn(bySlug.get(stake.slug) ?? stake)),
-    looked.unseen,
-  )
+  const leftLess = counted.map((stake) => bySlug.get(stake.slug) ?? stake)
+  const isTighter = leftLess.some((stake, at) => stake !== counted[at])
+  const shares = isTighter ? effectiveShares(of, leftLess.map(turn), looked.unseen) : reported
   return {
     entity: of,
     clock: request.clock,
