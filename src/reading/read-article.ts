@@ -80,7 +80,17 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
   const proposals: Proposal[] = []
   const positions: Proposal[] = []
   const unread: Place[] = []
-  let context: Context = { project: null, body: null, main: mainOf(typed), published, parties: [], imposers: [] }
+  let context: Context = {
+    project: null,
+    body: null,
+    main: mainOf(
+      typed,
+      untitled.flatMap(({ offices }) => offices),
+    ),
+    published,
+    parties: [],
+    imposers: [],
+  }
   let earlier: Item | null = null
   let stoppedAt = all[named.length]?.tokens[0]?.start ?? null
   for (const [at, { tokens }] of pieces.entries()) {
@@ -109,9 +119,9 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     const named = whole.findLast(({ text }) => /^<[jw]/.test(text)) ?? null
     earlier =
       heldIn(items) ??
+      subjectOfStakes(whole, found) ??
       (named && context.main.project && context.main.isPassing(named) ? context.main.project : named) ??
-      earlier ??
-      subjectOfStakes(whole, found)
+      earlier
   }
   return { referents: referents.map((referent) => resolved(referent, known)), proposals, unread, stoppedAt }
 }

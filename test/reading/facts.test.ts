@@ -41,10 +41,11 @@ describe('a sentence with a fact', () => {
     expect(told(text)).toContain('stake: holder Nordkraft, in Fjord LNG, 30; in_effect')
   })
 
-  it('gives a combined share to nobody whole', () => {
-    expect(told('Nordkraft and Kaito Gas together hold 40% of Fjord LNG.')).toEqual(
-      expect.arrayContaining(['stake: holder Nordkraft, in Fjord LNG, {"max":40}; in_effect']),
-    )
+  it('gives a combined share to those who have it together, and to neither of them', () => {
+    for (const together of ['together hold 40% of Fjord LNG', 'hold 40% of Fjord LNG between them', 'jointly own 40% of Fjord LNG'])
+      expect(told(`Nordkraft and Kaito Gas ${together}.`).filter((fact) => fact.startsWith('stake'))).toEqual([
+        'stake: holder Nordkraft and Kaito Gas, in Fjord LNG, 40; in_effect',
+      ])
     expect(told('Nordkraft and Kaito Gas hold 40% of Fjord LNG.').filter((fact) => fact.includes('40'))).toEqual([])
   })
 

@@ -1,12 +1,12 @@
 import { isFormer, titleAt } from '../words/titles.ts'
 import { byText, type Item, replaceItems, type Typed, typedText } from './item.ts'
-import { startOfTitle, titleAsWritten, titleIn, wholeTitle, withoutBoard, wordsBefore } from './title-items.ts'
+import { isOfField, startOfTitle, titleAsWritten, titleBehindFields, titleIn, wholeTitle, withoutBoard, wordsBefore } from './title-items.ts'
 
 /** A person and the office that the words beside the name give; `at` is whose office. */
 export type OfficeAt = { readonly person: Item; readonly title: string; readonly at: Item | null; readonly start: number; readonly end: number }
 
 const BODY = '<[cbonuaxw]\\d+>'
-const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,9}?(?:, )?<p\\d+>`)
+const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,9}?(?:[,:] )?<p\\d+>`)
 const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z,-]+ ){1,9}?(?:of|for) (?:the )?(?:[a-z]+ )?${BODY} (?:, )?<p\\d+>`)
 const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/
 const BEHIND = new RegExp(
@@ -15,9 +15,15 @@ const BEHIND = new RegExp(
 const POSSESSIVE = new RegExp(`<p\\d+> , (?:the )?${BODY} (?:'s )?(?:[a-z&-]+ ){0,8}?[a-z&-]+(?= [,.;<]|$)`)
 const WHO = new RegExp(`<p\\d+> , who (?:heads|leads|chairs|runs) (?:the )?${BODY}`)
 const COURTESY =
-  /(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|shri|h\.e\.|(?:his|her) (?:excellency|royal highness)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
+  /(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|shri|h\.e\.|(?:the )?hon\.?|(?:his|her) (?:excellency|royal highness)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
+/** "…, Minister of Economy, Trade and Industry, …": the commas are of the title. */
+const OF_SEVERAL =
+  /<p\d+> , (?:(?:the|its) )?(?:[a-z]+ ){0,2}(?:minister|secretary) (?:of|for) (?:the )?[a-z]+(?: [a-z]+){0,2}(?: , (?:[a-z]+ ){1,3}?){0,3}(?:, )?and (?:[a-z]+ )?[a-z]+(?= [,.;]|$)/
+/** "…, Minister of Energy of Norvania and chief executive of Nordkraft": a second office of the same person. */
+const AND_ALSO = new RegExp(`<p\\d+> (?:, )?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?${BODY}(?! 's)`)
 const ALONE = /<p\d+> , (?:(?:the|its|their|who is) )?(?:[a-z&-]+ ){0,5}?[a-z&-]+(?= [,.;]|$)/
-const VERBS: Readonly<Record<string, string>> = { heads: 'Head', leads: 'Head', chairs: 'Chair', runs: 'Head' }
+const COUNTERPART = /(?:(?:his|her|their|its) )?<a\d+> counterpart (?:, )?<p\d+>/
+const VERBS: Readonly<Record<string, string>> = { heads: 'head', leads: 'head', chairs: 'chair', runs: 'head' }
 
 /** Takes offices out of a sentence: "Gazprom CEO Alexei Miller" is one person to patterns. */
 export function takeOffices(typed: Typed): { readonly items: Typed; readonly offices: readonly OfficeAt[] } {
@@ -71,21 +77,34 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     const person = note(found, title, body === last || found.indexOf(body) > from ? last : body)
     return person && (body === last || found.indexOf(body) > from) ? [person] : person && [person, ...found.slice(-1)]
   })
+  items = replaceItems(items, AND_ALSO, (found) => {
+    if (found[0]?.office === undefined) return null
+    const words = found.slice(found[1]?.text === ',' ? 3 : 2)
+    const person = note([...found.slice(0, 1), ...words], wholeTitle(wordsBefore(words)), found.at(-1))
+    return person && [{ ...person, office: found[0].office }]
+  })
   items = replaceItems(items, POSSESSIVE, (found) => {
     const body = found.slice(1).find(({ mention }) => mention)
-    const title = titleAt(
-      found
-        .slice((body ? found.indexOf(body) : -1) + 1)
-        .map(({ text }) => text)
-        .filter((text) => text !== "'s")
-        .join(' '),
-    )
-    const person = note(found, title, body)
+    const words = found.slice((body ? found.indexOf(body) : -1) + 1).filter(({ text }) => text !== "'s")
+    const person = note(found, titleAt(words.map(({ text }) => text).join(' ')) ?? titleBehindFields(words), body)
+    return person && [person]
+  })
+  items = replaceItems(items, OF_SEVERAL, (found) => {
+    const person = note(found, wholeTitle(found.slice(/^(?:the|its)$/.test(found[2]?.text ?? '') ? 3 : 2)), undefined)
     return person && [person]
   })
   items = replaceItems(items, ALONE, (found) => {
     const words = found.slice(found[2] && /^(?:the|its|their|who)$/.test(found[2].text) ? (found[2].text === 'who' ? 4 : 3) : 2)
     const person = note(found, wholeTitle(words) ?? wholeTitle(withoutBoard(words)), undefined)
+    return person && [person]
+  })
+  items = replaceItems(items, COUNTERPART, (found) => {
+    const before = items.filter(({ end }) => end <= (found[0]?.start ?? 0)).findLast(({ office }) => office)
+    const person = note(
+      found,
+      before?.office?.title ?? null,
+      found.find(({ text }) => text.startsWith('<a')),
+    )
     return person && [person]
   })
   return { items, offices: offices.map((office) => (office.at === null ? { ...office, at: bodyLedBy(office.person, items) } : office)) }
@@ -110,13 +129,7 @@ function titledBefore(found: readonly Item[], note: Note): readonly Item[] | nul
   for (let skipped = 0; skipped < words.length; skipped++) {
     const title = wholeTitle(words.slice(skipped))
     if (!title) continue
-    const describes = words
-      .slice(0, skipped)
-      .every(({ text }) =>
-        /^(?:oil|gas|energy|state|power|then|new|veteran|the|and|natural|policy|government|lng|economic|national|upstream|downstream|finance|trading|marketing|exploration|production|commercial|operations|strategy|investment|long-time|longtime|recently|appointed|counterpart)$/.test(
-          text,
-        ),
-      )
+    const describes = words.slice(0, skipped).every(isOfField)
     const at = body.mention && describes ? body : undefined
     const person = note(found.slice(at ? 0 : body.mention ? 1 + skipped : skipped), title, at)
     return person && [...(at ? [] : found.slice(0, body.mention ? 1 + skipped : skipped)), person]

@@ -2,11 +2,13 @@ import { itemsAt, type Typed, typedText } from './item.ts'
 
 /** Verbs that open a second predicate; none that is as often a noun. */
 const FINITE =
-  '(?:has|had|is|are|was|were|will|would|can|could|may|might|must|accounted|acquired|agreed|aims|appointed|asked|began|bought|called|carries|connects|controls|covered|discussed|employs|expects|exported|handles|held|holds|imported|imposed|includes|intends|leads|met|named|operates|owns|plans|posted|processes|produced|produces|provided|remains|replaced|runs|sanctioned|seeks|serves|signed|sold|started|succeeds|supplied|supplies|took|visited|won)'
+  '(?:has|had|is|are|was|were|will|would|can|could|may|might|must|accounted|acquired|agreed|aims|added|appointed|asked|banned|barred|began|bought|called|carries|connects|controls|covered|discussed|employs|expects|exported|handles|held|holds|froze|imported|imposed|includes|intends|leads|met|named|operates|owns|plans|placed|posted|put|processes|produced|produces|provided|remains|replaced|runs|sanctioned|seeks|serves|signed|sold|started|succeeds|supplied|supplies|took|visited|won)'
 /** Behind "will", "may" or "to" only, which they share with the verb before them. */
 const BARE =
   '(?:meet|visit|discuss|sign|sell|acquire|become|begin|build|buy|carry|connect|cooperate|cost|cover|develop|explore|export|have|hold|impose|invest|join|keep|operate|own|process|produce|provide|receive|remain|run|start|study|supply|take)'
-const SECOND = new RegExp(`(?<![^ ])(?:, )?(?:and|but)(?: also)? (?=(?<verb>${FINITE}|${BARE}) )`, 'g')
+/** ", imposing …": behind a comma, what the same one does with it. */
+const PARTICIPLE = '(?:imposing|slapping|adding|designating|blacklisting|targeting|acquiring|becoming|joining|replacing|succeeding)'
+const SECOND = new RegExp(`(?<![^ ])(?:(?:, )?(?:and|but)(?: also)? (?=(?<verb>${FINITE}|${BARE}) )|, (?=${PARTICIPLE} ))`, 'g')
 const MODAL = /^(?: (?!(?:and|or)(?= ))[^<,; ]+)*? (?:will|would|may|might|could|can|should|must|shall|to)(?= )/
 const ACTOR = '<[cbounsgLjJwpP]\\d+>'
 const SAYING = `(?: (?:said|says|denied|denies|announced|confirmed|reported|added|stated|believes|expects)(?: that)?(?: the)?(?= ${ACTOR}))`
@@ -14,6 +16,12 @@ const SUBJECT = new RegExp(
   `(?<!(?<![a-z])(?:of|in|to|for|from|by|with|on|at|under|after|since|against|into|near|via|between) (?:the )?)${ACTOR}(?! 's)(?!${SAYING})`,
 )
 const CLAUSE = /(?:;|, (?:while|but|and|as)(?= (?:the )?<)) (?!.*(?:;|, (?:while|but|and|as)(?= (?:the )?<)))/
+
+/** "B of A, which does this and does that": who "which" stands for, where no comma has closed its clause. */
+function ofOpenRelative(clause: string, joint: string): RegExpExecArray | null {
+  const relative = new RegExp(`(${ACTOR})(?=(?: ,)? (?:which|who) [^,;]*$)`).exec(clause)
+  return joint.startsWith(',') ? null : relative
+}
 
 /** "A did this and will do that": once more as "A will do that", for each further predicate, with all that stands before A. */
 export function laterPredicates(items: Typed): readonly Typed[] {
@@ -23,7 +31,7 @@ export function laterPredicates(items: Typed): readonly Typed[] {
     const before = text.slice(0, match.index)
     const from = CLAUSE.exec(before)
     const clause = from ? from.index + from[0].length : 0
-    const subject = SUBJECT.exec(before.slice(clause))
+    const subject = ofOpenRelative(before.slice(clause), match[0]) ?? SUBJECT.exec(before.slice(clause))
     if (!subject) return []
     const behind = clause + subject.index + subject[0].length
     const modal = new RegExp(`^${BARE}$`).test(match.groups?.verb ?? '') ? MODAL.exec(before.slice(behind)) : { 0: '' }

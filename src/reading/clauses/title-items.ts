@@ -64,7 +64,20 @@ export function wholeTitle(items: readonly Item[]): string | null {
 
 /** "energy minister" as it is written in dossiers: "Energy Minister"; abbreviations stay capital. */
 export function titleAsWritten(title: string): string {
-  return title.replace(/[a-z]+/g, (word) =>
+  return title.replace(/(?<![A-Za-z])[a-z]+/g, (word) =>
     /^(?:ceo|cfo|coo)$/.test(word) ? word.toUpperCase() : /^(?:of|and|for|the)$/.test(word) ? word : word[0]?.toUpperCase() + word.slice(1),
   )
+}
+
+/** Words that may stand between whose office it is and the office: "oil", "foreign policy". */
+export function isOfField({ text }: Item): boolean {
+  return /^(?:oil|gas|energy|state|power|then|new|veteran|the|and|natural|policy|government|lng|economic|national|upstream|downstream|finance|trading|marketing|exploration|production|commercial|operations|strategy|investment|long-time|longtime|recently|appointed|counterpart|foreign|climate|trade|competition|top|presidential)$/.test(
+    text,
+  )
+}
+
+/** "foreign policy chief": the title behind the words of its field, with them. */
+export function titleBehindFields(words: readonly Item[]): string | null {
+  const first = words.findIndex((word) => !isOfField(word))
+  return first > 0 && wholeTitle(words.slice(first)) ? words.map(({ text }) => text).join(' ') : null
 }

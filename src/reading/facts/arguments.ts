@@ -17,8 +17,10 @@ export type Context = {
 /** What the article names most: the body and the country that offices without an owner are mostly of, and its project. */
 export type Main = {
   readonly body: Item | null
-  /** Null where it names others as often. */
-  readonly country: Item | null
+  /** Null where it names others as often; not one of those left out. */
+  readonly country: (leftOut?: ReadonlySet<number>) => Item | null
+  /** Whose office of a title others are said to have: "Chinese President Xi Jinping". */
+  readonly taken: (title: string, person: number) => ReadonlySet<number>
   /** The European Commission, where the article names it: its commissioners are named without it. */
   readonly commission: Item | null
   /** Null where the article names no project twice. */

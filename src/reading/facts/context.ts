@@ -1,5 +1,6 @@
 import type { FactKind } from '../../model/facts/fact-kind.ts'
-import type { Item, Typed } from '../clauses/item.ts'
+import { byText, type Item, type Typed, typedText } from '../clauses/item.ts'
+import type { OfficeAt } from '../clauses/offices.ts'
 import type { Context, Main } from './arguments.ts'
 import type { Argument, Proposal } from './proposal.ts'
 
@@ -11,8 +12,19 @@ export function contextAfter(sentence: Typed, found: readonly Proposal[], before
     main: before.main,
     published: before.published,
     parties: lastEnds(found, 'DEAL', 'parties') ?? before.parties,
-    imposers: lastEnds(found, 'SANCTION', 'imposers') ?? before.imposers,
+    imposers: lastEnds(found, 'SANCTION', 'imposers') ?? imposersIn(sentence) ?? before.imposers,
   }
+}
+
+const IMPOSER =
+  /(?<who><[bonc]\d+>)(?: ,)?(?: (?!(?:was|were|by|not)(?= ))[a-z]+){0,4} (?:designat(?:es|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|impos(?:es|ed|ing)|freez(?:es|ing)|froze|approved|adopted)(?= )/
+
+/** Who imposes something in a sentence that does not name on whom: "The Treasury designated two companies". */
+function imposersIn(sentence: Typed): readonly Argument[] | null {
+  const place = IMPOSER.exec(typedText(sentence))?.groups?.who
+  const item = place === undefined ? undefined : byText(sentence, place)
+  const referent = item?.mention?.referents[0]
+  return item && referent !== undefined ? [{ start: item.start, end: item.end, referent }] : null
 }
 
 /** At that end of the fact of the kind with the most there; null where none was found. */
@@ -45,7 +57,7 @@ function find(items: Typed, letters: string): Item | null {
 }
 
 /** The body, the country and the project that most places of the article name; the first of those named as often. */
-export function mainOf(sentences: readonly Typed[]): Main {
+export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[]): Main {
   const named = new Map<number, { readonly item: Item; readonly count: number }>()
   for (const item of sentences.flat()) {
     const referent = item.mention?.referents[0]
@@ -57,10 +69,19 @@ export function mainOf(sentences: readonly Typed[]): Main {
       .reduce<{ item: Item | null; count: number }>((best, one) => (one.count > best.count ? one : best), { item: null, count: 0 })
   const project = most('jw')
   const countries = [...named.values()].filter(({ item }) => 'na'.includes(item.text[1] ?? ''))
-  const isMost = ({ count }: { count: number }) => 2 * count > countries.reduce((sum, each) => sum + each.count, 0)
+  const country = (leftOut: ReadonlySet<number> = new Set()): Item | null => {
+    const left = countries.filter(({ item }) => !leftOut.has(item.mention?.referents[0] ?? -1))
+    return left.find(({ count }) => 2 * count > left.reduce((sum, each) => sum + each.count, 0))?.item ?? null
+  }
   return {
     body: most('cbou').item,
-    country: isMost(most('na')) ? most('na').item : null,
+    country,
+    taken: (title, person) =>
+      new Set(
+        offices.flatMap((office) =>
+          office.title === title && office.person.mention?.referents[0] !== person ? (office.at?.mention?.referents.slice(0, 1) ?? []) : [],
+        ),
+      ),
     commission: [...named.values()].find(({ item }) => item.mention?.surface === 'European Commission')?.item ?? null,
     project: project.count > 1 ? project.item : null,
     isPassing: ({ mention }) => (named.get(mention?.referents[0] ?? -1)?.count ?? 0) < 2,

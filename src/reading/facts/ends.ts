@@ -73,7 +73,7 @@ function leftOutItem({ group }: PartyOf, { main, project, body }: Context): Item
     case 'main':
       return main.body ?? body
     case 'home':
-      return main.country
+      return main.country()
     case 'other':
     case 'parties':
     case 'imposers':

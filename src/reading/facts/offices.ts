@@ -10,25 +10,45 @@ const FROM_CONTEXT = 0.66
 
 /** Offices of states and of bodies, where the words do not say whose: those of the country or the body that the article names most. */
 const STATE =
-  /minister|chancellor|premier|emir|king|president$|secretary of state|(?:foreign|energy|treasury|commerce|trade|business|defen[cs]e) secretary/i
+  /minister|chancellor|premier|emir|king|president$|secretary of state|cabinet secretary|(?:foreign|energy|treasury|commerce|trade|business|defen[cs]e) secretary/i
 const OF_BODY = /ceo|chief|chair|director|head|manager|corporate secretary|company secretary/i
 const OF_UNION = /commissioner/i
+const OF_MINISTRY = /under ?secretary|assistant secretary|vice-minister/i
 
 /**
- * Whose an office is where the words do not say so: of the country that the sentence begins with or the article names
- * above all, or of its main body.
+ * Whose an office is where the words do not say so: of the body before whose brackets it stands in, of the country that
+ * the sentence begins with or the article names above all, or of its main body. Never a country of which another has the
+ * office, or of which somebody else in the sentence is said to be: two sides meet.
  */
-function ownerOf(title: string, sentence: Typed, { main, body }: Context): Item | null {
+function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: readonly OfficeAt[], { main, body }: Context): Item | null {
+  const bracketed = beforeBracket(sentence, start)
+  if (bracketed) return bracketed
   if (OF_UNION.test(title)) return main.commission
-  if (STATE.test(title)) return sentence[0]?.text.startsWith('<n') ? sentence[0] : main.country
+  if (OF_MINISTRY.test(title) && body?.text.startsWith('<b')) return body
+  if (STATE.test(title) || OF_MINISTRY.test(title)) {
+    const who = person.mention?.referents[0] ?? -1
+    const others = offices.flatMap(({ person: other, at }) => (other.mention?.referents[0] === who ? [] : (at?.mention?.referents ?? [])))
+    const leftOut = new Set([...main.taken(title, who), ...others])
+    const [first] = sentence
+    return first?.text.startsWith('<n') && !leftOut.has(first.mention?.referents[0] ?? -1) ? first : main.country(leftOut)
+  }
   return OF_BODY.test(title) ? (main.body ?? body) : null
+}
+
+/** "Nordkraft (CEO: Lena Holm)": the body before the bracket that is open at a place; null where none is. */
+function beforeBracket(sentence: Typed, place: number): Item | null {
+  const before = sentence.filter(({ end }) => end <= place)
+  const open = before.findLastIndex(({ text }) => text === '(' || text === ')')
+  const body = before[open - 1]
+  return before[open]?.text === '(' && body && /^<[cbou]/.test(body.text) ? body : null
 }
 
 /** The positions that words beside names say: "Gazprom CEO Alexei Miller". */
 export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, before: Context): readonly Proposal[] {
-  return offices.flatMap(({ person, title, at: said, start, end }): readonly Proposal[] => {
+  return offices.flatMap((office): readonly Proposal[] => {
+    const { person, title, at: said, start, end } = office
     const context = contextAt(sentence, start, before)
-    const at = said ?? ownerOf(title, sentence, context)
+    const at = said ?? ownerOf(office, sentence, offices, context)
     if (!at) return []
     const [who, where] = [person.mention?.referents[0], at.mention?.referents[0]]
     if (who === undefined || where === undefined || who === where || at.text.startsWith('<x')) return []

@@ -7,7 +7,7 @@ import { triggerOf } from '../patterns/trigger.ts'
 import type { BodyOf, Context } from './arguments.ts'
 import { contextAt } from './context.ts'
 import { endsOfMatch } from './ends.ts'
-import type { Argument, Proposal } from './proposal.ts'
+import type { Argument, Place, Proposal } from './proposal.ts'
 import { valuesOf } from './said-values.ts'
 import { statusOfFact } from './status-of-fact.ts'
 import { datesFor, isYetToCome } from './when.ts'
@@ -31,11 +31,25 @@ export function proposalsIn(items: Typed, whole: Typed, patterns: readonly Compi
   const text = typedText(items)
   return patterns.flatMap((pattern) =>
     [...(pattern.trigger?.test(text) === false ? [] : text.matchAll(pattern.expression))].flatMap((match) => {
+      if (/^\{[AOY]:/.test(pattern.cue) && isGoverned(text.slice(0, match.index), match[0])) return []
       const [first, end] = itemsAt(items, match.index, match.index + match[0].length)
       const before = clauseBefore(text.slice(0, match.index))
       return pattern.facts.flatMap((fact) => factsOf(pattern, fact, match, items, before, [items[first], items[end - 1]], whole, bodyOf, context))
     }),
   )
+}
+
+/** "that was previously owned by A": what lasts, and does not any more. */
+function isOver(kind: FactKind, whole: Typed, { start, end }: Place): boolean {
+  const said = typedText(whole.filter((item) => item.start >= start && item.end <= end))
+  return (kind === 'STAKE' || kind === 'RELATION') && / (?:previously|formerly|once) (?!announced)/.test(` ${said} `)
+}
+
+/** "in talks with A to buy B", "in Norvania and holds": what a preposition governs is no subject, but in "with A holding", "to A, which holds". */
+function isGoverned(before: string, matched: string): boolean {
+  const [, preposition] = /(?:^| )(in|from|with|between|to|at|near|via|than|against|under|into)(?: the)? $/.exec(before) ?? []
+  if (preposition === undefined || /^<[^>]+>(?: ,)? (?:which|who|whose|that)(?= )/.test(matched)) return false
+  return !(preposition === 'with' && /^<[^>]+>(?: ,)?(?: [a-z]+)? [a-z]+ing(?= )/.test(matched))
 }
 
 /** What stands in the same clause before a match. */
@@ -67,7 +81,8 @@ function factsOf(
   const said = statusOfFact(pattern, fact, match, before)
   const hedged = DATED.has(fact.kind) && HOLDS.has(said) && isYetToCome(fact.kind, whole, place, context.published) ? 'PLANNED' : said
   const when = datesFor(fact.kind, hedged, pattern.id, whole, place)
-  const status = hedged === 'IN_EFFECT' && when.dates.period !== undefined && (fact.kind === 'SUPPLY' || fact.kind === 'FIGURE') ? 'DONE' : hedged
+  const held = hedged === 'IN_EFFECT' && isOver(fact.kind, whole, place) ? 'ENDED' : hedged
+  const status = held === 'IN_EFFECT' && when.dates.period !== undefined && (fact.kind === 'SUPPLY' || fact.kind === 'FIGURE') ? 'DONE' : held
   const confidence = confidenceOf(pattern.precision, match[0], Object.values(ends).flat())
   return spread(ends).flatMap((each, at) => {
     const share = Array.isArray(values.share) ? values.share[at] : values.share

@@ -58,8 +58,7 @@ export function valuesOf(
   ends: Readonly<Record<string, readonly Argument[]>>,
 ): Record<string, unknown> | null {
   const values: Record<string, unknown> = { ...fact.says }
-  if (typeof values.share === 'string')
-    values.share = values.share === 'equal' ? Number((100 / (ends.holder?.length ?? 1)).toFixed(2)) : Number(values.share)
+  if (typeof values.share === 'string') values.share = constantShare(values.share, ends.holder?.length ?? 1)
   if (typeof values.topics === 'string') values.topics = [values.topics]
   for (const [key, said] of Object.entries(fact.roles)) {
     const names = said.split(',')
@@ -101,6 +100,12 @@ export function valuesOf(
   if (values.metric === 'share' && itemOf('share')?.share !== undefined) values.quantity = { ...amountOf(itemOf('share')?.share ?? 0), unit: '%' }
   if (fact.kind === 'FIGURE' && values.metric !== 'stage' && values.quantity === undefined) return null
   return values
+}
+
+/** A share that a pattern says by its words: "100", "over 50", "equal" among the holders. */
+function constantShare(said: string, holders: number): SaidShare {
+  if (said === 'equal') return Number((100 / holders).toFixed(2))
+  return said.startsWith('over ') ? { over: Number(said.slice('over '.length)) } : Number(said)
 }
 
 const AMOUNTS: Readonly<Record<string, string>> = { min: 'atLeast', max: 'upTo', over: 'over', under: 'under', about: 'about' }

@@ -6,19 +6,24 @@ import { ofKind, words } from './status-of-fact.ts'
 
 const WHO = '<[cbounsgLw]\\d+>'
 const SHARE = '<[%R]\\d+>'
-const LIKE = '(?: (?:stake|slice|portion|interest|share|shareholding|of the shares|participation|equity|working interest))?'
+const LIKE =
+  '(?:(?: (?:operating|working|participating|equity|economic|direct|indirect|carried|minority|majority|controlling))? (?:stake|slice|portion|interest|share|shareholding|of the shares|participation|equity|working interest))?'
 const HAS =
-  '(?:(?: ,)?(?: (?:which|who|with|is in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|taking|each|the|a|an|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|operator|agreed|to|acquire|acquired|buy|bought|receive|received|hold|own|keep|its|equity|non-operating))+ )'
+  '(?:(?: ,)?(?: (?:which|who|with|together|jointly|collectively|is in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|taking|each|the|a|an|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|hold|own|keep|its|equity|non-operating))+ )'
 const PAIRS: readonly RegExp[] = [
   new RegExp(`(?<who>${WHO}) \\( (?<share>${SHARE}) \\)`, 'g'),
   new RegExp(
-    `(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! of its (?:shares|capital|stock|equity))(?! (?:-|tariff|market|of (?:the|a|an|its) (?!(?:project|venture|company|shares|plant|consortium|joint|equity|capital|partnership)(?![a-z]))))(?!(?: [a-z]+){0,2} (?:of|in) <)`,
+    `(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! of its (?:shares|capital|stock|equity))(?! (?:-|by|tariff|market|of (?:the|a|an|its) (?!(?:project|venture|company|shares|plant|consortium|joint|equity|capital|partnership)(?![a-z]))))(?!(?: [a-z]+){0,2} (?:of|in) <)`,
     'g',
   ),
   new RegExp(
     `(?<share>${SHARE})${LIKE}(?: (?:is|are|was|were|being|will be|currently))* (?:held|owned|controlled|taken) by(?: the)? (?<who>${WHO})`,
     'g',
   ),
+  /** "44.9% owned by A, 29% by B and 15% by C". */
+  new RegExp(`(?:,|and)(?: the remaining)? (?<share>${SHARE})${LIKE} by(?: the)? (?<who>${WHO})`, 'g'),
+  /** "the interests will be as follows: A 47.5%, …". */
+  new RegExp(`:(?: the)? (?<who>${WHO})(?: ,)? (?<share>${SHARE})(?= (?:,|and|;|\\.)|$)`, 'g'),
   new RegExp(
     `(?:the remaining|remaining|another|a further|the other) (?<share>${SHARE})${LIKE}(?: (?:is|are|lies|rests|remains|stays))? (?:by|with|to|for|belongs to|goes to|is with)(?: the)? (?<who>${WHO})`,
     'g',
@@ -35,7 +40,7 @@ const NEXT_PAIR = new RegExp(
   'g',
 )
 const HEAD =
-  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|left with|operator with|in for|slice|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
+  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|left with|operator with|in for|slice|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
 const SUBJECT = /^<[jw]\d+>/
 /** Who makes up a holder holds nothing itself: "a consortium of A and B, with 10%". */
 const MEMBERS = /(?:consortium|group|venture|partnership)(?: (?:of|between|led by))?(?: the)? $/
@@ -63,7 +68,7 @@ export function shareholdersIn(items: Typed, earlier: Item | null, known: readon
         !/ each /.test(` ${match[0]} ${text.slice(match.index + match[0].length, match.index + match[0].length + 6)}`))
     )
       return []
-    const subject = subjectOf(items, who, earlier)
+    const subject = subjectOf(items, who, heldAlready(items, known), earlier)
     if (known.some(({ kind, ends }) => kind === 'STAKE' && holders.some(({ referent }) => ends.in?.[0]?.referent === referent))) return []
     if (subject?.isEarlier && holders.every(({ referent }) => known.some((stake) => isOf(stake, referent, shares)))) return []
     const [inside] = subject ? argumentsOf(subject.item, 'PARTY', 'as named', () => undefined) : []
@@ -105,21 +110,30 @@ const HELD_IN =
 const IN_WHICH = /(<[jwucos]\d+>)(?: ,)?(?: (?!<)[^ ]+){0,5}? (?:in|of) which/
 const VENTURE_OF =
   /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company) (?:of|between|among|owned by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
-const OWNED_BY = /(<[jwucos]\d+>)(?: ,)?(?: (?!<)[^ ]+){0,3}? (?:owned|held) by/
+const OWNED_BY = /(<[jwucos]\d+>)(?: ,)?(?: (?!<[^%])[^ ]+){0,3}? (?:owned|held) by/
+/** "Its main shareholders are": what it stands for. */
+const WHOSE = /(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|partners|shareholding|ownership)(?= )/
 
 /** What the sentence says that somebody has a part of; null where it says it of nothing by name. */
 export function heldIn(items: Typed): Item | null {
   const text = typedText(items)
-  const [, place] = VENTURE_OF.exec(text) ?? IN_WHICH.exec(text) ?? HELD_IN.exec(text) ?? OWNED_BY.exec(text) ?? []
+  const [, place] = VENTURE_OF.exec(text) ?? IN_WHICH.exec(text) ?? HELD_IN.exec(text) ?? WHOSE.exec(text) ?? OWNED_BY.exec(text) ?? []
   return (place === undefined ? undefined : byText(items, place)) ?? null
 }
 
-/** What the sentence names as held; else the project named last before the holder; else what was spoken of before. */
-function subjectOf(items: Typed, who: Item, earlier: Item | null): Subject | null {
+/** What a stake that the sentence has told already is in: the rest of the list is of it too. */
+function heldAlready(items: Typed, known: readonly Proposal[]): Item | null {
+  const subject = known.findLast(({ kind }) => kind === 'STAKE')?.ends.in?.[0]
+  return (subject && items.find(({ mention }) => mention?.referents[0] === subject.referent)) ?? null
+}
+
+/** What the sentence names as held, or a stake in it is in; else the project named last before the holder; else what was spoken of before. */
+function subjectOf(items: Typed, who: Item, already: Item | null, earlier: Item | null): Subject | null {
   const holders = new Set([who, ...(who.members ?? [])].flatMap(({ mention }) => mention?.referents ?? []))
   const isOther = (item: Item | null): item is Item => item !== null && !(item.mention?.referents ?? []).some((referent) => holders.has(referent))
   const held = heldIn(items)
   if (isOther(held)) return { item: held, isEarlier: false }
+  if (isOther(already)) return { item: already, isEarlier: false }
   const project = items
     .slice(0, items.indexOf(who))
     .filter((item) => SUBJECT.test(item.text) && isOther(item))

@@ -14,6 +14,8 @@ const STAYS = /^(?: ,)? who (?:will|is to|has decided|plans|intends|is|has annou
 const ASSUMES =
   /(?<incoming><[pu]\d+>)(?: ,)?(?: who)?(?: (?<ahead>will|is to)| has)? (?:assume|assumes|assumed|take on|takes on|taken on|take over|takes over|taken over|fill|fills|filled) (?:(?:the|this|that) (?:role|post|position|office|job)|with immediate effect|immediately|today)(?= |$)/
 const PRECISION = 0.82
+/** Patterns by which somebody is in office already. */
+const BESIDE = /^position\.(?:beside-name|was|from-where)$/
 
 /**
  * Who else is or was in an office that the text has spoken of: "She succeeds Erik Lund", after it said what she will be,
@@ -27,7 +29,9 @@ export function successionsIn(items: Typed, positions: readonly Proposal[]): rea
   const itemOf = (place: string | undefined) => byText(items, place ?? '')
   if (departed) return departure(itemOf(departed), positions)
   const [successor, predecessor] = [itemOf(incoming), itemOf(outgoing)]
-  const office = predecessor ? positions.findLast((position) => personOf(position) === referentOf(successor)) : positions.at(-1)
+  // Whom somebody replaces had the office that is new to him, not the one that he has now.
+  const ofSuccessor = positions.filter((position) => personOf(position) === referentOf(successor))
+  const office = predecessor ? (ofSuccessor.findLast(({ pattern }) => !BESIDE.test(pattern)) ?? ofSuccessor.at(-1)) : positions.at(-1)
   const inOffice = predecessor ?? successor
   const referent = referentOf(inOffice)
   if (!successor || !office || !inOffice || referent === undefined || referent === personOf(office)) return []

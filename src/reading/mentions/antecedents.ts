@@ -1,7 +1,12 @@
 import type { EntityKind } from '../../model/entity.ts'
+import { COUNTRIES } from '../words/countries.ts'
+import { rowOf } from './marks.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
 
 const BODIES: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>(['COMPANY', 'PUBLIC_BODY', 'ORGANIZATION', 'CONSORTIUM', null])
+
+/** "The bank" is one by its name. */
+const BANK = /bank|credit|financ|exim|capital/i
 
 /** Whom "the company", "the two countries" or "it" take up: those named last that can be meant; none where nobody can. */
 export function nominalReferents(
@@ -20,7 +25,13 @@ export function nominalReferents(
       kindOf,
       (id) => (BODIES.has(kindOf(id)) || referents[id]?.isFirm === false) && (referents[id]?.located ?? 0) === 0,
     )
-  const isMeant = (id: number) => (kind === 'COMPANY' ? BODIES.has(kindOf(id)) && (referents[id]?.located ?? 0) === 0 : kindOf(id) === kind)
+  const isLender = /(?:bank|lender)$/.test(surface)
+  const isMeant = (id: number) =>
+    kind === 'COMPANY'
+      ? BODIES.has(kindOf(id)) &&
+        (referents[id]?.located ?? 0) === 0 &&
+        (!isLender || [...(referents[id]?.aliases ?? [])].some((name) => BANK.test(name)))
+      : kindOf(id) === kind
   // "It" and "its" take up what the sentence before begins with, whatever it is; inside a sentence its own subject.
   if (surface === 'it' || surface === 'its') {
     const last = here.at(-1)
@@ -33,21 +44,55 @@ export function nominalReferents(
     return subject?.referents.slice(0, 1) ?? []
   }
   if (kind === 'COUNTRY') {
-    const [one, other] = new Set(recent.flatMap((mentions) => mentions.flatMap(({ referents: ids }) => ids.filter((id) => kindOf(id) === 'COUNTRY'))))
-    return one === undefined || other !== undefined ? [] : [one]
+    const countries = [...earlier, here].flatMap((mentions) => mentions.flatMap(({ referents: ids }) => ids.filter((id) => kindOf(id) === 'COUNTRY')))
+    const count = (id: number) => countries.filter((other) => other === id).length
+    return [...new Set(countries)].filter((id) => 2 * count(id) > countries.length)
   }
+  const noun = surface.split(' ').at(-1) ?? ''
+  if (/^(?:venture|consortium|partnership)$/.test(noun)) {
+    const isVenture = (id: number) => (referents[id]?.held ?? 0) > 0 || /venture|consortium|partnership/i.test(referents[id]?.name ?? '')
+    const held = [here, ...earlier.slice(-8).reverse()].flatMap((mentions) =>
+      named(mentions)
+        .flatMap(({ referents: ids }) => ids)
+        .filter((id) => kindOf(id) !== 'PERSON' && kindOf(id) !== 'COUNTRY' && isVenture(id))
+        .reverse(),
+    )
+    if (held[0] !== undefined) return [held[0]]
+  }
+  const nation = kind === 'COMPANY' ? nationIn(surface) : null
+  if (nation) return ofNation(nation, [here, ...earlier.slice(-8).reverse()].map(named), isMeant, referents)
+  const row = rowOf(noun)
+  const isAnother = (id: number) => row >= 0 && (referents[id]?.rows.size ?? 0) > 0 && !referents[id]?.rows.has(row)
   const isFirm = (id: number) => referents[id]?.isFirm === true
   const anyFirm =
-    kind === 'PROJECT' && recent.some((mentions) => named(mentions).some(({ referents: [id] }) => isMeant(id ?? -1) && isFirm(id ?? -1)))
+    kind === 'PROJECT' &&
+    recent.some((mentions) => named(mentions).some(({ referents: [id] }) => isMeant(id ?? -1) && !isAnother(id ?? -1) && isFirm(id ?? -1)))
   for (const [back, mentions] of recent.entries()) {
     const fits = named(mentions)
       .flatMap(({ referents: ids, start }) => ids.map((id) => ({ id, start })))
-      .filter(({ id }) => isMeant(id) && (!anyFirm || isFirm(id)))
+      .filter(({ id }) => isMeant(id) && !isAnother(id) && (!anyFirm || isFirm(id)))
     const ids = [...new Set(fits.map(({ id }) => id))]
     // The subject of the sentence before is taken up by "the company"; a project or a person is the one named last.
     if (ids.length > 0) return [(kind === 'COMPANY' && back > 0 ? ids[0] : ids.at(-1)) as number]
   }
   return []
+}
+
+/** "the Malaysian company", "the UAE firm": the country that the words say. */
+function nationIn(surface: string): string | null {
+  const words = surface.replace(/^[a-z]+ /, '')
+  const says = (name: string) => words.startsWith(`${name.toLowerCase()} `)
+  return COUNTRIES.find(({ names, adjectives, capital }) => [...names, ...adjectives, ...(capital?.split('|') ?? [])].some(says))?.name ?? null
+}
+
+/** The body named last that the words say is of the country; else the one named most of those of which they say nothing. */
+function ofNation(nation: string, recent: readonly (readonly Mention[])[], isMeant: Is, referents: readonly Gathered[]): readonly number[] {
+  const ids = recent.flatMap((mentions) => [...mentions].reverse().flatMap(({ referents: all }) => all)).filter(isMeant)
+  const nations = (id: number) => referents[id]?.nations ?? new Set<string>()
+  const uses = (id: number) => referents[id]?.uses ?? 0
+  const unsaid = ids.filter((id) => nations(id).size === 0)
+  const found = ids.find((id) => nations(id).has(nation)) ?? unsaid.find((id) => unsaid.every((other) => uses(other) <= uses(id)))
+  return found === undefined ? [] : [found]
 }
 
 type Is = (id: number) => boolean
@@ -67,10 +112,9 @@ function pair(surface: string, recent: readonly (readonly Mention[])[], kindOf: 
           ? [isSide]
           : [isPerson, isSide]
   const count = surface.includes('three') ? 3 : 2
-  for (const mentions of recent)
-    for (const is of wanted) {
-      const ids = [...new Set(mentions.flatMap(({ referents }) => referents).filter(is))]
-      if (ids.length === count) return ids
-    }
+  const ids = (mentions: readonly Mention[], is: Is) => [...new Set(mentions.flatMap(({ referents }) => referents).filter(is))]
+  for (const mentions of recent) for (const is of wanted) if (ids(mentions, is).length === count) return ids(mentions, is)
+  // "Both are designated", of one in each of the last two sentences.
+  for (const is of wanted) if (ids(recent.slice(0, 3).flat(), is).length === count) return ids(recent.slice(0, 3).flat(), is)
   return []
 }

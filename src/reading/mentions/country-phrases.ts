@@ -5,7 +5,7 @@ import type { RawMention } from './mention.ts'
 
 const GROUP_NOUNS =
   /^(?:utilities|companies|buyers|firms|refiners|banks|businessmen|investors|traders|importers|producers|consumers|customers|shipyards|lenders|corporations|majors|shipbuilders|partners|exporters|insurers|industries|households)$/
-const GOVERNMENT = /^(?:government|authorities|administration|regime|countries|leaders|lawmakers|governments)$/
+const GOVERNMENT = /^(?:government|authorities|administration|regime|countries|leaders|lawmakers|governments|ambassadors|envoys)$/
 
 /** A country, its government or a group of its companies: "Russian", "the Japanese government", "Japanese utilities". */
 export function countryPhrase(tokens: readonly Token[], at: number, named: CountryAt): { readonly mention: RawMention; readonly next: number } {
@@ -27,7 +27,10 @@ export function countryPhrase(tokens: readonly Token[], at: number, named: Count
     : behind
   if (/^(?:ministry|treasury)$/.test(tokens[ministry]?.text ?? '') && named.way !== 'capital')
     return { mention: { ...plain, end: tokens[ministry]?.end ?? plain.end, way: 'name' }, next: ministry + 1 }
-  if (tokens[next]?.lower === 'state' && /^(?:owns?|holds?|has|controls?|keeps?|retains?|will|plans)$/.test(tokens[next + 1]?.lower ?? ''))
+  if (
+    tokens[next]?.lower === 'state' &&
+    /^(?:owns?|holds?|has|controls?|keeps?|retains?|will|plans|and|with|[,.);])$/.test(tokens[next + 1]?.lower ?? '.')
+  )
     return { mention: { ...plain, end: tokens[next]?.end ?? plain.end, way: 'name' }, next: next + 1 }
   if (named.way === 'adjective' || behind > next)
     for (let noun = behind; noun < Math.min(tokens.length, behind + 4); noun++) {

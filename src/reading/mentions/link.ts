@@ -3,7 +3,9 @@ import type { KnownNames } from '../resolution/known-names.ts'
 import { bareName, isAcronymOf, isShortFor } from '../resolution/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { nominalReferents } from './antecedents.ts'
+import { jointHolders } from './joint.ts'
 import { isCapitalAsPlace, isLocated } from './located.ts'
+import { noteMarks } from './marks.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
 
 /** What a sentence names, and its tokens. */
@@ -18,6 +20,7 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
   const bySurname = new Map<string, Gathered>()
   const byGivenName = new Map<string, Set<Gathered>>()
   const byFirstWord = new Map<string, Set<Gathered>>()
+  const places = new Map<string, Gathered>()
   const linked: Mention[][] = []
   const add = (mention: RawMention): Gathered => {
     const made: Gathered = {
@@ -28,6 +31,9 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
       located: 0,
       uses: 0,
       isFirm: false,
+      nations: new Set(),
+      rows: new Set(),
+      held: 0,
     }
     referents.push(made)
     return made
@@ -41,10 +47,10 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
         continue
       }
       const bracketed = inBrackets(tokens, mention)
-      const before = here.at(-1)
-      if (bracketed && before && before.end + 2 >= mention.start) {
+      const before = beforeBrackets(tokens, mention, here)
+      if (bracketed && before) {
         const whole = referents[before.referents[0] ?? -1]
-        if (whole && isAcronymOf(mention.surface, whole.name)) {
+        if (whole && (isAcronymOf(mention.surface, whole.name) || isQuoted(tokens, mention))) {
           whole.aliases.add(mention.surface)
           byKey.set(keyOf(mention), whole)
           here.push({ ...mention, referents: [whole.id] })
@@ -52,8 +58,12 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
         }
         if (/^[A-Z0-9.]{1,8}$/.test(mention.surface)) continue
       }
-      if (mention.way === 'capital' && isCapitalAsPlace(tokens, mention)) continue
-      const shorter = shortened(mention, byFirstWord) ?? abbreviated(mention, byFirstWord, known.kindOf)
+      if (mention.way === 'capital' && isCapitalAsPlace(tokens, mention)) {
+        here.push(asPlace(tokens, mention, places, add))
+        continue
+      }
+      const isOwner = isOwnerOfUnit(tokens, mention, here)
+      const shorter = isOwner ? undefined : (shortened(mention, byFirstWord) ?? abbreviated(mention, byFirstWord, known.kindOf))
       const found =
         byKey.get(keyOf(mention)) ??
         surnamed(mention, bySurname) ??
@@ -76,13 +86,51 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
       if (referent.kind === 'PERSON') {
         const words = referent.name.split(' ')
         bySurname.set(bareName(words.at(-1) ?? ''), referent)
-        if (words.length > 1) byGivenName.set(words[0] ?? '', (byGivenName.get(words[0] ?? '') ?? new Set()).add(referent))
+        const first = bareName(words[0] ?? '')
+        if (words.length > 1) byGivenName.set(first, (byGivenName.get(first) ?? new Set()).add(referent))
       }
-      here.push({ ...mention, referents: [referent.id] })
+      const named = { ...mention, referents: [referent.id] }
+      noteMarks(tokens, named, here, referent)
+      here.push(named)
     }
-    linked.push(here)
+    linked.push(withJointHolder(tokens, here, add))
   }
   return { sentences: linked, referents }
+}
+
+/** "A and B hold 20% between them": what they hold is the two's together, and neither's. */
+function withJointHolder(tokens: readonly Token[], here: Mention[], add: (mention: RawMention) => Gathered): Mention[] {
+  const members = jointHolders(tokens, here)
+  const [first, last] = [members[0], members.at(-1)]
+  if (!first || !last) return here
+  const names = members.map(({ surface }) => surface)
+  const group: RawMention = {
+    start: first.start,
+    end: last.end,
+    surface: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+    kind: 'GROUP',
+    way: 'name',
+  }
+  const { id } = Object.assign(add(group), { uses: 1, isFirm: true })
+  return [...here.filter(({ start, end }) => end <= first.start || start >= last.end), { ...group, referents: [id] }].sort(
+    (one, other) => one.start - other.start,
+  )
+}
+
+/** "in Tokyo": the city. */
+function asPlace(
+  tokens: readonly Token[],
+  { start, end }: RawMention,
+  places: Map<string, Gathered>,
+  add: (mention: RawMention) => Gathered,
+): Mention {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end)
+  const city: RawMention = { start, end, surface: words.map(({ text }) => text).join(' '), kind: null, way: 'name' }
+  const place = places.get(city.surface) ?? add(city)
+  places.set(city.surface, place)
+  place.located++
+  place.uses++
+  return { ...city, referents: [place.id] }
 }
 
 function keyOf({ kind, surface }: RawMention): string {
@@ -104,9 +152,9 @@ function surnamed(mention: RawMention, bySurname: ReadonlyMap<string, Gathered>)
   return words.length === 1 || found?.name === words.at(-1) ? found : undefined
 }
 
-/** "Anneke" after "Anneke Verhoeven", where no other person is called so. */
+/** "Anneke" after "Anneke Verhoeven", "Park" after "Park Jun-ho", where no other person is called so. */
 function givenName({ kind, surface }: RawMention, byGivenName: ReadonlyMap<string, ReadonlySet<Gathered>>): Gathered | undefined {
-  const [one, other] = kind === null ? (byGivenName.get(surface) ?? []) : []
+  const [one, other] = kind === null || kind === 'PERSON' ? (byGivenName.get(bareName(surface)) ?? []) : []
   return other ? undefined : one
 }
 
@@ -147,9 +195,32 @@ function mayBeOne(name: string, { aliases }: Gathered, { exactly }: Pick<KnownNa
   return [...aliases].map(exactly).every((theirs) => theirs.length === 0 || mine.length === 0 || theirs.some((slug) => mine.includes(slug)))
 }
 
+/** The name right before the bracket, or before another bracket in front of it: 'Nordkraft AS (NKR) ("Nordkraft")'. */
+function beforeBrackets(tokens: readonly Token[], { start }: RawMention, here: readonly Mention[]): Mention | undefined {
+  let open = tokens.findLastIndex((token) => token.text === '(' && token.start < start)
+  while (tokens[open - 1]?.text === ')') open = tokens.slice(0, open - 1).findLastIndex(({ text }) => text === '(')
+  const place = tokens[open]?.start ?? 0
+  const name = here.findLast(({ end }) => end <= place)
+  return name && place - name.end <= 1 ? name : undefined
+}
+
+/** '("BPL")', '(the "Partnership")': a name that the text gives to what stands before it. */
+function isQuoted(tokens: readonly Token[], { start, end }: RawMention): boolean {
+  const first = tokens.findIndex((token) => token.start >= start)
+  const next = tokens.findIndex((token) => token.start >= end)
+  return tokens[first - 1]?.text === '"' && tokens[next]?.text === '"'
+}
+
+/** "OQ Trading, a unit of the energy group OQ": the short name is not the unit's. */
+function isOwnerOfUnit(tokens: readonly Token[], { start }: RawMention, here: readonly Mention[]): boolean {
+  const from = here.findLast(({ way, kind }) => way === 'name' && kind !== 'COUNTRY')?.end ?? start
+  const between = tokens.filter((token) => token.start >= from && token.end <= start).map(({ lower }) => lower)
+  return between.length < 14 && / (?:unit|subsidiary|arm|affiliate|division) of /.test(` ${between.join(' ')} `)
+}
+
 function inBrackets(tokens: readonly Token[], { start, end }: RawMention): boolean {
   const first = tokens.findIndex((token) => token.start >= start)
   const open = tokens.slice(Math.max(0, first - 3), first).some(({ text }) => text === '(')
   const last = tokens.findIndex((token) => token.start >= end)
-  return open && last >= 0 && /^[):.,-]$/.test(tokens[last]?.text ?? '')
+  return open && last >= 0 && /^[):.,"-]$/.test(tokens[last]?.text ?? '')
 }

@@ -43,4 +43,10 @@ export type Gathered = {
   located: number
   uses: number
   isFirm: boolean
+  /** Countries that the words beside its names say it is of. */
+  readonly nations: Set<string>
+  /** The rows of nouns that its names have with them: a pipeline is no field. */
+  readonly rows: Set<number>
+  /** How often it was named as what somebody has a part of. */
+  held: number
 }

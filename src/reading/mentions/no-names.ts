@@ -10,10 +10,16 @@ export function namesNobody(tokens: readonly Token[], at: number): boolean {
   if (!token) return true
   const next = tokens[at + 1]
   if (/^(?:On|In|At|By|From|Since|During|For|Until|Of)$/.test(token.text) && /^\d/.test(next?.text ?? '')) return true
+  if (token.text === 'There') return true
+  if (isOrder(tokens, at) || isOrder(tokens, at - 1)) return true
   if (/^\p{L}$/u.test(token.text) && !isCapitalWord(next ?? token)) return true
   if (/^(?:Jan|Mar|Apr|May|Jun|Jul)$/.test(token.text) && /^\d/.test((next?.text === '.' ? tokens[at + 2] : next)?.text ?? '')) return true
   return BENCHMARKS.has(token.text) || (token.text === 'May' && isMonth(tokens, at))
 }
+
+/** "Executive Order 14024". */
+const isOrder = (tokens: readonly Token[], at: number) =>
+  /^(?:Executive|Presidential)$/.test(tokens[at]?.text ?? '') && /^(?:Order|Decree)$/.test(tokens[at + 1]?.text ?? '')
 
 const isMonth = (tokens: readonly Token[], at: number) =>
   /^(?:in|of|since|by|until|last|next|early|late|mid|from|before|after)$/.test(tokens[at - 1]?.lower ?? '')

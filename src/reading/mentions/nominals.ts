@@ -1,10 +1,14 @@
 import type { EntityKind } from '../../model/entity.ts'
 import type { Token } from '../text/tokens.ts'
+import { countryAt } from './country-names.ts'
 import type { RawMention } from './mention.ts'
 
 /** Nouns by which what was named is taken up again, with "the", and the kind they are of. */
 const NOUNS: readonly (readonly [EntityKind, RegExp])[] = [
-  ['COMPANY', /^(?:company|firm|utility|producer|trader|major|giant|corporation|conglomerate|refiner|importer|exporter|shipowner|developer|house)$/],
+  [
+    'COMPANY',
+    /^(?:company|firm|utility|producer|trader|major|supermajor|giant|corporation|conglomerate|refiner|importer|exporter|shipowner|developer|house|group|bank|lender|explorer|partnership)$/,
+  ],
   [
     'PROJECT',
     /^(?:project|plant|terminal|pipeline|field|facility|cable|venture|development|refinery|interconnector|unit|line|scheme|expansion|link|block|concession|permit|licence|license|acreage|mine|asset|deposit)$/,
@@ -19,12 +23,13 @@ const NOUNS: readonly (readonly [EntityKind, RegExp])[] = [
 const PLEONASTIC =
   /^(?:is|was|remains|will be) (?:(?:not|also|still|yet|now) )*(?:worth|expected|unclear|likely|unlikely|understood|important|clear|possible|the first|hoped|estimated)(?= |$)/
 /** Bodies that a text of their own writes with a capital: "the Company", "the Ministry". */
-const CAPITAL = /^(?:Company|Ministry|Commission|Department|Agency|Authority|Group|Government|Project|Minister|Chairman)$/
+const CAPITAL =
+  /^(?:Company|Ministry|Commission|Department|Agency|Authority|Group|Government|Project|Minister|Chairman|Partnership|Corporation|Bank)$/
 const SIZED = /^(?:plant|terminal|pipeline|field|facility|cable|refinery|interconnector|line|link|unit|station|project)$/
 const PAIR =
   /^(?:companies|countries|sides|firms|governments|parties|nations|partners|ministers|leaders|presidents|men|women|officials|executives|pair|duo)$/
 const ADJECTIVES =
-  /^(?:lng|gas|oil|energy|power|liquefaction|export|import|undersea|japanese|russian|american|german|french|chinese|korean|british|italian|indian|australian|canadian|norwegian|spanish|state-run|state-owned|trading|terminal|pipeline|project|shipping|city-gas|commodity|same|new|proposed|planned|offshore|floating|regasification|norwegian|malaysian|qatari|u\.s\.|us|turkish|polish|dutch|giant)$/
+  /^(?:lng|gas|oil|energy|power|liquefaction|export|import|undersea|state-run|state-owned|state-controlled|state|national|trading|terminal|pipeline|project|shipping|city-gas|commodity|same|new|proposed|planned|offshore|floating|regasification|giant|joint|listed|private|supply|steel|mining|engineering|shipbuilding|oilfield|petroleum|diversified)$/
 
 type Step = { readonly mentions: readonly RawMention[]; readonly next: number }
 
@@ -54,19 +59,28 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   if (isPair || PAIR.test(tokens[noun]?.lower ?? '')) return PAIR.test(tokens[noun]?.lower ?? '') ? step(tokens, at, noun + 1, 'GROUP') : null
   // "The project company" is a company, "the project" a project.
   const isNoun = (at: number) => NOUNS.some(([, nouns]) => nouns.test(tokens[at]?.lower ?? ''))
-  for (let skipped = 0; skipped < 2 && ADJECTIVES.test(tokens[noun]?.lower ?? '') && (!isNoun(noun) || isNoun(noun + 1)); skipped++) noun++
+  const nation = countryAt(tokens, noun)
+  if (nation && isNounOrAdjective(tokens[noun + nation.tokens])) noun += nation.tokens
+  for (let skipped = 0; skipped < 3 && ADJECTIVES.test(tokens[noun]?.lower ?? '') && (!isNoun(noun) || isNoun(noun + 1)); skipped++) noun++
   const word = tokens[noun]?.lower ?? ''
   const after = tokens[noun + 1]
   const [kind] = NOUNS.find(([, nouns]) => nouns.test(word)) ?? []
   if (
     !kind ||
     (kind === 'COUNTRY' && noun > at + 1) ||
+    (kind === 'PERSON' &&
+      (after?.lower === 'for' || tokens.slice(at + 1, noun).some(({ lower }) => !/^(?:new|same)$/.test(lower) && !isNationAt(tokens, at + 1)))) ||
     (tokens[noun]?.isCapital && !CAPITAL.test(tokens[noun]?.text ?? '')) ||
     (after && (after.isCapital || /^(?:of|operator|owner|developer|company|companies|site|partners?)$/.test(after.lower)))
   )
     return null
   return step(tokens, at, noun + 1, kind)
 }
+
+const isNationAt = (tokens: readonly Token[], at: number) => countryAt(tokens, at) !== null
+
+const isNounOrAdjective = (token: Token | undefined) =>
+  token !== undefined && !token.isCapital && (ADJECTIVES.test(token.lower) || NOUNS.some(([, nouns]) => nouns.test(token.lower)))
 
 /** "the 280-kilometre line", "the 10 million tonne a year plant": where the noun behind the size stands; 0: no such words. */
 function sizedNoun(tokens: readonly Token[], at: number): number {

@@ -61,6 +61,8 @@ function mentionsAt(reading: Reading, tokens: readonly Token[], at: number): Ste
   if (namesNobody(tokens, at)) return NOTHING
   const nominal = nominalAt(tokens, at)
   if (nominal) return nominal
+  const block = numberedBlock(tokens, at)
+  if (block) return block
   if (!isCapitalWord(token) || COURTESIES.has(token.lower)) return NOTHING
   const region = regionAt(tokens, at)
   if (region) return region
@@ -68,15 +70,27 @@ function mentionsAt(reading: Reading, tokens: readonly Token[], at: number): Ste
   return inRun(reading, tokens, at, endOfRun(tokens, at))
 }
 
+/** "block 6", "Blocks 1 and 4", "Area 4": licences are called so. */
+function numberedBlock(tokens: readonly Token[], at: number): Step | null {
+  const [word, number] = [tokens[at], tokens[at + 1]]
+  const isNumber = (token: Token | undefined) => token !== undefined && /^(?:[A-Z]{1,3}-?)?\d{1,4}[A-Z]?(?:[/-]\d{1,3})?$/.test(token.text)
+  if (!word || !/^(?:blocks?|area)$/.test(word.lower) || (word.lower === 'area' && !word.isCapital) || !isNumber(number)) return null
+  const isPlural = word.lower === 'blocks' && tokens[at + 2]?.lower === 'and' && isNumber(tokens[at + 3])
+  const next = at + (isPlural ? 4 : 2)
+  if (tokens[next]?.lower === 'of') return null
+  return { mentions: [{ ...spanned(tokens, at, next), kind: 'PROJECT', way: 'name' }], next }
+}
+
 function inRun(reading: Reading, tokens: readonly Token[], from: number, end: number): Step {
   const titled = titledIn(reading.folded, tokens, from, end)
   if (titled) return inTitledRun(reading, tokens, from, titled)
-  const before = titleBefore(reading.folded, tokens, from) ?? (tokens[from - 1]?.text === ',' ? titleBefore(reading.folded, tokens, from - 1) : null)
+  const before =
+    titleBefore(reading.folded, tokens, from) ?? (/^[,:]$/.test(tokens[from - 1]?.text ?? '') ? titleBefore(reading.folded, tokens, from - 1) : null)
   const office = before ?? officeOfBefore(reading.folded, tokens, from)
   const counterpart = tokens[from - 1]?.lower === 'counterpart' || (tokens[from - 1]?.text === ',' && tokens[from - 2]?.lower === 'counterpart')
   const courtesy =
     counterpart ||
-    /^(?:mr|mrs|ms|dr|eng|prof|sir|lord|sheikh|h\.e|shri|tycoon|businessman|businesswoman|billionaire|oligarch|magnate)\.?$/.test(
+    /^(?:mr|mrs|ms|dr|eng|prof|sir|lord|sheikh|h\.e|hon|shri|tycoon|businessman|businesswoman|billionaire|oligarch|magnate)\.?$/.test(
       tokens[from - 1]?.lower ?? '',
     )
   if ((office || courtesy) && end - from <= 4 && !countryAt(tokens, from) && !GENERIC.has(tokens[from]?.lower ?? ''))
@@ -89,7 +103,9 @@ function inTitledRun(reading: Reading, tokens: readonly Token[], from: number, t
   const left = titled.from > from ? namesIn(reading, tokens, from, endOfOffice(tokens, from, titled.from)) : []
   const first = tokens[titled.to]
   if (!first || !isCapitalWord(first) || GENERIC.has(first.lower) || countryAt(tokens, titled.to)) return { mentions: left, next: titled.to }
-  const end = Math.min(endOfRun(tokens, titled.to), titled.to + 5)
+  const whole = endOfRun(tokens, titled.to)
+  // "Sheikh Mohamed bin Zayed Al Nahyan".
+  const end = Math.min(whole, titled.to + (tokens.slice(titled.to, whole).some(({ text }) => /^(?:bin|ibn|bint)$/.test(text)) ? 8 : 5))
   if (tokens.slice(titled.to, end).some((token) => isSectorWord(token) && token.text !== ',')) return { mentions: left, next: end }
   return { mentions: [...left, person(tokens, titled.to, end, titled.title)], next: end }
 }
@@ -103,5 +119,6 @@ function endOfOffice(tokens: readonly Token[], from: number, to: number): number
 function person(tokens: readonly Token[], start: number, end: number, title: string | undefined): RawMention {
   let from = start
   while (from < end - 1 && COURTESIES.has(tokens[from]?.lower ?? '')) from++
-  return { ...spanned(tokens, from, end), kind: 'PERSON', way: 'name', ...(title === undefined ? {} : { title }) }
+  const inFull = from > start ? { inFull: spanned(tokens, start, end).surface } : {}
+  return { ...spanned(tokens, from, end), kind: 'PERSON', way: 'name', ...inFull, ...(title === undefined ? {} : { title }) }
 }

@@ -6,7 +6,7 @@ import { countryAt } from './country-names.ts'
 
 /** Abbreviations written in capitals that name nobody. */
 export const GENERIC = new Set(
-  'federal lng lpg cng flng fsru fid mou mous moa hoa spa spas epc feed ceo cfo coo gdp ipo m&a mw gw mtpa bcm mmbtu us$ usd eur gmt q1 q2 q3 q4 h1 h2 fob des jv jvs i ii iii iv gtl btl co2 ccs'.split(
+  'federal lng lpg cng flng fsru fid mou mous moa hoa spa spas epc feed ceo cfo coo gdp ipo m&a mw gw mtpa bcm mmbtu us$ usd eur gmt q1 q2 q3 q4 h1 h2 fob des jv jvs i ii iii iv gtl btl co2 ccs cabinet'.split(
     ' ',
   ),
 )
@@ -84,6 +84,7 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   if (!token || !before || !after || !isCapitalWord(after)) return false
   const opened = tokens.slice(from, at).some(({ lower }) => OPENS_OF.test(lower))
   if (token.text === '&' || PARTICLE.test(token.text)) return true
+  if (token.lower === 'for' && /^(?:gmbh|ag|ltd|inc|plc|b\.v\.)$/.test(tokens[at + 2]?.lower.replace(/\.$/, '') ?? '')) return true
   if (token.lower === 'for')
     return (
       tokens

@@ -28,14 +28,6 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     example: "Nordkraft's rival Skarvik Energy cut prices.",
   },
   {
-    id: 'relation.state-owned-here',
-    cue: "(?<! 's )(?<!<a\\d+> )(?:(?:the|its|a) )?(?:state-run|state-owned|state-controlled|state-backed|government-owned|state energy|state oil|state gas|state enterprise|national company|national utility|national oil company)(?: (?:oil|gas|energy|power|electricity|lng|major|giant|company|firm|producer|monopoly|utility|group|trader|importer|refiner|operator|nuclear|and|exporter|pipeline|bank|conglomerate|champion|corporation))* (?<other><[cu]\\d+>)",
-    facts: [{ ...relation('controls'), roles: { from: '@home', to: 'other' }, isSettled: true }],
-    status: 'IN_EFFECT',
-    precision: 0.72,
-    example: 'Norvania hopes for more: state-run Nordkraft has signed.',
-  },
-  {
     id: 'relation.its-unit',
     cue: '(?<one><[cbou]\\d+>)(?:{far}) (?:its|their)(?: (?:<a\\d+>|[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)',
     facts: [{ ...relation('controls'), isSettled: true }],

@@ -68,11 +68,11 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     example: 'Nordkraft keeps Fjord LNG, and Nordkraft is glad. There are no talks with Kaito Gas.',
   },
   {
-    id: 'talks.with',
-    cue: `(?<!(?:had|held|hold|holds|holding|in|began|started|resumed) )(?<!(?:a|the|further|new|direct|preliminary|advanced) )(?:talks|negotiations|discussions) with{the} {Y:other}${ABOUT}`,
-    facts: [talks('other,+main')],
+    id: 'talks.said-with',
+    cue: "(?:(?:spokesman|spokeswoman|spokesperson|official|executive|adviser) (?:for|of|at){the} {A:one}|{A:one2} 's (?:spokesman|spokeswoman|spokesperson))(?:{far})(?: that)? (?:talks|negotiations|discussions) with{the} {Y:other}",
+    facts: [talks('one,one2,other')],
     status: 'UNDER_WAY',
-    precision: 0.68,
-    example: 'Nordkraft is late. Negotiations with Kaito Gas have stalled. Nordkraft waits.',
+    precision: 0.78,
+    example: 'A spokesman for Nordkraft said negotiations with Kaito Gas went well.',
   },
 ]

@@ -3,10 +3,10 @@ import type { FactOfPattern } from './pattern.ts'
 
 /** What is imposed. */
 export const MEASURE =
-  '(?:sanctions?|tariffs?|surtax(?:es)?|levy|levies|duty|duties|embargo|embargoes|export controls|import ban|ban|restrictions|asset freeze|asset freezes|price cap|counter tariffs?|counter-tariffs?|countermeasures|penalties|import duties|export restrictions)'
+  '(?:sanctions?|tariffs?|curbs|measures against|import tariffs?|export curbs|export bans?|transaction ban|transactions ban|trade curbs|oil embargo|blocking sanctions|surtax(?:es)?|levy|levies|duty|duties|embargo|embargoes|export controls|import ban|ban|restrictions|asset freeze|asset freezes|price cap|counter tariffs?|counter-tariffs?|countermeasures|penalties|import duties|export restrictions)'
 /** What imposers do, in all forms. */
 export const IMPOSE =
-  '(?:impose|imposes|imposed|imposing|levy|levies|levied|levying|slap|slaps|slapped|introduce|introduces|introduced|introducing|propose|proposes|proposed|proposing|adopt|adopts|adopted|adopting|announce|announces|announced|announcing|place|placed|put|enact|enacted|apply|applied|widen|widened|expand|expanded|tighten|tightened|extend|extended|issue|issued|unveil|unveiled|renew|renewed|maintain|maintains|keep|raise|raised)'
+  '(?:impose|imposes|imposed|imposing|levy|levies|levied|levying|slap|slaps|slapped|introduce|introduces|introduced|introducing|propose|proposes|proposed|proposing|adopt|adopts|adopted|adopting|announce|announces|announced|announcing|place|placed|put|enact|enacted|apply|applied|widen|widened|expand|expanded|tighten|tightened|extend|extended|issue|issued|unveil|unveiled|renew|renewed|approve|approves|approved|approving|agree|agreed|back|backed|pass|passed|order|ordered|slapping|hit with|maintain|maintains|keep|raise|raised)'
 /** What they do to take it back. */
 export const LIFT =
   '(?:lift|lifts|lifted|lifting|ease|eases|eased|easing|remove|removes|removed|removing|waive|waives|waived|suspend|suspends|suspended|drop|drops|dropped|end|ended|scrap|scrapped)'
@@ -17,4 +17,6 @@ export const fact = (imposers: string, targets: string, more: Partial<FactOfPatt
   ...more,
 })
 /** Whom it hits; not "Norvania's" or "Norvania-based", which is a word of somebody else. */
-export const WHOM = "{the}{gap} (?<whom><[cbounsgpPLjJwa]\\d+>)(?! 's)(?! -)"
+export const WHOM = "{the}(?:{gap} {M}(?: worth)?(?: of)?)?{gap} (?<whom><[cbounsgpPLjJwa]\\d+>)(?! 's)(?! -)"
+/** Whom it hits, in a group of another name. */
+export const whomIn = (group: string) => WHOM.replace('<whom>', `<${group}>`)

@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts'
-import { fact, MEASURE, WHOM } from './sanction-words.ts'
+import { fact, MEASURE, WHOM, whomIn } from './sanction-words.ts'
 
 /** Sanctions and tariffs by noun, and who is under them. */
 export const SANCTIONS_ON: readonly Pattern[] = [
@@ -13,15 +13,39 @@ export const SANCTIONS_ON: readonly Pattern[] = [
   },
   {
     id: 'sanction.passive-here',
-    cue: '{Z:whom}(?: ,)?(?: which)? (?:was|were|is|are|has been|have been)(?: (?:also|likewise|newly))? (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|subject to an asset freeze|subject to sanctions)(?!{gap} by)',
+    cue: '{Z:whom}(?: ,)?(?: (?:which|who|both))? (?:was|were|is|are|has been|have been|is being|are being|will be)(?: (?:also|likewise|newly|now|therefore|today))* (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|subject to{the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban|trade restrictions))(?!{gap} by)',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.76,
     example: 'Oststaat imposed sanctions on Nordkraft. Skarvik Yards was also blacklisted.',
   },
   {
+    id: 'sanction.no-longer',
+    cue: '{Z:whom}(?: ,)?(?: (?:which|who))? (?:(?:is|are) no longer (?:subject to|under){the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban)|(?:was|were|has been|have been|is|are) (?:delisted|removed from the (?:sanctions )?list))',
+    facts: [fact('@imposers', 'whom', { isSettled: true })],
+    status: 'ENDED',
+    precision: 0.76,
+    example: 'Oststaat imposed sanctions on Nordkraft. Skarvik Yards is no longer subject to an asset freeze.',
+  },
+  {
+    id: 'sanction.introduced-here',
+    cue: `${MEASURE}{aux} (?:introduced|imposed|placed|announced|adopted)(?: also)? (?:for|on|against)${WHOM}(?!{gap} by)`,
+    facts: [fact('@imposers', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.74,
+    example: 'Oststaat imposed sanctions on Nordkraft. A ban was also introduced for Skarvik Yards.',
+  },
+  {
+    id: 'sanction.goods-face',
+    cue: `from{the} (?<whom><[no]\\d+>){aux} (?:face|faces|faced|hit with|subject to|attract|attracts|carry){the}{gap}(?: {S})?{gap} ${MEASURE}`,
+    facts: [fact('@imposers', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.74,
+    example: 'Oststaat imposed tariffs on Norvania. Cars from Norvania will face a 10% levy.',
+  },
+  {
     id: 'sanction.hit-by',
-    cue: `{Z:whom}(?: ,)?(?: which)?{aux} (?:hit by|subject to|under|placed under|put under|come under|came under|facing|faces|affected by|targeted by){the} (?:(?<who><[anobuLgc]\\d+>)(?: 's)?{gap}) ${MEASURE}`,
+    cue: `{Z:whom}(?:(?: ,)?{the}{adj}(?: (?:in|of)(?: <[anux]\\d+>(?: 's)?)?(?: [a-z]+)?)? that)?(?: ,)?(?: which)?{aux} (?:hit by|subject to|under|placed under|put under|come under|came under|facing|faces|affected by|targeted by){the} (?:(?<who><[anobuLgc]\\d+>)(?: 's)?{gap}) ${MEASURE}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.86,
@@ -37,7 +61,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
   },
   {
     id: 'sanction.imposed-by',
-    cue: `${MEASURE}(?: (?:on|against|targeting){the}{gap} {Z:whom})?(?: (?:that|which|were|are|have been|had been))* (?:imposed|introduced|adopted|announced|levied)(?:{far}(?: on| against){the}{gap} {Z:whom2})? by{the} {A:who}(?: (?:on|against){the}{gap} {Z:whom3})?`,
+    cue: `${MEASURE}(?: (?:on|against|targeting)${WHOM}{gap})?(?: (?:that|which|were|are|have been|had been))* (?:imposed|introduced|adopted|announced|levied|ordered)(?:{far}(?: on| against)${whomIn('whom2')})? by{the} {Y:who}(?: (?:on|against)${whomIn('whom3')})?`,
     facts: [fact('who', 'whom,whom2,whom3')],
     status: 'IN_EFFECT',
     precision: 0.84,

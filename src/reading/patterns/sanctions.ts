@@ -13,8 +13,8 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.imposed',
-    cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?:{far}) (?:on|against|upon|targeting|over|of|hitting)${WHOM}(?: and (?:on|against){the}{gap} (?<whom2><[cbounsgpPLjJwa]\\d+>)(?! ['-]))?`,
-    facts: [fact('who', 'whom'), fact('who', 'whom2')],
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?:(?: (?![<;,.()])[^ ]+){0,9}?) (?:on|against|upon|targeting|over|of|hitting)${WHOM}(?:(?: ,)? and (?:on|against){the}{gap} (?<whom2><[cbounsgpPLjJwa]\\d+>)(?! ['-]))?`,
+    facts: [fact('who', 'whom,whom2')],
     status: 'IN_EFFECT',
     precision: 0.79,
     example: 'Oststaat imposed sanctions on Nordkraft.',
@@ -37,7 +37,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.verb',
-    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:sanction|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|sanctioning|blacklist|blacklists|blacklisted|blacklisting|designated|embargoed|target|targeted){the}{gap} {Z:whom}',
+    cue: '(?<who><[bnoLu]\\d+>)(?: ,)?(?: which)?{aux} (?<!(?:is|are|was|were|been|being|be) )(?:sanction|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|sanctioning|blacklist|blacklists|blacklisted|blacklisting|designated|embargoed|target|targeted){the}{gap} {Z:whom}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.88,
@@ -53,7 +53,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.froze-assets',
-    cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:froze|freezes|freeze|frozen|freezing)(?: (?:the|any|all))?{adj} assets of{the}(?:(?: [^ :;.]+){1,18}? :)?${WHOM}`,
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:froze|freezes|freeze|frozen|freezing)(?: (?:the|any|all))?{adj} assets of{the}(?:(?: [^ :;.]+){1,18}? :|(?: [^ <:;.]+){1,6}? (?:including|among them))?${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.84,
@@ -85,7 +85,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.banned',
-    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|prohibit|prohibits|prohibited|halt|block|blocked)(?:{the}{gap})(?: imports?| purchases?| transshipments?| transhipments?| transit| exports?| shipments?| services)?(?:{gap}) (?:of|from|to|for)(?:{the}{gap}) (?<whom><[najcLJ]\\d+>)',
+    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|bar|bars|barred|barring|prohibit|prohibits|prohibited|forbid|forbids|forbade|outlaw|outlawed|halt|block|blocked)(?:{the}{gap})(?: imports?| purchases?| transshipments?| transhipments?| transit| exports?| shipments?| services)?(?:{gap}) (?:of|from|to|for)(?:{the}{gap}) (?<whom><[najcLJ]\\d+>)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.7,

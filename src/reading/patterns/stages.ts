@@ -35,7 +35,7 @@ export const STAGES: readonly Pattern[] = [
   },
   {
     id: 'figure.start-expected',
-    cue: '(?:start-up|startup|commissioning|commercial operations?|start of operations|completion|operations){aux} (?:expected|targeted|planned|due|scheduled|anticipated|slated)',
+    cue: '(?:start-up|startup|commissioning|commercial operations?|start of operations|operations){aux} (?:expected|targeted|planned|due|scheduled|anticipated|slated)',
     facts: [{ ...stage('start-up', 'PLANNED'), roles: { of: '@project' } }],
     status: 'PLANNED',
     precision: 0.7,

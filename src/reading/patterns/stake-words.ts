@@ -6,7 +6,8 @@ export const WORD =
 /** "a 30% stake", "30% of the shares", "a combined 27.5% working interest", "30%". */
 export const HELD = `(?:{the}{adj} ${WORD} (?:of|totalling|amounting to) {S:share2}|{the}{adj} {S:share}(?:{adj} ${WORD})?(?: of (?:the )?(?:shares|equity|capital|interest|stock))?)`
 export const NAMED = `(?:{the}(?: (?:small|mostly|large|significant|unspecified|undisclosed|direct|indirect|equity|its|entire|remaining|existing|non-operated|operated|new|combined|respective|strategic|minor|sizeable|whole)){0,4} ${WORD})`
-export const IN = "(?: (?:in|of|on))(?:{the}{adj}) {T:what}(?! 's)(?! in(?: the)? <[jw])"
+export const IN =
+  "(?: (?:in|of|on))(?:{the}(?: {M})?{adj}) {T:what}(?: 's(?: (?:common|ordinary|total|issued|outstanding))? (?:shares|stock|capital|equity|share capital))?(?! 's)(?! in(?: the)? <[jw])"
 export const OWN =
   '(?:owns?|owned|owning|holds?|held|holding|has|have|had|having|controls?|controlled|controlling|retains?|retained|retaining|keeps?|kept|keeping|maintains?|with|owing|possess(?:es|ed)?)'
 export const TO_HAVE = '(?:own|hold|have|control|retain|keep|take over)'

@@ -13,7 +13,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.to-hold',
-    cue: `{A:who}(?: ,)?(?: (?:which|who))?{aux} ${TO_HAVE}${HELD}${IN}`,
+    cue: `{A:who}(?: ,)?(?: (?:which|who))?{aux} (?:will|would|shall|may|might|could|can|should|must|to)(?: (?:each|together|jointly|then|have|eventually|thereby|continue to))* ${TO_HAVE}${HELD}${IN}`,
     facts: [stake('who')],
     status: 'PLANNED',
     precision: 0.88,
@@ -37,7 +37,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.possessive',
-    cue: `{A:who} 's(?:{gap}) {S:share}(?:{adj} ${WORD})?${IN}`,
+    cue: `{A:who} 's(?! (?:stock|shares?) ){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.85,
@@ -58,6 +58,14 @@ export const STAKES_HELD: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.85,
     example: 'They will study Fjord LNG, which Nordkraft operates with an interest of 60%.',
+  },
+  {
+    id: 'stake.where-operator',
+    cue: `{T:what}(?: ,)? (?:where|in which) {A:who} is(?: the)? operator with{the}{adj} {S:share}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.88,
+    example: 'They will study Fjord LNG, where Nordkraft is operator with the remaining 60%.',
   },
   {
     id: 'stake.in-it',

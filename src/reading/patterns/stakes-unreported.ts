@@ -1,15 +1,31 @@
 import type { Pattern } from './pattern.ts'
-import { BOUGHT, BUY, IN, NAMED, OWN, unreported } from './stake-words.ts'
+import { BOUGHT, BUY, IN, NAMED, OWN, unreported, WORD } from './stake-words.ts'
 
 /** Who holds a stake of which no share is told. */
 export const STAKES_UNREPORTED: readonly Pattern[] = [
   {
     id: 'stake.shareholders-in-which',
-    cue: `{T:what}(?: ,)? in which{the} {A:who} (?:are|is)(?:{the}{adj}) (?:shareholders?|partners?|stakeholders?)`,
+    cue: `{T:what}(?: ,)? in which{the} {A:who} (?:are|is)(?:{the}{adj}) (?:shareholders?|partners?|stakeholders?)(?! with {S})`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
     precision: 0.85,
     example: 'Fjord LNG, in which Nordkraft and Kaito Gas are shareholders, is late.',
+  },
+  {
+    id: 'stake.partners-in-which',
+    cue: `{T:what}(?: ,)? in which (?:its|the|<[cou]\\d+> 's)(?: other)? partners? (?:are|is){the} {A:who}(?! (?:with )?{S})`,
+    facts: [unreported('who')],
+    status: 'IN_EFFECT',
+    precision: 0.85,
+    example: 'It operates Fjord LNG, in which its partners are Nordkraft and Kaito Gas.',
+  },
+  {
+    id: 'stake.no-longer',
+    cue: `{A:who}(?: ,)?(?: which)? no longer (?:holds?|owns?|has|have)(?: (?:any|an?|its|direct|indirect))*{adj} ${WORD}${IN}`,
+    facts: [unreported('who', { isSettled: true })],
+    status: 'ENDED',
+    precision: 0.86,
+    example: 'Nordkraft no longer holds an interest in Fjord LNG.',
   },
   {
     id: 'stake.its-unreported',

@@ -7,3 +7,8 @@ export const talks = (parties: string): FactOfPattern => ({ kind: 'TALKS', roles
 export const ABOUT = '(?:{far} (?:on|over|about|to discuss|regarding|concerning|for){the}{gap} {J:what})?'
 /** "discuss" in all forms. */
 export const DISCUSSED = '(?:discuss|discusses|discussed|discussing)'
+/** "held three hours of talks", "had a working meeting". */
+export const HELD_TALKS =
+  "(?:held|holds|hold|holding|had|have|has|having|conducted)(?: (?!(?:been|to|no|in|with|that)(?= ))[a-z'-]+){0,5}? (?:talks|meetings?|discussions|consultations|negotiations|conversations?|calls?|exchanges)"
+/** Where they met: "in Skarvik on the sidelines of the forum". */
+export const WHERE = '(?: (?:in|at|on)(?: (?!with )[a-z-]+){1,6}?)?'

@@ -1,11 +1,11 @@
 import type { Pattern } from './pattern.ts'
-import { ABOUT, DISCUSSED, talks } from './talk-words.ts'
+import { ABOUT, DISCUSSED, HELD_TALKS, talks, WHERE } from './talk-words.ts'
 
 /** Who met and discussed. */
 export const TALKS: readonly Pattern[] = [
   {
     id: 'talks.met',
-    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:met|meets|meet|meeting|speak|speaks|held talks|had talks|had a meeting|hold talks|holds talks|holding talks|held a meeting|held meetings|hold a meeting|held discussions|conferred|spoke|held a phone call|had a phone call|had a telephone conversation|held a telephone conversation|had a conversation|held phone talks|held a telephone call|held bilateral talks)(?:{adj})(?: with)?(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} {Y:other}${ABOUT}`,
+    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:met|meets|meet|meeting|speak|speaks|spoke|talk|talks|talked|conferred|sat down|sit down|hold face-to-face|${HELD_TALKS})(?:{adj})(?:${WHERE} with)?(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} {Y:other}(?! (?:counterpart|'s|-))${ABOUT}`,
     facts: [talks('one,other')],
     status: 'DONE',
     precision: 0.9,
@@ -13,7 +13,7 @@ export const TALKS: readonly Pattern[] = [
   },
   {
     id: 'talks.met-each-other',
-    cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:met|meet|meeting|held talks|hold talks|held a meeting|hold a meeting|held discussions|spoke)(?! (?:with|{Y}))${ABOUT}`,
+    cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:met|meet|meeting|spoke|speak|${HELD_TALKS})(?! (?:with|{Y}))${ABOUT}`,
     facts: [talks('one')],
     status: 'DONE',
     precision: 0.86,
@@ -29,7 +29,7 @@ export const TALKS: readonly Pattern[] = [
   },
   {
     id: 'talks.by-telephone',
-    cue: '(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:spoke|talked|agreed|conferred|consulted|discussed{gap}) by (?:telephone|phone)',
+    cue: '(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:spoke|speak|talk|talked|agreed|conferred|consulted|discussed{gap}) (?:by|over the) (?:telephone|phone)',
     facts: [talks('one')],
     status: 'DONE',
     precision: 0.84,

@@ -20,11 +20,11 @@ export const VISITS: readonly Pattern[] = [
     example: 'Lena Holm visited Kaito for talks with Kenji Ito.',
   },
   {
-    id: 'talks.visit',
-    cue: "(?<one><[pP]\\d+>)(?: ,)?(?: who)?{aux} (?:visit|visits|visited|visiting|arrived in|arrived for a visit to|travelled to|traveled to|flew to|travels to|travel to|fly to|flies to){the} (?<other><n\\d+>)(?! 's)(?!{gap} for(?:{the}{gap}) (?:talks|meetings?|discussions|negotiations) with{the}{gap} <)",
-    facts: [talks('one,host:other')],
+    id: 'talks.received-by',
+    cue: '(?<other><[pPnL]\\d+>)(?: ,)?(?: who)?{aux} (?:received|hosted|welcomed|greeted)(?:{adj}) by{the} (?<one><[pn]\\d+>)',
+    facts: [talks('other,host:one')],
     status: 'DONE',
-    precision: 0.72,
-    example: 'Lena Holm visited Kaito.',
+    precision: 0.84,
+    example: 'Kenji Ito was received by Lena Holm.',
   },
 ]

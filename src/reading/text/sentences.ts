@@ -5,13 +5,31 @@ export type Sentence = { readonly start: number; readonly end: number; readonly 
 
 /** Words before a full stop that ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("'])(?:mr|mrs|ms|dr|eng|prof|gen|col|lt|sen|rep|gov|st|jr|sr|vs|no|nos|inc|corp|co|ltd|bros|approx|est|e\.g|i\.e|etc|fig|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z])\.$/i
+  /(?:^|[\s("'])(?:mr|mrs|ms|dr|eng|prof|gen|col|lt|sen|rep|gov|hon|st|jr|sr|vs|no|nos|inc|corp|co|ltd|bros|approx|est|e\.g|i\.e|etc|fig|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z])\.$/i
 /** After these a capital begins a new sentence more often than not. */
 const ENDS_OFTEN = /(?:^|[\s("'])(?:corp|inc|co|ltd|etc|u\.s|e\.u|u\.k|s\.a|s\.p\.a|k\.k)\.$/i
 const OPENERS =
   /^["'([]*(?:The|A|An|In|On|At|It|Its|He|She|They|But|And|However|This|That|These|Those|According|Under|As|After|Before|With|For|Since|While|If|Both|Last|Also|Earlier|Separately|Meanwhile|Moscow|Tokyo|Other|Another|There|By|Terms|Financial|Production|Exports|Shares|[A-Z][a-z]+(?:ese|ian|ish))\b/
 const DATELINE =
   /^(?:\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: |[\p{Lu}][\p{L}'. /-]{1,40}(?:, [A-Z][A-Za-z. ]{1,20})?(?:, [A-Z]?[a-z0-9]{1,9}\.? ?\d{0,2}(?:,? \d{4})?|, \d{1,2} [A-Z][a-z]+(?: \d{4})?)?(?: ?\([A-Z][A-Za-z ./]{1,30}\))? ?(?:--?|•(?: -)?) )(?=["\p{Lu}0-9])/u
+
+/** What stands between the parts of a dateline and behind it: "HOUSTON--(BUSINESS WIRE)--March 14, 2031--", "SOCHI, May 4. /TASS/. ". */
+const DATELINE_END = /--|\/\. |(?<=\)) ?- | [-–—] /g
+const LONGEST_DATELINE = 110
+
+/** Where the dateline at the start of a text ends; 0: it has none. */
+function endOfDateline(text: string): number {
+  const start = text.slice(0, LONGEST_DATELINE)
+  const ends = [...start.matchAll(DATELINE_END)].map((match) => match.index + match[0].length)
+  const end = ends.findLast((at) => isDateline(start.slice(0, at)) && /^\s*["'\p{Lu}\p{N}]/u.test(text.slice(at)))
+  return end ?? DATELINE.exec(start)?.[0].length ?? 0
+}
+
+/** Nothing but names in capitals, days and agencies; a place in capitals, a day or an agency in brackets among them. */
+function isDateline(text: string): boolean {
+  const words = text.split(/[\s,.()/–—-]+/).filter((word) => word !== '')
+  return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && /^\p{Lu}{3,}|\d{4}|\/[A-Z]|\([A-Z]/u.test(text)
+}
 
 const LONG_LINE = 60
 const SHORT_LINE = 45
@@ -27,7 +45,7 @@ export function sentencesOf(folded: string, block: Block, number: number): reado
   const sentences: Sentence[] = []
   const text = folded.slice(block.start, block.end)
   const hasLongLines = text.split('\n').some(({ length }) => length >= LONG_LINE)
-  let start = DATELINE.exec(text.slice(0, 120))?.[0].length ?? 0
+  let start = endOfDateline(text)
   const ends = /[.!?]+["')\]]*(?=\s)|\n(?=\s*[-*•·]\s)|\n(?=\p{Lu})/gu
   for (let match = ends.exec(text); match; match = ends.exec(text)) {
     const end = match.index + match[0].length

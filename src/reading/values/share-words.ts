@@ -12,9 +12,9 @@ const SERIES = new RegExp(
   String.raw`(?<![\d.,-])(${NUMBER})(?:${PERCENT})?(?:, (${NUMBER})(?:${PERCENT})?)?(?:, (${NUMBER})(?:${PERCENT})?)?,? and (?=${NUMBER}${PERCENT})`,
   'gi',
 )
-const EXACT = new RegExp(String.raw`${BEFORE}(?<![\d.,-])(${NUMBER})${PERCENT}( (?:plus|and) (?:one|1|a single) share)?`, 'gi')
+const EXACT = new RegExp(String.raw`${BEFORE}(?<![\d.,-])(${NUMBER})${PERCENT}( (?:plus|and|minus) (?:one|1|a single) share)?`, 'gi')
 const FRACTION =
-  /(?:(about|around|roughly|nearly|almost|more than|over|at least|up to|less than|under) )?\b(?:an?|one)[ -](third|quarter|fifth|sixth|tenth|half)\b(?= (?:of|stake|interest|share|ownership|equity|participat|holding))|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?= of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest))/gi
+  /(?:(about|around|roughly|nearly|almost|more than|over|at least|up to|less than|under) )?\b(?:an?|one)[ -](third|quarter|fifth|sixth|tenth|half)\b(?= (?:of|stake|interest|share|ownership|equity|participat|holding))|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?= of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest)| of [^.,;%]{1,50}'s (?:shares|stock|capital|equity)\b)/gi
 const MAJORITY_HELD = /(?<=\b(?:owns?|holds?|has|have|held|with) a )(majority|minority)(?= (?:of|in|and|,)|[,.;]|$)/gi
 const MAJORITY =
   /\b(majority|controlling|minority)(?= (?:\w+ )?(?:stake|interest|share|shareholding|holding|shareholder|owner|holder|of the shares))/gi
@@ -52,7 +52,8 @@ export function sharesIn(text: string): readonly ShareAt[] {
         found.push({ start: at, end: from + (/^[ -]?(?:%|percent|per cent)/i.exec(text.slice(from))?.[0].length ?? 0), share })
     }
   }
-  for (const match of text.matchAll(EXACT)) add(match, bounded(match[1], numberOf(match[2]), match[3] !== undefined))
+  for (const match of text.matchAll(EXACT))
+    add(match, / minus /i.test(match[3] ?? '') ? { under: numberOf(match[2]) } : bounded(match[1], numberOf(match[2]), match[3] !== undefined))
   for (const match of text.matchAll(HALVES)) add(match, 50)
   for (const match of text.matchAll(FRACTION)) {
     const part = PARTS[(match[2] ?? match[3] ?? match[4] ?? '').toLowerCase().replace('-', ' ')]

@@ -13,7 +13,6 @@ const STATE_TITLES = [
   'Crown Prince',
   'King',
   'Emir',
-  'Sultan',
   'Governor',
   'Ambassador',
   'Special Envoy',
@@ -71,8 +70,11 @@ const BODY_TITLES = [
   'Vice-President',
   'Vice-Chairman',
   'Senior Vice-President',
+  'Under Secretary of the Treasury',
+  'Under Secretary of State',
   'Under Secretary',
   'Undersecretary',
+  'Assistant Secretary of State',
   'Senior Vice President',
   'Executive Vice President',
   'Secretary General',
@@ -84,6 +86,7 @@ const BODY_TITLES = [
   'Director',
   'Head',
   'Chief',
+  'Boss',
   'President',
   'Commissioner',
   'Spokesperson',
@@ -98,15 +101,15 @@ const FIELDS =
 
 /** "Energy Minister", "Minister of Energy", "Minister of Economy, Trade and Industry", "Energy Secretary". */
 const MINISTER = new RegExp(
-  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior) )?(?:${FIELDS}(?:Minister|Secretary|Commissioner)|(?:Minister|Secretary) (?:of|for) (?:the )?${FIELDS})`,
+  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior) )?(?:${FIELDS}(?:Minister|Secretary|Commissioner)|(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS})`,
   'i',
 )
 const PLAIN = new RegExp(
-  `^(?:(?:Acting|Former|Ex-|Outgoing|Deputy|First Deputy|Vice|Co-|Interim|Senior|Group) ?)?(?:${[...STATE_TITLES, ...BODY_TITLES]
+  `^(?:(?:Acting|Former|Ex-|Outgoing|Deputy|First Deputy|Vice|Co-|Interim|Senior|Group|Global|Regional) ?)?(?:${[...STATE_TITLES, ...BODY_TITLES]
     .sort((one, other) => other.length - one.length)
     .join(
       '|',
-    )})\\b(?: for (?:Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs)))?`,
+    )})\\b(?! Office)(?: for (?:Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs)))?`,
   'i',
 )
 
@@ -137,6 +140,8 @@ export const COURTESIES = new Set([
   'sir',
   'lord',
   'sheikh',
+  'hon',
+  'hon.',
   'gen.',
   'sen.',
   'rep.',

@@ -1,0 +1,47 @@
+import type { Token } from '../text/tokens.ts'
+import type { Mention } from './mention.ts'
+
+/** Words between the members of a list: "Japan's Mitsui and state-backed Jogmec". */
+const BETWEEN = /^(?:,|and|'s|the|[a-z]+(?:-[a-z]+)?)$/
+const TOGETHER = /^(?:, )?(?:(?:which|who) )?(?:together|jointly|collectively) (?:hold|holds|held|own|owns|owned|control|controls|have|has|had|keep|retain)(?: |$)/
+const HELD_BETWEEN_THEM =
+  /^(?:hold|holds|held|own|owns|owned|control|controls|have|has|had|keep|retain) (?:[^.;]{0,60}? )?(?:between them|together|jointly|combined|collectively)(?: |$)/
+const COMBINED = /^(?:hold|holds|held|own|owns|owned|control|controls|have|has|had|keep|retain|with) (?:a |the )?(?:combined|joint|total) /
+/** So far behind the list the words may stand that say that it is together. */
+const AHEAD = 14
+
+/** The members of a list that holds something together, by their places among the mentions of a sentence; the first such list. */
+export function jointHolders(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+  const isHolder = ({ way, kind }: Mention) => (way === 'name' || way === 'capital') && kind !== 'PERSON' && kind !== 'COUNTRY' && kind !== 'PROJECT'
+  const holders = mentions.filter(isHolder)
+  for (let from = 0; from < holders.length; from++) {
+    let to = from
+    while (to + 1 < holders.length && isBetween(tokens, holders[to], holders[to + 1])) to++
+    const [first, last] = [holders[from], holders[to]]
+    if (to === from || !first || !last) continue
+    const inside = wordsFrom(tokens, first.end, last.start)
+    const behind = tokens.filter(({ start }) => start >= last.end).slice(0, AHEAD)
+    const words = behind.map(({ lower }) => lower).join(' ')
+    if (/(?:^| )and(?: |$)/.test(inside) && (TOGETHER.test(words) || HELD_BETWEEN_THEM.test(words) || COMBINED.test(words)))
+      return holders.slice(from, to + 1)
+    from = to
+  }
+  return []
+}
+
+function isBetween(tokens: readonly Token[], one: Mention | undefined, other: Mention | undefined): boolean {
+  if (!one || !other) return false
+  const between = tokens.filter(({ start, end }) => start >= one.end && end <= other.start)
+  return (
+    between.length > 0 &&
+    between.length <= 5 &&
+    between.every(({ lower, isCapital }) => !isCapital && BETWEEN.test(lower)) &&
+    /^(?:,|and)$/.test(between[0]?.lower ?? '')
+  )
+}
+
+const wordsFrom = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ lower }) => lower)
+    .join(' ')
