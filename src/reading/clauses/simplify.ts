@@ -14,8 +14,10 @@ const SEVERAL = new RegExp(
   `(?<![^ ])(?:the )?(?:(?:${DESCRIBING}|two|three|four|five|six|seven|eight|nine|ten|several|\\d+) )+(?:companies|individuals|vessels|ships|firms|producers|utilities|banks|giants|majors|refiners|refineries|traders|entities|units|subsidiaries|partners|groups|tankers|projects|ports) (?:, including|including|, among them|, such as|such as|,|-) (?=<[cboujw]\\d+>)`,
 )
 const ADJECTIVES = new RegExp(
-  `(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -(?:${COMPANY_SUFFIXES}) )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cboujw]\\d+>)`,
+  `(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -(?:${COMPANY_SUFFIXES}) )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cboujws]\\d+>)`,
 )
+/** "Eni and state-owned Sonatrach": what it is, not who. */
+const STATE = /(?<![^ ])(?:the )?(?:(?:state|government)-(?:owned|run|backed|controlled)|privately held|fellow|rival|partner) (?=<[cbou]\d+>)/
 const COUNTRY_BEFORE = /(?<![^ ])<n\d+> (?=<[cbou]\d+>)/
 const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjwpL]\d+>)/
 const APPOSITION =
@@ -26,7 +28,7 @@ const PLACE =
   '(?:in|off|at|near|on|outside|around) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of|province of|state of|district of|governorate of|county of) ?)*<x\\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?'
 /** A place between commas goes with both; the comma behind one without a comma before it belongs to another. */
 const PLACED = new RegExp(
-  `(?: , ${PLACE}(?: ,(?= (?!and|or|<)))?| ${PLACE})|(?<=<[jw]\\d+>)(?: ,)? (?:in|off) (?:<n\\d+> 's )?(?:the )?<[nu]\\d+>(?! 's)(?: ,(?= (?:to|from|for|by|with)))?|(?<=<[cu]\\d+>) of (?:the )?<n\\d+>(?! 's)`,
+  `(?: , ${PLACE}(?: ,(?= (?!and|or|<)))?| ${PLACE})|(?<=<[jw]\\d+>)(?: ,)? (?:in|off|offshore) (?:<n\\d+> 's )?(?:(?:the|northern|southern|eastern|western|central|north|south|east|west|remote) )*<[nu]\\d+>(?! 's)(?: ,(?= (?:to|from|for|by|with)))?|(?<=<[cu]\\d+>) of (?:the )?<n\\d+>(?! 's)`,
 )
 const ADVERBS =
   /(?<![^ ])(?:also|already|currently|now|recently|formally|officially|separately|still|only|just|finally|then|subsequently|reportedly|meanwhile|effectively|earlier|later|today|once again|again|in turn|in addition|in principle|on-off|successfully|initially|previously|ultimately|simultaneously|therefore|thus|however|for its part|as expected|in return|at the time)(?= )/
@@ -52,6 +54,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
     /(?<![^ ])(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) <g\d+> (?:, including|including|, such as|,|-) (?=<[cboujw]\d+>)/,
   )
   items = drop(items, DESCRIBED)
+  items = drop(items, STATE)
   items = drop(items, ADJECTIVES)
   items = drop(items, COUNTRY_BEFORE)
   items = drop(items, ARTICLE)
@@ -61,7 +64,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
 }
 
 const RELATIVE =
-  /(?<![^ ]), (?:(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
+  /(?<![^ ]), (?:(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed|to be (?:built|developed|located|supplied|operated)) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
 
 /** The sentence once more without its relative clauses, where it has any: what is said around them. */
 export function withoutRelatives(items: Typed): Typed | null {

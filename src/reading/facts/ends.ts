@@ -23,7 +23,7 @@ type Ends = Record<string, readonly Argument[]>
 
 /**
  * Who stands at the ends of a fact. `@project` and the like name what the words leave out, where they name nobody;
- * `+main` adds whom the article is about, where they name one party only; `both` are the two ends of what goes both ways.
+ * `+main` and `+parties` add whom the article is about, where they name one party only; `both` are the two ends of what goes both ways.
  */
 export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item | undefined, context: Context, bodyOf: BodyOf): Ends {
   const ends: Ends = {}
@@ -38,7 +38,8 @@ export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item
         .flatMap((party) => argumentsOf(leftOutItem(party, context) ?? undefined, party.role, as, bodyOf))
     const distinct = new Set(named.map(({ referent }) => referent))
     const added = named.length === 0 ? leftOut('@') : distinct.size === 1 ? leftOut('+').filter(({ referent }) => !distinct.has(referent)) : []
-    ends[key] = [...named, ...added.map((argument) => ({ ...argument, isTakenUp: true }))]
+    const before = said.includes('+parties') ? context.parties.filter(({ referent }) => !distinct.has(referent)) : []
+    ends[key] = [...named, ...[...added, ...before].map((argument) => ({ ...argument, isTakenUp: true }))]
   }
   for (const [key, said] of Object.entries(fact.roles)) {
     const spoken = ENDS.has(key) && (ends[key] ?? []).length === 0 ? spokenOf(said, ends, context) : []

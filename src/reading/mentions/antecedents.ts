@@ -43,6 +43,14 @@ export function nominalReferents(
     )
     return subject?.referents.slice(0, 1) ?? []
   }
+  if (kind === 'COUNTRY' && !surface.endsWith('government')) {
+    const [one, other] = new Set(
+      (here.some(({ kind: its }) => its === 'COUNTRY') ? here : (earlier.at(-1) ?? []))
+        .flatMap(({ referents: ids }) => ids)
+        .filter((id) => kindOf(id) === 'COUNTRY'),
+    )
+    return one === undefined || other !== undefined ? [] : [one]
+  }
   if (kind === 'COUNTRY') {
     const countries = [...earlier, here].flatMap((mentions) => mentions.flatMap(({ referents: ids }) => ids.filter((id) => kindOf(id) === 'COUNTRY')))
     const count = (id: number) => countries.filter((other) => other === id).length

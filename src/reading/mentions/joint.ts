@@ -3,7 +3,8 @@ import type { Mention } from './mention.ts'
 
 /** Words between the members of a list: "Japan's Mitsui and state-backed Jogmec". */
 const BETWEEN = /^(?:,|and|'s|the|[a-z]+(?:-[a-z]+)?)$/
-const TOGETHER = /^(?:, )?(?:(?:which|who) )?(?:together|jointly|collectively) (?:hold|holds|held|own|owns|owned|control|controls|have|has|had|keep|retain)(?: |$)/
+const TOGETHER =
+  /^(?:, )?(?:(?:which|who) )?(?:together|jointly|collectively) (?:hold|holds|held|own|owns|owned|control|controls|have|has|had|keep|retain)(?: |$)/
 const HELD_BETWEEN_THEM =
   /^(?:hold|holds|held|own|owns|owned|control|controls|have|has|had|keep|retain) (?:[^.;]{0,60}? )?(?:between them|together|jointly|combined|collectively)(?: |$)/
 const COMBINED = /^(?:hold|holds|held|own|owns|owned|control|controls|have|has|had|keep|retain|with) (?:a |the )?(?:combined|joint|total) /

@@ -15,7 +15,7 @@ const NOUNS: readonly (readonly [EntityKind, RegExp])[] = [
   ],
   ['CONSORTIUM', /^consortium$/],
   ['ORGANIZATION', /^bloc$/],
-  ['COUNTRY', /^government$/],
+  ['COUNTRY', /^(?:government|country|kingdom|emirate|sultanate)$/],
   ['PUBLIC_BODY', /^(?:ministry|agency|department|regulator|commission|authority)$/],
   ['PERSON', /^(?:minister|president|chairman|chairwoman|premier|chancellor|ceo|executive)$/],
 ]

@@ -4,6 +4,7 @@ import { DEALS_BY_NOUN } from './deals-by-noun.ts'
 import { DEALS_BY_VERB } from './deals-by-verb.ts'
 import { FIGURES_OF_ACTORS, RANKS_BESIDE } from './figures-of-actors.ts'
 import { SIZES } from './figures-of-projects.ts'
+import { FINANCING } from './financing.ts'
 import { NEGOTIATIONS } from './negotiations.ts'
 import { OPERATORS } from './operators.ts'
 import type { Pattern } from './pattern.ts'
@@ -36,6 +37,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...STAKES_SOLD,
   ...DEALS_BY_NOUN,
   ...DEALS_BY_VERB,
+  ...FINANCING,
   ...PERMITS,
   ...SANCTIONS,
   ...SANCTIONS_ON,

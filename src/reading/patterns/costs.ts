@@ -44,6 +44,22 @@ export const COSTS: readonly Pattern[] = [
     example: 'The cost of Fjord LNG is put at $6 billion.',
   },
   {
+    id: 'figure.cost-of-this',
+    cue: '(?:the|this|its) {M:quantity}(?: -)? (?:[a-z-]+ )?(?:project|venture|complex|plant|development|scheme|terminal|facility|pipeline)(?! {J})',
+    facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],
+    status: 'PLANNED',
+    precision: 0.72,
+    example: 'Fjord LNG waits. The $42 billion project has seen no decision.',
+  },
+  {
+    id: 'figure.cost-total',
+    cue: '(?:total|overall) (?:project |construction |investment |development )?(?:costs?|investment){aux} (?:estimated|put|expected|projected|seen)(?: (?:at|to be|to reach|to come to|to total))*{adj} {M:quantity}',
+    facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],
+    status: 'PLANNED',
+    precision: 0.74,
+    example: 'Fjord LNG is growing. Total project cost is estimated at $7.2 billion.',
+  },
+  {
     id: 'figure.cost-before',
     cue: '{M:quantity}(?: -)?{adj} {J:of}',
     facts: [figure('cost')],

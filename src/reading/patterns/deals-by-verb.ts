@@ -107,14 +107,6 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     example: 'Norvania has promised Kaito that contracts will be kept.',
   },
   {
-    id: 'deal.loan-asked',
-    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:asked|asks|approached|requested){the} {A:other} for(?:{the}{gap}(?: {M})?{gap}) (?:loan|loans|financing|funding|credit|guarantee)',
-    facts: [{ kind: 'DEAL', roles: { parties: 'borrower:one,lender:other', concerns: '@project' }, says: { dealType: 'financing' } }],
-    status: 'PLANNED',
-    precision: 0.76,
-    example: 'Nordkraft has asked Kaito Bank for a loan.',
-  },
-  {
     id: 'deal.unit-sale',
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:sell|selling|divest|divesting|spin off|sold)(?: (?:its|the|their))(?:{adj}) (?:business|unit|arm|subsidiary|division)(?: ,)? {T:what}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one', concerns: 'what' }, says: { dealType: 'agreement' } }],
@@ -129,13 +121,5 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     status: 'AGREED',
     precision: 0.82,
     example: 'Skarvik Yards won a contract from Nordkraft.',
-  },
-  {
-    id: 'deal.lent',
-    cue: '{A:one}{aux} (?:lend|lent|lends|provide|provided|provides|extend|extended|approve|approved)(?:{the}{gap}(?: {M})?{gap}) (?:loan|loans|financing|funding|credit|credits|guarantee)(?:{far}) (?:to|for){the}{gap}(?: {A:other}|{J:what})',
-    facts: [{ kind: 'DEAL', roles: { parties: 'lender:one,borrower:other', concerns: 'what' }, says: { dealType: 'financing' } }],
-    status: 'AGREED',
-    precision: 0.8,
-    example: 'Kaito Bank provided a loan to Nordkraft.',
   },
 ]

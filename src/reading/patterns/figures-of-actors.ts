@@ -64,6 +64,22 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     example: 'Norvania accounts for 27% of global LNG exports.',
   },
   {
+    id: 'figure.imports-to',
+    cue: `(?<of><[cbonugsa]\\d+>)(?: 's)?(?:{adj}) imports(?:{adj})? (?:${CHANGED.slice(CHANGED.indexOf('?<changed>') + '?<changed>'.length, -1)}|amounted|totalled|totaled|stood|reached|hit|came)(?:{adj}(?: {S})?{adj})(?: (?:to|at))? {Q:quantity}`,
+    facts: [figure('imports')],
+    status: 'IN_EFFECT',
+    precision: 0.84,
+    example: "Norvania's LNG imports fell to 4.2 million tons in 2030.",
+  },
+  {
+    id: 'figure.exports-to',
+    cue: `(?<of><[cbonugsa]\\d+>)(?: 's)?(?:{adj}) exports(?:{adj})? (?:${CHANGED.slice(CHANGED.indexOf('?<changed>') + '?<changed>'.length, -1)}|amounted|totalled|totaled|stood|reached|hit|came)(?:{adj}(?: {S})?{adj})(?: (?:to|at))? {Q:quantity}`,
+    facts: [figure('exports')],
+    status: 'IN_EFFECT',
+    precision: 0.84,
+    example: "Norvania's gas exports amounted to 122 billion cubic metres in 2030.",
+  },
+  {
     id: 'figure.change',
     cue: `(?<of><[cbonugsa]\\d+>)(?: 's)?(?:{adj}) ${MEASURED}(?: (?:of|from|to)(?:{adj})(?: {A})?)? ${CHANGED}(?: (?:by|some|about|around))*(?: {S:share})`,
     facts: [{ kind: 'FIGURE', roles: { of: 'of', percent: 'share', changed: 'changed', measured: 'measured' }, says: { metric: 'other' } }],

@@ -2,13 +2,13 @@ import { figure } from './figure-fact.ts'
 import type { Pattern } from './pattern.ts'
 
 const PRODUCES =
-  '(?:import|pump|pumps|pumped|produce|produces|produced|producing|export|exports|exported|exporting|shipped|loaded|process|processes|make|handle|liquefy|deliver|transport|carry|regasify|generate|generates)'
+  '(?:import|pump|pumps|pumped|produce|produces|produced|producing|export|exports|exported|exporting|shipped|loaded|process|processes|make|handle|liquefy|deliver|transport|carry|regasify|generate|generates|churn out|churns out|turn out|turns out|yield|yields)'
 
 /** How large and long projects are. */
 export const SIZES: readonly Pattern[] = [
   {
     id: 'figure.capacity-of',
-    cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux}(?: (?:have|has|with|had|boasts|features|at))?(?:{the}{far}) (?:capacity|nameplate|output|production capacity)(?:{gap})(?: of)?(?:{gap}) {Q:quantity}',
+    cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux}(?: (?:have|has|with|had|boasts|features|at|consist of|consists of|comprise|comprises))?(?:{the}{far}|{far} {Q}{far}) (?:capacity|nameplate|output|production capacity)(?:{gap})(?: of)?(?:{gap}) {Q:quantity}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
     precision: 0.85,
@@ -47,6 +47,22 @@ export const SIZES: readonly Pattern[] = [
     example: 'The capacity of Fjord LNG will reach 5 mtpa.',
   },
   {
+    id: 'figure.capacity-put',
+    cue: '(?:put|puts|putting)(?: (?:the|its))? capacity (?:of|at){the} {J:of} at(?:{adj}) {Q:quantity}',
+    facts: [figure('capacity')],
+    status: 'PLANNED',
+    precision: 0.84,
+    example: 'Nordkraft now puts the capacity of Fjord LNG at 10 million tonnes a year.',
+  },
+  {
+    id: 'figure.capacity-of-country',
+    cue: "(?<of><[nc]\\d+>) 's(?:{adj}) (?:production |export |import |liquefaction )?capacity{aux} (?:rise|rises|grow|grows|increase|increases|expand|reach|climb)(?:{adj}(?: from {Q})?)(?: to)? {Q:quantity}",
+    facts: [figure('capacity')],
+    status: 'IN_EFFECT',
+    precision: 0.82,
+    example: "Norvania's LNG production capacity is to rise from 77 million tons per year to 126 million tons per year by 2030.",
+  },
+  {
     id: 'figure.capacity-possessive',
     cue: "{J:of} 's(?:{gap}) capacity(?:{gap}) {Q:quantity}",
     facts: [figure('capacity')],
@@ -72,7 +88,7 @@ export const SIZES: readonly Pattern[] = [
   },
   {
     id: 'figure.produces',
-    cue: `{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:designed to |expected to |able to |to )?${PRODUCES}(?:{the}{gap}) {Q:quantity}(?!(?: [^ ,;]+){0,6} to (?:the )?<[nogcub])`,
+    cue: `{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:designed to |expected to |supposed to |able to |aiming to |to )?${PRODUCES}(?:{the}{gap}) {Q:quantity}(?!(?: [^ ,;]+){0,6} to (?:the )?<[nogcub])`,
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
     precision: 0.76,

@@ -4,6 +4,14 @@ import { relation } from './relation-fact.ts'
 /** Who operates and leads what. */
 export const OPERATORS: readonly Pattern[] = [
   {
+    id: 'relation.runs-it',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:owns?|holds?|has|controls?|owned)(?:{the}{adj} {S})(?:{adj}) (?:of|in){the}{adj} {T:other}(?: ,)? and (?:runs|operates|will operate|is to operate) (?:it|the (?:project|plant|field|venture|terminal))',
+    facts: [{ ...relation('operates'), isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'Nordkraft owns 26.5% of Fjord LNG and runs it.',
+  },
+  {
     id: 'relation.operates',
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:operate|operates|operated|operating|runs|run)(?: and (?:owns|holds|has|controls)(?:{the}{adj}(?: {S})?{adj}) (?:of|in))?(?:{the}{gap}) {J:other}',
     facts: [relation('operates')],
@@ -21,7 +29,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.operator',
-    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:is|was|remain|remains|as|become)?(?:{the}{gap}) operator(?:{gap}) (?:of|at|for|in){the}{gap} {T:other}',
+    cue: '{A:one}(?: ,)?(?: which)?{aux}(?: (?:is|was|remain|remains|as|become|becomes))?(?:{the}{gap}) operator(?:{gap}) (?:of|at|for|in){the}{gap} {T:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
     precision: 0.9,
@@ -37,7 +45,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.remains-operator',
-    cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays|continues) (?:as )?(?:the )?operator(?! of)',
+    cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays|continues|continue to serve|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of)',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.76,

@@ -11,6 +11,14 @@ export const PERMITS: readonly Pattern[] = [
     example: 'Norvania granted Nordkraft an export licence.',
   },
   {
+    id: 'deal.allowed-to',
+    cue: "{A:one}(?: ,)?{aux} (?:allow|allows|allowed|authori[sz]e|authori[sz]es|authori[sz]ed|permit|permits|permitted|(?:give|gave|given|grant|granted) permission to){the} {A:other} to (?:acquire|buy|take|take over|purchase|hold|export|import|build|operate|sell)(?:{the}(?:{gap} {S})?{gap}(?: (?:in|of))?{the}{gap} {T:what}(?! (?:'s|-)))?",
+    facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other', concerns: 'what' }, says: { dealType: 'permit' } }],
+    status: 'AGREED',
+    precision: 0.84,
+    example: 'Norvania has allowed Nordkraft to take over a 30% stake in Fjord LNG.',
+  },
+  {
     id: 'deal.won-block',
     cue: "{A:other}(?: ,)?{aux} (?:won|win|wins){the} {J:what}(?! 's)",
     facts: [{ kind: 'DEAL', roles: { parties: 'grantee:other,grantor:+home', concerns: 'what' }, says: { dealType: 'permit' } }],

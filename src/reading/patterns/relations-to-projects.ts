@@ -38,6 +38,14 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     example: 'Fjord LNG is being built by Nordkraft.',
   },
   {
+    id: 'relation.contractor',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:selected|chosen|appointed|hired|named|picked)(?: (?:as|to be|to serve as))?{the}{adj} (?:(?:engineering , procurement and construction|epc|main|construction|turnkey) )contractor',
+    facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
+    status: 'PLANNED',
+    precision: 0.8,
+    example: 'Fjord LNG is growing. Skarvik Yards has been selected as engineering, procurement and construction contractor.',
+  },
+  {
     id: 'relation.developer',
     cue: '{A:one}(?: ,)?(?: (?:is|was|which is))?(?:{the}{gap}) developer of{the}{gap} {J:other}',
     facts: [relation('builds')],

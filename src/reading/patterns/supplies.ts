@@ -4,6 +4,30 @@ import { BUY, COMMODITY, NO_STAKE, SOME, SUPPLY, share, supply } from './supply-
 /** Who supplies whom with what, where a verb says so. */
 export const SUPPLIES: readonly Pattern[] = [
   {
+    id: 'supply.quantity-of-country',
+    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}(?: (?:just|only|about|some|nearly|over))?{the} (?:{Q:quantity}|{S:share})(?: of)?(?: all)? (?<from><[na]\\d+>)(?: 's)?(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})(?! (?:producer|exporter|company|project|plant|terminal))`,
+    facts: [{ ...supply, roles: { ...supply.roles, shareOfSupplier: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'Norvania bought just 4.3 million tons of Russian LNG in 2029.',
+  },
+  {
+    id: 'supply.quantity-to',
+    cue: `{Q:quantity}(?: of(?:{gap})(?: (?<commodity>${COMMODITY}))?)?{aux} (?:shipped|delivered|supplied|sold|exported|piped) to{the}{gap} {A:to}(?! 's)(?:(?: ,)?{gap} from{the} {Z:from})?`,
+    facts: [{ ...supply, roles: { ...supply.roles, supplier: 'from,@other' } }],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'Up to 1.2 million tons of LNG a year will be shipped to Kaito Gas from Fjord LNG.',
+  },
+  {
+    id: 'supply.deliveries-to-from',
+    cue: `(?:deliveries|supplies|shipments|exports|sales)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? to{the}{gap} {A:to}(?:{gap}) from{the} {Z:from}`,
+    facts: [supply],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: 'Deliveries of LNG to Kaito Gas from Fjord LNG began in 2009.',
+  },
+  {
     id: 'supply.supplies',
     cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) to{the}{gap} {A:to}`,
     facts: [supply],

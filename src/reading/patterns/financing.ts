@@ -1,0 +1,60 @@
+import type { FactOfPattern, Pattern } from './pattern.ts'
+
+const LEND =
+  '(?:lend|lends|lent|lending|provide|provides|provided|providing|extend|extends|extended|extending|offer|offers|offered|contribute|contributes|contributed|contributing|put up|approve|approves|approved|reapproved|grant|granted|arrange|arranged|supply|furnish)'
+const LOAN = '(?:loans?|credits?|financing|project financing|project finance|funding|credit lines?|credit facility|loan guarantees?|guarantees?)'
+/** "a $4.7 billion loan", "a revolving loan of up to 300 million euros", "a combined $540 million in loans". */
+const A_LOAN = `(?:{the}{adj} {M}(?: (?:in|of|worth of))?{adj} ${LOAN}|{the}{adj} ${LOAN}(?:(?: (?:of|worth|totalling|amounting to))?{adj} {M})?)`
+const lent = (parties: string): FactOfPattern => ({ kind: 'DEAL', roles: { parties, concerns: 'what' }, says: { dealType: 'financing' } })
+
+/** Who lends whom money, and for what. */
+export const FINANCING: readonly Pattern[] = [
+  {
+    id: 'deal.lent-to',
+    cue: `{A:one}(?: ,)?(?: which)?{aux} ${LEND}${A_LOAN}(?:{far}) to{the}{gap} {A:other}(?! (?:'s|-))(?:{gap} for{the}{gap} {J:what})?`,
+    facts: [lent('lender:one,borrower:other')],
+    status: 'AGREED',
+    precision: 0.84,
+    example: 'Kaito Bank has extended a loan of 300 million euros to Nordkraft.',
+  },
+  {
+    id: 'deal.lent-for',
+    cue: `{A:one}(?: ,)?(?: which)?{aux} ${LEND}${A_LOAN}(?:{far}) (?:to|for){the}{gap} {J:what}`,
+    facts: [lent('lender:one')],
+    status: 'AGREED',
+    precision: 0.8,
+    example: 'Kaito Bank provided $3 billion in loans for Fjord LNG.',
+  },
+  {
+    id: 'deal.lent-here',
+    cue: `{A:one}(?: ,)?(?: which)?{aux} (?:approve|approves|approved|reapproved|extend|extends|extended|provide|provides|provided|lend|lends|lent)${A_LOAN}(?!{far} (?:to|for){the}{gap} <)`,
+    facts: [{ ...lent('lender:one'), roles: { parties: 'lender:one', concerns: '@project' } }],
+    status: 'AGREED',
+    precision: 0.74,
+    example: 'Fjord LNG is late. Kaito Bank in March approved a $4.7 billion loan.',
+  },
+  {
+    id: 'deal.lent-money',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:lend|lends|lent|lending)(?:{the} {A:other}{the}{adj} {M}|{the}{adj} {M} to{the}{gap} (?:{A:other2}|{J:what}))',
+    facts: [lent('lender:one,borrower:other,borrower:other2'), lent('lender:one')],
+    status: 'AGREED',
+    precision: 0.84,
+    example: 'Kaito Bank will lend Nordkraft $1.7 billion.',
+  },
+  {
+    id: 'deal.co-financed',
+    cue: `${LOAN}{aux} (?:co-?financed|syndicated|co-?lent)(?: jointly)? (?:with|by){the} {A:other}`,
+    facts: [{ ...lent('lender:other,+parties'), isSettled: true }],
+    status: 'AGREED',
+    precision: 0.8,
+    example: 'Kaito Bank signed a loan agreement with Nordkraft. The loan is cofinanced with Skarvik Bank.',
+  },
+  {
+    id: 'deal.loan-asked',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:asked|asks|approached|requested){the} {A:other} for(?:{the}{gap}(?: {M})?{gap}) (?:loan|loans|financing|funding|credit|guarantee)',
+    facts: [{ kind: 'DEAL', roles: { parties: 'borrower:one,lender:other', concerns: '@project' }, says: { dealType: 'financing' } }],
+    status: 'PLANNED',
+    precision: 0.76,
+    example: 'Nordkraft has asked Kaito Bank for a loan.',
+  },
+]
