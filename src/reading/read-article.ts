@@ -14,6 +14,7 @@ import { speakerOf } from './facts/speakers.ts'
 import { successionsIn } from './facts/successions.ts'
 import { link, type NamedSentence } from './mentions/link.ts'
 import type { Gathered, Referent } from './mentions/mention.ts'
+import { namesInFull } from './mentions/names-in-full.ts'
 import { rawMentions } from './mentions/raw-mentions.ts'
 import { ALL_PATTERNS, PATTERNS_OF_APPOSITIONS, PATTERNS_OF_DESCRIPTIONS } from './patterns/all.ts'
 import type { KnownNames } from './resolution/known-names.ts'
@@ -57,7 +58,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     block.kind !== 'body' ? [] : sentencesOf(folded, block, number).flatMap((sentence) => inPieces(tokensOf(folded, sentence.start, sentence.end))),
   )
   const lowerWords = new Set(all.flatMap(({ tokens }) => tokens.flatMap((token) => (token.isCapital ? [] : [token.text]))))
-  const reading = { folded, lowerWords, kindOfKnown: known.kindOf }
+  const reading = { folded, lowerWords, named: namesInFull(all.map(({ tokens }) => tokens)), kindOfKnown: known.kindOf }
   // Names take a third of the time; what they have no time for is not read at all.
   const named: NamedSentence[] = []
   for (const { tokens } of all) {
@@ -104,7 +105,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     const [around, beside] = [withoutRelatives(items), simplify(sentence.items, 'kept')]
     const forms = [items, ...(around ? [around] : [])].flatMap((form) => [form, ...laterPredicates(form)])
     const found = [
-      ...positionsOf(sentence.offices, whole, context),
+      ...positionsOf(sentence.offices, whole, context, positions),
       ...proposalsIn(sentence.items, whole, OF_DESCRIPTIONS, bodyOf, context),
       ...(typedText(beside) === typedText(items) ? [] : proposalsIn(beside, whole, OF_APPOSITIONS, bodyOf, context)),
       ...forms.flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),

@@ -17,20 +17,18 @@ const OF_MINISTRY = /under ?secretary|assistant secretary|vice-minister/i
 
 /**
  * Whose an office is where the words do not say so: of the body before whose brackets it stands in, of the country that
- * the sentence begins with or the article names above all, or of its main body. Never a country of which another has the
+ * the article names above all, or of its main body. Never a country of which another has the
  * office, or of which somebody else in the sentence is said to be: two sides meet.
  */
 function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: readonly OfficeAt[], { main, body }: Context): Item | null {
   const bracketed = beforeBracket(sentence, start)
   if (bracketed) return bracketed
   if (OF_UNION.test(title)) return main.commission
-  if (OF_MINISTRY.test(title) && body?.text.startsWith('<b')) return body
-  if (STATE.test(title) || OF_MINISTRY.test(title)) {
+  if (OF_MINISTRY.test(title)) return body?.text.startsWith('<b') ? body : null
+  if (STATE.test(title)) {
     const who = person.mention?.referents[0] ?? -1
     const others = offices.flatMap(({ person: other, at }) => (other.mention?.referents[0] === who ? [] : (at?.mention?.referents ?? [])))
-    const leftOut = new Set([...main.taken(title, who), ...others])
-    const [first] = sentence
-    return first?.text.startsWith('<n') && !leftOut.has(first.mention?.referents[0] ?? -1) ? first : main.country(leftOut)
+    return main.country(new Set([...main.taken(title, who), ...others]))
   }
   return OF_BODY.test(title) ? (main.body ?? body) : null
 }
@@ -43,12 +41,16 @@ function beforeBracket(sentence: Typed, place: number): Item | null {
   return before[open]?.text === '(' && body && /^<[cbou]/.test(body.text) ? body : null
 }
 
-/** The positions that words beside names say: "Gazprom CEO Alexei Miller". */
-export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, before: Context): readonly Proposal[] {
+/** The positions that words beside names say: "Gazprom CEO Alexei Miller"; whoever has an office already is "the minister" by that one. */
+export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, before: Context, earlier: readonly Proposal[]): readonly Proposal[] {
+  const isInOffice = (id: number | undefined) => earlier.some(({ ends }) => ends.person?.[0]?.referent === id)
   return offices.flatMap((office): readonly Proposal[] => {
     const { person, title, at: said, start, end } = office
     const context = contextAt(sentence, start, before)
-    const at = said ?? ownerOf(office, sentence, offices, context)
+    if (said === null && isInOffice(person.mention?.referents[0])) return []
+    // "Its chief executive", where the last named is a country, is nobody's.
+    const isOfNoState = said?.mention?.way === 'nominal' && said.text.startsWith('<n') && !STATE.test(title) && OF_BODY.test(title)
+    const at = isOfNoState ? ownerOf(office, sentence, offices, context) : (said ?? ownerOf(office, sentence, offices, context))
     if (!at) return []
     const [who, where] = [person.mention?.referents[0], at.mention?.referents[0]]
     if (who === undefined || where === undefined || who === where || at.text.startsWith('<x')) return []

@@ -68,7 +68,7 @@ export function shareholdersIn(items: Typed, earlier: Item | null, known: readon
         !/ each /.test(` ${match[0]} ${text.slice(match.index + match[0].length, match.index + match[0].length + 6)}`))
     )
       return []
-    const subject = subjectOf(items, who, heldAlready(items, known), earlier)
+    const subject = subjectOf(items, who, ownedBeside(items, share, match[0]), heldAlready(items, known), earlier)
     if (known.some(({ kind, ends }) => kind === 'STAKE' && holders.some(({ referent }) => ends.in?.[0]?.referent === referent))) return []
     if (subject?.isEarlier && holders.every(({ referent }) => known.some((stake) => isOf(stake, referent, shares)))) return []
     const [inside] = subject ? argumentsOf(subject.item, 'PARTY', 'as named', () => undefined) : []
@@ -121,6 +121,13 @@ export function heldIn(items: Typed): Item | null {
   return (place === undefined ? undefined : byText(items, place)) ?? null
 }
 
+/** "Skarvik Energy, 34% owned by Norvania": what stands right before the share. */
+function ownedBeside(items: Typed, share: Item, said: string): Item | null {
+  if (!/^<%\d+>(?: [a-z]+)? (?:owned|held|controlled) by /.test(said)) return null
+  const before = items.slice(0, items.indexOf(share)).findLast(({ text }) => text !== ',' && text !== 'is')
+  return before && /^<[jwucos]/.test(before.text) ? before : null
+}
+
 /** What a stake that the sentence has told already is in: the rest of the list is of it too. */
 function heldAlready(items: Typed, known: readonly Proposal[]): Item | null {
   const subject = known.findLast(({ kind }) => kind === 'STAKE')?.ends.in?.[0]
@@ -128,10 +135,11 @@ function heldAlready(items: Typed, known: readonly Proposal[]): Item | null {
 }
 
 /** What the sentence names as held, or a stake in it is in; else the project named last before the holder; else what was spoken of before. */
-function subjectOf(items: Typed, who: Item, already: Item | null, earlier: Item | null): Subject | null {
+function subjectOf(items: Typed, who: Item, before: Item | null, already: Item | null, earlier: Item | null): Subject | null {
   const holders = new Set([who, ...(who.members ?? [])].flatMap(({ mention }) => mention?.referents ?? []))
   const isOther = (item: Item | null): item is Item => item !== null && !(item.mention?.referents ?? []).some((referent) => holders.has(referent))
   const held = heldIn(items)
+  if (isOther(before)) return { item: before, isEarlier: false }
   if (isOther(held)) return { item: held, isEarlier: false }
   if (isOther(already)) return { item: already, isEarlier: false }
   const project = items

@@ -68,7 +68,8 @@ export function nominalReferents(
     if (held[0] !== undefined) return [held[0]]
   }
   const nation = kind === 'COMPANY' ? nationIn(surface) : null
-  if (nation) return ofNation(nation, [here, ...earlier.slice(-8).reverse()].map(named), isMeant, referents)
+  const isCompany = (id: number) => isMeant(id) && (isLender || (kindOf(id) !== 'PUBLIC_BODY' && kindOf(id) !== 'ORGANIZATION'))
+  if (nation) return ofNation(nation, [here, ...earlier.slice(-8).reverse()].map(named), isCompany, referents)
   const row = rowOf(noun)
   const isAnother = (id: number) => row >= 0 && (referents[id]?.rows.size ?? 0) > 0 && !referents[id]?.rows.has(row)
   const isFirm = (id: number) => referents[id]?.isFirm === true
@@ -77,11 +78,12 @@ export function nominalReferents(
     recent.some((mentions) => named(mentions).some(({ referents: [id] }) => isMeant(id ?? -1) && !isAnother(id ?? -1) && isFirm(id ?? -1)))
   for (const [back, mentions] of recent.entries()) {
     const fits = named(mentions)
-      .flatMap(({ referents: ids, start }) => ids.map((id) => ({ id, start })))
+      .flatMap(({ referents: ids, isGoverned }) => ids.map((id) => ({ id, isGoverned })))
       .filter(({ id }) => isMeant(id) && !isAnother(id) && (!anyFirm || isFirm(id)))
     const ids = [...new Set(fits.map(({ id }) => id))]
     // The subject of the sentence before is taken up by "the company"; a project or a person is the one named last.
-    if (ids.length > 0) return [(kind === 'COMPANY' && back > 0 ? ids[0] : ids.at(-1)) as number]
+    const subject = fits.find(({ isGoverned }) => !isGoverned)?.id ?? ids[0]
+    if (ids.length > 0) return [(kind === 'COMPANY' && back > 0 ? subject : ids.at(-1)) as number]
   }
   return []
 }
@@ -116,9 +118,11 @@ function pair(surface: string, recent: readonly (readonly Mention[])[], kindOf: 
       ? [isBody]
       : /minister|leader|president|\bmen|women|official|executive/.test(surface)
         ? [isPerson]
-        : /side|part/.test(surface)
-          ? [isSide]
-          : [isPerson, isSide]
+        : surface.includes('part')
+          ? [isBody, isSide]
+          : surface.includes('side')
+            ? [isCountry, isBody, isSide]
+            : [isPerson, isSide]
   const count = surface.includes('three') ? 3 : 2
   const ids = (mentions: readonly Mention[], is: Is) => [...new Set(mentions.flatMap(({ referents }) => referents).filter(is))]
   for (const mentions of recent) for (const is of wanted) if (ids(mentions, is).length === count) return ids(mentions, is)

@@ -42,7 +42,7 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
     const here: Mention[] = []
     for (const mention of mentions) {
       if (mention.way === 'nominal') {
-        const meant = nominalReferents(mention, here, linked, referents)
+        const meant = nominalReferents(mention, isGoverned(tokens, mention) && isDescribed(mention) ? withoutSubject(here) : here, linked, referents)
         if (meant.length > 0) here.push({ ...mention, referents: meant })
         continue
       }
@@ -89,7 +89,7 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
         const first = bareName(words[0] ?? '')
         if (words.length > 1) byGivenName.set(first, (byGivenName.get(first) ?? new Set()).add(referent))
       }
-      const named = { ...mention, referents: [referent.id] }
+      const named = { ...mention, referents: [referent.id], ...(isGoverned(tokens, mention) ? { isGoverned: true as const } : {}) }
       noteMarks(tokens, named, here, referent)
       here.push(named)
     }
@@ -209,6 +209,26 @@ function isQuoted(tokens: readonly Token[], { start, end }: RawMention): boolean
   const first = tokens.findIndex((token) => token.start >= start)
   const next = tokens.findIndex((token) => token.start >= end)
   return tokens[first - 1]?.text === '"' && tokens[next]?.text === '"'
+}
+
+/** "the Adelaide-based producer", not just "the company". */
+const isDescribed = ({ surface, kind }: RawMention) => kind === 'COMPANY' && surface.split(' ').length > 2
+
+/** "XRG had sought the Adelaide-based producer": whom such words take up is not who acts in the clause. */
+function withoutSubject(here: readonly Mention[]): readonly Mention[] {
+  const subject = here.find(({ isGoverned }) => !isGoverned)
+  return here.filter(({ referents }) => referents[0] !== subject?.referents[0])
+}
+
+/** "with Japan's Kaito Gas": behind a preposition, with no more than words that describe between. */
+function isGoverned(tokens: readonly Token[], { start }: RawMention): boolean {
+  const at = tokens.findIndex((token) => token.start >= start)
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    const token = tokens[before]
+    if (!token || /^(?:,|;|and|or|that|said|which|who|but|as)$/.test(token.lower)) return false
+    if (/^(?:of|in|with|to|from|for|by|between|at|against|via|under)$/.test(token.lower)) return true
+  }
+  return false
 }
 
 /** "OQ Trading, a unit of the energy group OQ": the short name is not the unit's. */

@@ -17,7 +17,11 @@ export type RawMention = {
 }
 
 /** A mention, and whom it means, by the numbers of the article's referents: several for "the two companies". */
-export type Mention = RawMention & { readonly referents: readonly number[] }
+export type Mention = RawMention & {
+  readonly referents: readonly number[]
+  /** Behind a preposition: no subject. */
+  readonly isGoverned?: true
+}
 
 /** Somebody or something the article speaks of, under all its names. */
 export type Referent = {

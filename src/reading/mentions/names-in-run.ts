@@ -21,7 +21,13 @@ import { isRegional } from './regions.ts'
 import { GENERIC, isSectorWord } from './runs.ts'
 
 /** What a sentence is read with. `kindOfKnown` says of what kind the graph knows a name. */
-export type Reading = { readonly folded: string; readonly lowerWords: ReadonlySet<string>; readonly kindOfKnown: (name: string) => EntityKind | null }
+export type Reading = {
+  readonly folded: string
+  readonly lowerWords: ReadonlySet<string>
+  /** Names that the article writes with their legal form: "Indian Oil" of "Indian Oil Corp". */
+  readonly named: ReadonlySet<string>
+  readonly kindOfKnown: (name: string) => EntityKind | null
+}
 
 /** Written with capitals behind a number: "the 1.5 GW Skarvik wind farm". */
 const UNITS: ReadonlySet<string> = new Set(['gw', 'mw', 'kw', 'mtpa', 'mmtpa', 'bcm', 'mmbtu', 'tcf', 'mt'])
@@ -68,7 +74,7 @@ function isOneName(reading: Reading, tokens: readonly Token[], from: number, end
   const rest = tokens.slice(from + country, end)
   if (rest.length === 0) return false
   const whole = tokens.slice(from, end)
-  if (reading.kindOfKnown(spanned(tokens, from, end).surface)) return true
+  if (reading.kindOfKnown(spanned(tokens, from, end).surface) || reading.named.has(spanned(tokens, from, end).surface)) return true
   if (reading.kindOfKnown(spanned(tokens, from + country, end).surface)) return false
   const kind = kindByForm(whole)
   const isBody = kind === 'COMPANY' || kind === 'PUBLIC_BODY' || kind === 'ORGANIZATION'

@@ -10,7 +10,8 @@ export function namesNobody(tokens: readonly Token[], at: number): boolean {
   if (!token) return true
   const next = tokens[at + 1]
   if (/^(?:On|In|At|By|From|Since|During|For|Until|Of)$/.test(token.text) && /^\d/.test(next?.text ?? '')) return true
-  if (token.text === 'There') return true
+  if (token.text === 'There' || (token.text === 'Henry' && next?.text === 'Hub') || (token.text === 'Hub' && tokens[at - 1]?.text === 'Henry'))
+    return true
   if (isOrder(tokens, at) || isOrder(tokens, at - 1)) return true
   if (/^\p{L}$/u.test(token.text) && !isCapitalWord(next ?? token)) return true
   if (/^(?:Jan|Mar|Apr|May|Jun|Jul)$/.test(token.text) && /^\d/.test((next?.text === '.' ? tokens[at + 2] : next)?.text ?? '')) return true

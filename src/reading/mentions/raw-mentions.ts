@@ -8,7 +8,7 @@ import { namesIn, type Reading, spanned } from './names-in-run.ts'
 import { namesNobody } from './no-names.ts'
 import { nominalAt } from './nominals.ts'
 import { regionAt } from './regions.ts'
-import { endOfRun, GENERIC, isCapitalWord, isOpener, isSectorWord } from './runs.ts'
+import { endOfRun, GENERIC, isCapitalWord, isFirst, isOpener, isSectorWord } from './runs.ts'
 import { officeOfBefore, type Titled, titleBefore, titledIn } from './titled.ts'
 
 /** Whatever is named in a sentence, in the order of the text; none overlaps another. */
@@ -40,6 +40,9 @@ function mentionsIn(reading: Reading, tokens: readonly Token[]): readonly RawMen
   return found
 }
 
+/** What somebody is, at the beginning of a sentence: "Partners Nordkraft and Kaito Gas". */
+const ROLES = /^(?:Partners|Operator|Shareholders|Owners|Developers?|Producers?|Lenders?|Rivals?|Suppliers?|Buyers?)$/
+
 type Step = { readonly mentions: readonly RawMention[]; readonly next: number }
 const NOTHING: Step = { mentions: [], next: 0 }
 
@@ -66,6 +69,7 @@ function mentionsAt(reading: Reading, tokens: readonly Token[], at: number): Ste
   if (!isCapitalWord(token) || COURTESIES.has(token.lower)) return NOTHING
   const region = regionAt(tokens, at)
   if (region) return region
+  if (isFirst(tokens, at) && ROLES.test(token.text)) return NOTHING
   if (isOpener(tokens, at, reading.lowerWords) && !countryAt(tokens, at) && !titledIn(reading.folded, tokens, at, at + 1)) return NOTHING
   return inRun(reading, tokens, at, endOfRun(tokens, at))
 }

@@ -56,7 +56,7 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
   if (!token || !/^\d{1,2}$/.test(token.text) || !before || MONTHS.has(before.lower) || token.start !== before.end + 1) return false
   return (
     !after ||
-    !/^(?:%|percent|per|million|billion|trillion|m|bn|mt|mtpa|bcm|years?|days?|months?|cargoes|\d.*|companies|projects|countries|-)$/.test(
+    !/^(?:%|pc|pct|mn|bn|percent|per|million|billion|trillion|m|bn|mt|mtpa|bcm|years?|days?|months?|cargoes|\d.*|companies|projects|countries|-)$/.test(
       after.lower,
     )
   )

@@ -36,7 +36,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
   },
   {
     id: 'deal.agreed',
-    cue: '(?<one><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:agreed|agree) (?:to|on)(?! (?:meet|buy|sell|acquire|discuss|take|hold))',
+    cue: '(?<!the )(?<one><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:agreed|agree) (?:to|on)(?! (?:meet|buy|sell|acquire|discuss|take|hold))',
     facts: [{ kind: 'DEAL', roles: { parties: 'one', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
     precision: 0.72,

@@ -13,7 +13,7 @@ const AT = '(?: ,(?: [a-z]+){1,3} ,)?(?:{gap}) (?:of|at|for){the}{gap} (?<where>
 export const POSITIONS: readonly Pattern[] = [
   {
     id: 'position.appointed-by',
-    cue: `(?:(?<where><[cbonsuw]\\d+>)|shareholders|board of directors)(?: ,)?{aux}(?: board(?: of directors)?)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promoted){the} (?<who><[pu]\\d+>)(?: ,)?(?: (?:as|to|to be|its|new|acting|interim|<[cbuos]\\d+> 's|the|be|to the post of|to the position of|next))* ${TITLE}`,
+    cue: `(?:(?<where><[cbosuw]\\d+>|<n\\d+>(?=.{0,120}(?:minister|secretary|ambassador|chancellor|governor|commissioner|envoy)))|<n\\d+>|shareholders|board of directors)(?: ,)?{aux}(?: board(?: of directors)?)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promoted){the} (?<who><[pu]\\d+>)(?: ,)?(?: (?:as|to|to be|its|new|acting|interim|<[cbuos]\\d+> 's|the|be|to the post of|to the position of|next))* ${TITLE}`,
     facts: [office()],
     status: 'IN_EFFECT',
     precision: 0.88,

@@ -55,7 +55,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
   },
   {
     id: 'relation.subsidiary',
-    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully))(?:{the}{gap}) (?:subsidiary|unit|arm|division|affiliate) of{the}{gap} {O:one}',
+    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully))(?:{the}{gap}) (?:subsidiary|unit|arm|division) of{the}{gap} {O:one}',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
     precision: 0.72,

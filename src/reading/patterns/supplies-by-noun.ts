@@ -45,7 +45,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
   },
   {
     id: 'supply.adjective',
-    cue: `(?<from><a\\d+>)(?:{gap}) (?<commodity>${COMMODITY})(?: (?:supplies|exports|sales|deliveries|shipments|flows))? to{the}{gap} (?<to><[nogLc]\\d+>)`,
+    cue: `(?<!<q\\d+> of )(?<from><a\\d+>)(?:{gap}) (?<commodity>${COMMODITY})(?: (?:supplies|exports|sales|deliveries|shipments|flows))? to{the}{adj} (?<to><[nogLc]\\d+>)`,
     facts: [supply],
     status: 'IN_EFFECT',
     precision: 0.76,

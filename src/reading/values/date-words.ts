@@ -41,7 +41,8 @@ const RULES: readonly Rule[] = [
   { pattern: rule(`(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}`), date: (m, published, ahead) => nearest(month(m[4]), m[3], published, ahead) },
   {
     pattern: rule(`(?:(last|next|this) )?${MONTH}(?= |,|\\.|;|$)`),
-    date: (m, published, ahead) => (/^may$/.test(m[4] ?? '') ? null : nearest(month(m[4]), undefined, published, ahead)),
+    date: (m, published, ahead) =>
+      /^may$/.test(m[4] ?? '') ? null : nearest(month(m[4]), undefined, published, m[3]?.toLowerCase() !== 'last' && ahead),
   },
   {
     pattern: rule('(?:(?:earlier|later) )?(last|this|next|the previous|the current) (week|month|year|quarter)'),

@@ -53,7 +53,7 @@ export function sharesIn(text: string): readonly ShareAt[] {
     }
   }
   for (const match of text.matchAll(EXACT))
-    add(match, / minus /i.test(match[3] ?? '') ? { under: numberOf(match[2]) } : bounded(match[1], numberOf(match[2]), match[3] !== undefined))
+    add(match, / minus /i.test(match[3] ?? '') ? { about: numberOf(match[2]) } : bounded(match[1], numberOf(match[2]), match[3] !== undefined))
   for (const match of text.matchAll(HALVES)) add(match, 50)
   for (const match of text.matchAll(FRACTION)) {
     const part = PARTS[(match[2] ?? match[3] ?? match[4] ?? '').toLowerCase().replace('-', ' ')]

@@ -7,6 +7,7 @@ const STATE_TITLES = [
   'President-elect',
   'Vice Premier',
   'Vice Chancellor',
+  'Vice-Chancellor',
   'Chancellor',
   'Premier',
   'Secretary of State',
@@ -115,7 +116,7 @@ const PLAIN = new RegExp(
 
 /** "Deputy Prime Minister for Energy Affairs and Oil Minister". */
 const DOUBLE = new RegExp(
-  `^(?:Deputy |Vice |First Deputy )?(?:Prime Minister|Premier|Chancellor)(?: (?:for|of) ${FIELDS})?,? and (?:${FIELDS}Minister|Minister (?:of|for) ${FIELDS})`,
+  `^(?:Deputy |Vice |Vice-|First Deputy )?(?:Prime Minister|Premier|Chancellor)(?: (?:for|of) ${FIELDS})?,? and (?:${FIELDS}Minister|Minister (?:of|for) ${FIELDS})`,
   'i',
 )
 
