@@ -129,7 +129,8 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
 
 /** What the sentence says that somebody has a stake in, where it names it. */
 function subjectOfStakes(whole: Typed, found: readonly Proposal[]): Item | null {
-  const subject = found.findLast(({ kind }) => kind === 'STAKE')?.ends.in?.[0]
+  const stakes = found.filter(({ kind }) => kind === 'STAKE')
+  const subject = stakes.reduce<Proposal | null>((last, one) => (last && last.place.end >= one.place.end ? last : one), null)?.ends.in?.[0]
   return (subject && whole.find(({ mention }) => mention?.referents[0] === subject.referent)) ?? null
 }
 

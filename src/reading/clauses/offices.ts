@@ -22,7 +22,7 @@ const OF_SEVERAL =
 /** "…, Minister of Energy of Norvania and chief executive of Nordkraft": a second office of the same person. */
 const AND_ALSO = new RegExp(`<p\\d+> (?:, )?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?${BODY}(?! 's)`)
 const ALONE = /<p\d+> , (?:(?:the|its|their|who is) )?(?:[a-z&-]+ ){0,5}?[a-z&-]+(?= [,.;]|$)/
-const COUNTERPART = /(?:(?:his|her|their|its) )?<a\d+> counterpart (?:, )?<p\d+>/
+const COUNTERPART = /(?:(?:his|her|their|its) )?<[acbou]\d+> counterpart (?:, )?<p\d+>/
 const VERBS: Readonly<Record<string, string>> = { heads: 'head', leads: 'head', chairs: 'chair', runs: 'head' }
 
 /** Takes offices out of a sentence: "Gazprom CEO Alexei Miller" is one person to patterns. */
@@ -103,7 +103,7 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     const person = note(
       found,
       before?.office?.title ?? null,
-      found.find(({ text }) => text.startsWith('<a')),
+      found.find(({ mention }) => mention),
     )
     return person && [person]
   })
@@ -123,9 +123,14 @@ type Note = (found: readonly Item[], title: string | null, at: Item | undefined)
 function titledBefore(found: readonly Item[], note: Note): readonly Item[] | null {
   const [body, ...behind] = found
   if (!body) return null
+  // "In Doha, Minister Al-Kaabi": the comma parts them.
+  if (body.mention && behind[0]?.text === ',') {
+    const titled = titledBefore(behind.slice(1), note)
+    return titled && [body, ...behind.slice(0, 1), ...titled]
+  }
   const words = body.mention
-    ? behind.slice(0, -1).filter(({ text }) => text !== "'s" && text !== ',')
-    : found.slice(0, -1).filter(({ text }) => text !== ',')
+    ? behind.slice(0, -1).filter(({ text }) => !/^(?:'s|,|:)$/.test(text))
+    : found.slice(0, -1).filter(({ text }) => !/^[,:]$/.test(text))
   for (let skipped = 0; skipped < words.length; skipped++) {
     const title = wholeTitle(words.slice(skipped))
     if (!title) continue

@@ -21,11 +21,11 @@ const STATE = /(?<![^ ])(?:the )?(?:(?:state|government)-(?:owned|run|backed|con
 const COUNTRY_BEFORE = /(?<![^ ])<n\d+> (?=<[cbou]\d+>)/
 const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjwpL]\d+>)/
 const APPOSITION =
-  /(?<=<[cbousjpuw]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|which is|who is|formerly|previously) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= )|(?=\.$))/
+  /(?<=<[cbousjpuw]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|which is|who is|formerly|previously) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= (?!which |who |whose |in which |of which |that ))|(?=\.$))/
 /** "the Fjord LNG export project", "Fjord LNG in Norvania", "Nordkraft of Norvania", ", on the Skarvik peninsula,". */
 const PROJECT_NOUN = new RegExp(`(?<=<[jw]\\d+>)(?: (?:${any(PROJECT_ADJECTIVES)}))* (?:${any(PROJECT_NOUNS)})(?! (?:in|of) which)(?= |$)`)
 const PLACE =
-  '(?:in|off|at|near|on|outside|around) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of|province of|state of|district of|governorate of|county of) ?)*<x\\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?'
+  '(?:in|off|offshore|at|near|on|outside|around) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of|province of|state of|district of|governorate of|county of) ?)*<x\\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?(?: , <[nx]\\d+>(?= ,| \\.))?'
 /** A place between commas goes with both; the comma behind one without a comma before it belongs to another. */
 const PLACED = new RegExp(
   `(?: , ${PLACE}(?: ,(?= (?!and|or|<)))?| ${PLACE})|(?<=<[jw]\\d+>)(?: ,)? (?:in|off|offshore) (?:<n\\d+> 's )?(?:(?:the|northern|southern|eastern|western|central|north|south|east|west|remote) )*<[nu]\\d+>(?! 's)(?: ,(?= (?:to|from|for|by|with)))?|(?<=<[cu]\\d+>) of (?:the )?<n\\d+>(?! 's)`,

@@ -48,7 +48,7 @@ function isOver(kind: FactKind, whole: Typed, { start, end }: Place): boolean {
 /** "in talks with A to buy B", "in Norvania and holds": what a preposition governs is no subject, but in "with A holding", "to A, which holds". */
 function isGoverned(before: string, matched: string): boolean {
   const [, preposition] = /(?:^| )(in|from|with|between|to|at|near|via|than|against|under|into)(?: the)? $/.exec(before) ?? []
-  if (preposition === undefined || /^<[^>]+>(?: ,)? (?:which|who|whose|that)(?= )/.test(matched)) return false
+  if (preposition === undefined || /^<[^>]+>(?:(?: ,)? (?:which|who|whose|that)| , (?:the|a|an|one|its))(?= )/.test(matched)) return false
   return !(preposition === 'with' && /^<[^>]+>(?: ,)?(?: [a-z]+)? [a-z]+ing(?= )/.test(matched))
 }
 

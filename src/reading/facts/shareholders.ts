@@ -39,6 +39,9 @@ const NEXT_PAIR = new RegExp(
   `(?:,|and|while|;)(?: the operator ,)? (?<who>${WHO})(?: ,)? (?<share>${SHARE})(?= (?:,|and|;|\\.|of|stake|while)|$)`,
   'g',
 )
+/** Nothing but names and shares: the lines of a table. */
+const ROW = new RegExp(`(?<who>${WHO})(?: [,:-])? (?<share>${SHARE})`, 'g')
+const TABLE = new RegExp(`^(?:${ROW.source}(?: (?:[,;.]|and))*(?: |$)){2,}$`.replaceAll(/\?<(?:who|share)>/g, '?:'))
 const HEAD =
   /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|left with|operator with|in for|slice|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
 const SUBJECT = /^<[jw]\d+>/
@@ -52,8 +55,9 @@ export type Subject = { readonly item: Item; readonly isEarlier: boolean }
 /** "Partners are A (30%), B with 20% and C holding the remaining half": a stake for each pair, in the subject. */
 export function shareholdersIn(items: Typed, earlier: Item | null, known: readonly Proposal[]): readonly Proposal[] {
   const text = typedText(items)
-  if (!HEAD.test(text) && !known.some(({ kind }) => kind === 'STAKE')) return []
-  const full = [...PAIRS, ITS].flatMap((pattern) => [...text.matchAll(pattern)])
+  const isTable = TABLE.test(text)
+  if (!isTable && !HEAD.test(text) && !known.some(({ kind }) => kind === 'STAKE')) return []
+  const full = (isTable ? [ROW] : [...PAIRS, ITS]).flatMap((pattern) => [...text.matchAll(pattern)])
   const pairs = full.length > 0 || known.some(({ kind }) => kind === 'STAKE') ? [...full, ...text.matchAll(NEXT_PAIR)] : full
   const taken = new Set<string>()
   return pairs.flatMap((match): readonly Proposal[] => {
@@ -65,7 +69,7 @@ export function shareholdersIn(items: Typed, earlier: Item | null, known: readon
       shares.length !== holders.length ||
       (holders.length > 1 &&
         !share.members &&
-        !/ each /.test(` ${match[0]} ${text.slice(match.index + match[0].length, match.index + match[0].length + 6)}`))
+        !/ (?:each|apiece)(?: |$)/.test(` ${match[0]}${text.slice(match.index + match[0].length, match.index + match[0].length + 8)}`))
     )
       return []
     const subject = subjectOf(items, who, ownedBeside(items, share, match[0]), heldAlready(items, known), earlier)

@@ -5,6 +5,8 @@ import type { Gathered, Mention, RawMention } from './mention.ts'
 
 const BODIES: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>(['COMPANY', 'PUBLIC_BODY', 'ORGANIZATION', 'CONSORTIUM', null])
 
+/** "The company" is no ministry. */
+const COMPANY_NOUN = /(?:company|firm|producer|trader|utility|major|giant|developer)$/
 /** "The bank" is one by its name. */
 const BANK = /bank|credit|financ|exim|capital/i
 
@@ -30,6 +32,7 @@ export function nominalReferents(
     kind === 'COMPANY'
       ? BODIES.has(kindOf(id)) &&
         (referents[id]?.located ?? 0) === 0 &&
+        (!COMPANY_NOUN.test(surface) || kindOf(id) !== 'PUBLIC_BODY') &&
         (!isLender || [...(referents[id]?.aliases ?? [])].some((name) => BANK.test(name)))
       : kindOf(id) === kind
   // "It" and "its" take up what the sentence before begins with, whatever it is; inside a sentence its own subject.

@@ -42,7 +42,12 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
     const here: Mention[] = []
     for (const mention of mentions) {
       if (mention.way === 'nominal') {
-        const meant = nominalReferents(mention, isGoverned(tokens, mention) && isDescribed(mention) ? withoutSubject(here) : here, linked, referents)
+        const meant = nominalReferents(
+          mention,
+          isGoverned(tokens, mention) && (isDescribed(mention) || isHeldThing(tokens, mention)) ? withoutSubject(here) : here,
+          linked,
+          referents,
+        )
         if (meant.length > 0) here.push({ ...mention, referents: meant })
         continue
       }
@@ -213,6 +218,15 @@ function isQuoted(tokens: readonly Token[], { start, end }: RawMention): boolean
 
 /** "the Adelaide-based producer", not just "the company". */
 const isDescribed = ({ surface, kind }: RawMention) => kind === 'COMPANY' && surface.split(' ').length > 2
+
+/** "owns 60 percent of the company": nobody has a part of himself. */
+function isHeldThing(tokens: readonly Token[], { start }: RawMention): boolean {
+  const at = tokens.findIndex((token) => token.start >= start)
+  return (
+    /^(?:of|in)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:%|percent|cent|pc|stake|stakes|interest|share|shares|half|third|quarter|holding)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+}
 
 /** "XRG had sought the Adelaide-based producer": whom such words take up is not who acts in the clause. */
 function withoutSubject(here: readonly Mention[]): readonly Mention[] {

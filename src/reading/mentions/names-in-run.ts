@@ -86,7 +86,10 @@ function isOneName(reading: Reading, tokens: readonly Token[], from: number, end
       !/^(?:U\.|US|UK|EU|E\.)/.test(tokens[from]?.text ?? '') &&
       rest.length === 1 &&
       rest[0]?.lower === 'lng' &&
-      !/^(?:exports?|imports?|cargo(?:es)?|volumes?|producers?|buyers?|sales|supply|supplies|demand|prices?|market)$/.test(tokens[end]?.lower ?? '')
+      (!/^(?:exports?|imports?|cargo(?:es)?|volumes?|producers?|buyers?|sales|supply|supplies|demand|prices?|market)$/.test(
+        tokens[end]?.lower ?? '',
+      ) ||
+        /^(?:project|terminal|plant|facility|venture)$/.test(tokens[end + 1]?.lower ?? ''))
     )
   return true
 }

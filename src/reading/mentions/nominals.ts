@@ -17,7 +17,7 @@ const NOUNS: readonly (readonly [EntityKind, RegExp])[] = [
   ['ORGANIZATION', /^bloc$/],
   ['COUNTRY', /^(?:government|country|kingdom|emirate|sultanate)$/],
   ['PUBLIC_BODY', /^(?:ministry|agency|department|regulator|commission|authority)$/],
-  ['PERSON', /^(?:minister|president|chairman|chairwoman|premier|chancellor|ceo|executive)$/],
+  ['PERSON', /^(?:minister|president|chairman|chairwoman|premier|chancellor|ceo|executive|governor|secretary|ambassador|envoy)$/],
 ]
 /** "It is worth noting": no one's. */
 const PLEONASTIC =

@@ -13,7 +13,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.imposed',
-    cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?:(?: (?![<;,.()])[^ ]+){0,9}?) (?:on|against|upon|targeting|over|of|hitting)${WHOM}(?:(?: ,)? and (?:on|against){the}{gap} (?<whom2><[cbounsgpPLjJwa]\\d+>)(?! ['-]))?`,
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:(?: (?![<;,.()])[^ ]+){0,9}?) (?:on|against|upon|targeting|over|of|hitting)${WHOM}(?:(?: ,)? and (?:on|against){the}{gap} (?<whom2><[cbounsgpPLjJwa]\\d+>)(?! ['-]))?`,
     facts: [fact('who', 'whom,whom2')],
     status: 'IN_EFFECT',
     precision: 0.79,
@@ -37,7 +37,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.verb',
-    cue: '(?<who><[bnoLu]\\d+>)(?: ,)?(?: which)?{aux} (?<!(?:is|are|was|were|been|being|be) )(?:sanction|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|sanctioning|blacklist|blacklists|blacklisted|blacklisting|designated|embargoed|target|targeted){the}{gap} {Z:whom}',
+    cue: '(?<who><[bnoL]\\d+>)(?: ,)?(?: which)?{aux} (?<!(?:is|are|was|were|been|being|be) )(?:sanction|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|sanctioning|blacklist|blacklists|blacklisted|blacklisting|designated|embargoed|target|targeted){the}{gap} {Z:whom}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.88,

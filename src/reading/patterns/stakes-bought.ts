@@ -74,6 +74,14 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     example: 'Kaito Gas bought the 5% stake of Nordkraft in Fjord LNG.',
   },
   {
+    id: 'stake.bought-here',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|(?:completed|closed|agreed) the (?:purchase|acquisition) of){the}{adj} {S:share}{adj} ${WORD}(?!{gap} (?:of|in|from|by|held))`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share' }, each: 'list' }],
+    status: 'IN_EFFECT',
+    precision: 0.76,
+    example: 'Nordkraft runs Fjord LNG. Kaito Gas closed the purchase of a 10% interest in March.',
+  },
+  {
     id: 'stake.was-bought',
     cue: `{S:share}(?:{adj} ${WORD})?(?: of| in){the}{gap} {T:what}{aux} (?:bought|acquired|purchased|taken) by{the} {A:who}`,
     facts: [stake('who')],

@@ -36,6 +36,14 @@ export const STAKES_OWNED: readonly Pattern[] = [
     example: "The purchase lifts Kaito Gas's share of Fjord LNG to 37%.",
   },
   {
+    id: 'stake.rises-to',
+    cue: `{A:who} 's(?:{adj}) ${WORD}(?: (?:in|of){the}{adj} {T:what})?{aux} (?:rise|rises|rose|increase|increases|increased|grow|grows|grew|climb|climbs|climbed|fall|falls|fell|drop|drops|dropped|decline|declines|declined|shrink|slip|slips){adj}(?: from {S})? to {S:share}`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@project', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.88,
+    example: "On completion Kaito Gas's interest in Fjord LNG will rise to 19.4%.",
+  },
+  {
     id: 'stake.falls-from',
     cue: `{A:who}(?: ,)?(?:{far}|(?: which)?{far} {J}(?: ,)?{far}) (?:its|their|'s) (?:stake|interest|share|holding)(?:{adj}) (?:fall|falls|drop|drops|decline|declines|shrink|be cut|be reduced|rise|rises|grow|increase)(?:{adj})(?: to {S})? from {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share' }, isSettled: true }],
