@@ -82,6 +82,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
   const positions: Proposal[] = []
   const unread: Place[] = []
   let context: Context = {
+    held: null,
     project: null,
     body: null,
     main: mainOf(
@@ -101,6 +102,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
       stoppedAt = first.start
       break
     }
+    context = { ...context, held: earlier }
     const items = simplify(sentence.items)
     const [around, beside] = [withoutRelatives(items), simplify(sentence.items, 'kept')]
     const forms = [items, ...(around ? [around] : [])].flatMap((form) => [form, ...laterPredicates(form)])

@@ -41,6 +41,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   let items = withoutBrackets(typed)
   items = drop(items, ATTRIBUTION)
   items = drop(items, /(?<![^ ])(?:, )?<d\d+>(?= ,)/)
+  items = drop(items, /(?<=, )<d\d+> (?=(?:announced|said|signed|entered|confirmed|completed|agreed|reported)(?= ))/)
   items = drop(items, /(?<![^ ])(?:, )?<d\d+>/)
   items = drop(items, /^(?:, )+/)
   items = drop(items, AGE)
@@ -64,7 +65,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
 }
 
 const RELATIVE =
-  /(?<![^ ]), (?:(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed|to be (?:built|developed|located|supplied|operated)) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
+  /(?<![^ ]), (?:(?:the|an?) [^,]{1,60}? (?:that|which|who)|(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed|to be (?:built|developed|located|supplied|operated)) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
 
 /** The sentence once more without its relative clauses, where it has any: what is said around them. */
 export function withoutRelatives(items: Typed): Typed | null {

@@ -5,6 +5,8 @@ import type { Argument } from './proposal.ts'
 
 /** What was spoken of last, where a sentence leaves it out. */
 export type Context = {
+  /** What somebody was last said to have a part of. */
+  readonly held: Item | null
   readonly project: Item | null
   readonly body: Item | null
   readonly main: Main

@@ -7,6 +7,7 @@ import type { Argument, Proposal } from './proposal.ts'
 /** What sentences after this one leave out: the project and the body that it speaks of first. */
 export function contextAfter(sentence: Typed, found: readonly Proposal[], before: Context): Context {
   return {
+    held: before.held,
     project: projectOf(sentence, before.main) ?? before.project,
     body: find(sentence, 'cbo') ?? find(sentence, 'u') ?? before.body,
     main: before.main,
@@ -37,6 +38,7 @@ function lastEnds(found: readonly Proposal[], kind: FactKind, end: string): read
 export function contextAt(items: Typed, place: number, before: Context): Context {
   const earlier = [...items.filter(({ end }) => end <= place)].reverse()
   return {
+    held: before.held,
     project: find(earlier, 'j') ?? (before.project?.text.startsWith('<j') ? null : find(earlier, 'w')) ?? before.project,
     body: find(earlier, 'cbo') ?? before.body,
     main: before.main,

@@ -45,9 +45,28 @@ export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item
     const spoken = ENDS.has(key) && (ends[key] ?? []).length === 0 ? spokenOf(said, ends, context) : []
     if (spoken.length > 0) ends[key] = spoken
   }
+  if (fact.roles.sides !== undefined) return { ...ends, ...sidesOf(fact.roles.sides.split(',').flatMap((group) => membersOf(itemOf(group)))) }
   if (fact.roles.both === undefined) return ends
   const [from, to, ...more] = fact.roles.both.split(',').flatMap((group) => argumentsOf(itemOf(group), 'PARTY', 'as named', bodyOf))
   return from && to && more.length === 0 ? { ...ends, from: [from], to: [to] } : ends
+}
+
+const membersOf = (item: Item | undefined): readonly Item[] => item?.members ?? (item ? [item] : [])
+
+/** Which of two sells by their names, where a contract does not say: a liquefaction company to a utility. */
+const SELLS = /\bLNG\b/
+const BUYS = /\b(?:Electric|Power|Utilit|City Gas)/
+
+function sidesOf([one, other, ...more]: readonly Item[]): Ends {
+  if (!one || !other || more.length > 0) return {}
+  const is = (names: RegExp) => (item: Item) => names.test(item.mention?.surface ?? '')
+  const sellers = [one, other].filter(is(SELLS))
+  const buyers = [one, other].filter(is(BUYS))
+  const seller = sellers.length === 1 ? sellers[0] : buyers.length === 1 ? [one, other].find((item) => item !== buyers[0]) : undefined
+  if (!seller) return {}
+  const to = seller === one ? other : one
+  const argument = (item: Item) => argumentsOf(item, 'PARTY', 'as named', () => undefined)
+  return { supplier: argument(seller), buyer: argument(to) }
 }
 
 /**
@@ -67,8 +86,10 @@ function spokenOf(said: string, ends: Ends, { parties, imposers, main }: Context
   return isParty && others.size === 1 ? taken([...others.values()]) : []
 }
 
-function leftOutItem({ group }: PartyOf, { main, project, body }: Context): Item | null {
+function leftOutItem({ group }: PartyOf, { main, project, body, held }: Context): Item | null {
   switch (group.slice(1)) {
+    case 'held':
+      return held ?? project
     case 'project':
       return project
     case 'main':

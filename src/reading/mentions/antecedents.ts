@@ -42,20 +42,22 @@ export function nominalReferents(
     if (surface === 'its' && last && start - last.end === ' and '.length) return last.referents.slice(0, 1)
     const before = here.length > 0 ? here : (earlier.at(-1) ?? [])
     const [subject] = before.filter(
-      ({ way, referents: [id] }) => way !== 'adjective' && kindOf(id ?? -1) !== 'PERSON' && (referents[id ?? -1]?.located ?? 0) === 0,
+      ({ way, isPossessive, referents: [id] }, at) =>
+        way !== 'adjective' && !(isPossessive && before[at + 1]) && kindOf(id ?? -1) !== 'PERSON' && (referents[id ?? -1]?.located ?? 0) === 0,
     )
     return subject?.referents.slice(0, 1) ?? []
   }
   if (kind === 'COUNTRY' && !surface.endsWith('government')) {
-    const [one, other] = new Set(
-      (here.some(({ kind: its }) => its === 'COUNTRY') ? here : (earlier.at(-1) ?? []))
-        .flatMap(({ referents: ids }) => ids)
-        .filter((id) => kindOf(id) === 'COUNTRY'),
-    )
-    return one === undefined || other !== undefined ? [] : [one]
+    const isCountry = ({ referents: [id] }: Mention) => kindOf(id ?? -1) === 'COUNTRY'
+    const inSentence = (here.some(isCountry) ? here : (earlier.at(-1) ?? [])).filter(isCountry)
+    const [one, other] = new Set(inSentence.flatMap(({ referents: ids }) => ids))
+    const subject = inSentence.find(({ isGoverned, way }) => !isGoverned && way !== 'adjective')
+    return one === undefined ? [] : other === undefined ? [one] : (subject?.referents.slice(0, 1) ?? [])
   }
   if (kind === 'COUNTRY') {
-    const countries = [...earlier, here].flatMap((mentions) => mentions.flatMap(({ referents: ids }) => ids.filter((id) => kindOf(id) === 'COUNTRY')))
+    const countries = [...earlier, here].flatMap((mentions) =>
+      mentions.flatMap(({ referents: ids, isGoverned }) => (isGoverned ? [] : ids.filter((id) => kindOf(id) === 'COUNTRY'))),
+    )
     const count = (id: number) => countries.filter((other) => other === id).length
     return [...new Set(countries)].filter((id) => 2 * count(id) > countries.length)
   }

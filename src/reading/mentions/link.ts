@@ -94,7 +94,7 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
         const first = bareName(words[0] ?? '')
         if (words.length > 1) byGivenName.set(first, (byGivenName.get(first) ?? new Set()).add(referent))
       }
-      const named = { ...mention, referents: [referent.id], ...(isGoverned(tokens, mention) ? { isGoverned: true as const } : {}) }
+      const named = { ...mention, referents: [referent.id], ...roleOf(tokens, mention, here.at(-1)) }
       noteMarks(tokens, named, here, referent)
       here.push(named)
     }
@@ -232,6 +232,16 @@ function isHeldThing(tokens: readonly Token[], { start }: RawMention): boolean {
 function withoutSubject(here: readonly Mention[]): readonly Mention[] {
   const subject = here.find(({ isGoverned }) => !isGoverned)
   return here.filter(({ referents }) => referents[0] !== subject?.referents[0])
+}
+
+/** How a mention stands in its sentence; in a list as the one before it. */
+function roleOf(tokens: readonly Token[], mention: RawMention, before: Mention | undefined): Pick<Mention, 'isGoverned' | 'isPossessive'> {
+  const between = tokens.filter(({ start, end }) => start >= (before?.end ?? 0) && end <= mention.start).map(({ lower }) => lower)
+  const isListed = before !== undefined && between.length <= 2 && between.every((word) => word === ',' || word === 'and')
+  return {
+    ...((isListed ? before.isGoverned : isGoverned(tokens, mention)) ? { isGoverned: true as const } : {}),
+    ...(tokens.find(({ start }) => start >= mention.end)?.text === "'s" ? { isPossessive: true as const } : {}),
+  }
 }
 
 /** "with Japan's Kaito Gas": behind a preposition, with no more than words that describe between. */

@@ -21,6 +21,8 @@ export type Mention = RawMention & {
   readonly referents: readonly number[]
   /** Behind a preposition: no subject. */
   readonly isGoverned?: true
+  /** With "'s" behind. */
+  readonly isPossessive?: true
 }
 
 /** Somebody or something the article speaks of, under all its names. */

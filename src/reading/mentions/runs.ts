@@ -12,7 +12,7 @@ export const GENERIC = new Set(
 )
 
 const SECTORS = new Set(
-  'oil gas natural trade economy economic industry energy petroleum mineral minerals metals power electricity commerce finance development resources technology infrastructure investment climate environment water transport mines mining foreign affairs science tourism reconstruction commercial marine petrochemicals hydrocarbons labor labour security planning external steel innovation communications regional digital agriculture'.split(
+  'oil gas natural trade economy economic industry energy petroleum mineral minerals metals power electricity commerce finance development resources technology infrastructure investment climate environment water transport mines mining foreign affairs science tourism reconstruction commercial marine petrochemicals hydrocarbons labor labour security planning external steel innovation communications regional digital agriculture refinery refining petrochemical chemicals exploration'.split(
     ' ',
   ),
 )

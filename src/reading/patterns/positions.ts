@@ -52,6 +52,14 @@ export const POSITIONS: readonly Pattern[] = [
     example: 'Lena Holm joins from Kaito Gas, where she has served as chief operating officer.',
   },
   {
+    id: 'position.left-for',
+    cue: `(?<who><[pu]\\d+>)(?: ,)?{far}(?: {O})?{far} from{the} (?<where><[cbou]\\d+>)(?: ,)? where (?:<p\\d+>|he|she) (?:was|worked as|served as|had been|held the post of)(?: (?:most|the|a|its|last))* ${TITLE}`,
+    facts: [office({ isSettled: true })],
+    status: 'ENDED',
+    precision: 0.78,
+    example: 'Lena Holm joins from Kaito Gas, where she was chief operating officer.',
+  },
+  {
     id: 'position.appointment-of',
     cue: `(?:(?<where><[cbonsuw]\\d+>)(?: ,)?{aux} (?:announce|announces|announced|confirmed)(?:{the})(?:{adj}) )?(?:appointment|election|nomination|promotion) of{the} (?<who><[pu]\\d+>)(?: ,)? (?:as|to)(?: (?:be|its|the|new|next|acting|interim|post of|position of))* ${TITLE}(?:${AT.replace('<where>', '<where2>')})?`,
     facts: [{ ...office(), roles: { person: 'who', office: 'where2,where,@main', title: 'title' } }],

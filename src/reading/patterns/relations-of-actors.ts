@@ -4,6 +4,14 @@ import { relation } from './relation-fact.ts'
 /** How actors stand to each other: members, rivals, partners, those in dispute. */
 export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
   {
+    id: 'relation.made-up-of',
+    cue: '(?<other><[su]\\d+>)(?: ,)?(?: which)?(?: (?:is|was|will be))? (?:made up of|composed of|comprises|comprising|consists of|consisting of|grouping|groups){the} {O:one}(?! \\()',
+    facts: [{ ...relation('member_of'), isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.84,
+    example: 'The Skarvik Consortium is made up of Nordkraft and Kaito Gas.',
+  },
+  {
     id: 'relation.member',
     cue: '{A:one}(?: ,)?(?: which)?(?: (?:is|are|was|were|became|has been))?(?:{the}{gap}) (?:member|members|signatory) of{the}{gap} (?<other><[osbg]\\d+>)',
     facts: [relation('member_of')],

@@ -42,7 +42,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     id: 'stake.bought-left-out',
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the}{adj} {S:share}(?:{adj} ${WORD})? from{the} {A:from}`,
     facts: [
-      { kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share' }, each: 'list' },
+      { kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' },
       { ...sale, roles: { parties: 'seller:from,buyer:who', concerns: '@project' } },
     ],
     status: 'IN_EFFECT',
@@ -76,7 +76,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
   {
     id: 'stake.bought-here',
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|(?:completed|closed|agreed) the (?:purchase|acquisition) of){the}{adj} {S:share}{adj} ${WORD}(?!{gap} (?:of|in|from|by|held))`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share' }, each: 'list' }],
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],
     status: 'IN_EFFECT',
     precision: 0.76,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas closed the purchase of a 10% interest in March.',

@@ -70,7 +70,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   {
     id: 'stake.in-it',
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD} (?:in|of) it(?= |$)`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share,share2' } }],
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share,share2' } }],
     status: 'IN_EFFECT',
     precision: 0.78,
     example: 'Nordkraft operates Fjord LNG and holds a 42.5% interest in it.',
@@ -105,7 +105,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   {
     id: 'stake.takes-here',
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:could|may|might|would|will|to) (?:take|buy|acquire|hold|own){the}{adj} {S:share}(?:{adj} ${WORD})?(?!{gap} (?:of|in|from))`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share' } }],
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'PLANNED',
     precision: 0.74,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas could take up to 10%.',

@@ -30,7 +30,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
   {
     id: 'stake.lifts-to',
     cue: `(?:lift|lifts|raise|raises|take|takes|bring|brings|increase|increases|lifting|raising|taking|bringing){the} {A:who} 's(?:{adj}) (?:share|stake|interest|holding|participation)(?: (?:of|in){the}{gap} {T:what})? to {S:share}`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@project', share: 'share' } }],
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
     precision: 0.93,
     example: "The purchase lifts Kaito Gas's share of Fjord LNG to 37%.",
@@ -38,7 +38,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
   {
     id: 'stake.rises-to',
     cue: `{A:who} 's(?:{adj}) ${WORD}(?: (?:in|of){the}{adj} {T:what})?{aux} (?:rise|rises|rose|increase|increases|increased|grow|grows|grew|climb|climbs|climbed|fall|falls|fell|drop|drops|dropped|decline|declines|declined|shrink|slip|slips){adj}(?: from {S})? to {S:share}`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@project', share: 'share' } }],
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
     precision: 0.88,
     example: "On completion Kaito Gas's interest in Fjord LNG will rise to 19.4%.",
@@ -46,7 +46,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
   {
     id: 'stake.falls-from',
     cue: `{A:who}(?: ,)?(?:{far}|(?: which)?{far} {J}(?: ,)?{far}) (?:its|their|'s) (?:stake|interest|share|holding)(?:{adj}) (?:fall|falls|drop|drops|decline|declines|shrink|be cut|be reduced|rise|rises|grow|increase)(?:{adj})(?: to {S})? from {S:share}`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share' }, isSettled: true }],
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.8,
     example: 'Fjord LNG is sold. Nordkraft will see its interest fall to 25% from 40%.',

@@ -30,7 +30,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
   {
     id: 'stake.sold-all',
     cue: `{A:who}(?: ,)?(?: which)?(?: (?:has|had|have))? (?:sold|divested|disposed of|offloaded)(?: (?:all|all of|the whole of|the entirety of)| its entire| its whole)(?: (?:its|their))? {S:share}`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share' }, status: 'ENDED' }],
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, status: 'ENDED' }],
     status: 'ENDED',
     precision: 0.78,
     example: 'Fjord LNG is growing. Nordkraft sold all of its 25%.',
@@ -66,6 +66,14 @@ export const STAKES_SOLD: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.85,
     example: 'A 10% stake in Fjord LNG was sold to Kaito Gas.',
+  },
+  {
+    id: 'stake.changed-here',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|raise|raises|raised|lift|lifts|lifted|boost|boosted|cut|cuts|trim|trims|trimmed|reduce|reduces|reduced|grow|grew|doubled)(?: (?:its|their|his|the)) (?:stake|interest|shareholding|holding|share|participation)(?:{gap} from {S})? to {S:share}`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: 'Nordkraft holds 30% of Fjord LNG. Kaito Gas cut its share to 15% from 35.1%.',
   },
   {
     id: 'stake.changed',

@@ -5,11 +5,19 @@ import { COMMODITY, SOME, supply } from './supply-words.ts'
 export const SUPPLY_CONTRACTS: readonly Pattern[] = [
   {
     id: 'supply.signed-for',
-    cue: `{A:from}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|announced|finali[sz]ed|reached)(?:{far}) with{the}{adj} {A:to}(?:{gap}) for the (?:supply|sale|delivery|provision) of${SOME}`,
-    facts: [supply],
+    cue: `{A:one}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|executed|announced|finali[sz]ed|reached)(?:{far})(?: with{the}{adj} {A:other})?(?:{gap}) for(?: the)? (?:long-term )?(?:supply|sale|delivery|provision|purchase and sale|sale and purchase)(?: of)?${SOME}`,
+    facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
     status: 'AGREED',
-    precision: 0.72,
-    example: 'Nordkraft signed a contract with Kaito Gas for the supply of 1 mtpa of LNG.',
+    precision: 0.78,
+    example: 'Nordkraft LNG signed a contract with Kaito Electric for the supply of 1 mtpa of LNG.',
+  },
+  {
+    id: 'supply.agreement-for',
+    cue: `{A:one}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|executed|announced|finali[sz]ed|reached)(?:{far}) (?:sales? and purchase agreement|sale-and-purchase agreement|sales-and-purchase agreement|spa|heads of agreement|hoa|supply agreement|supply contract|offtake agreement)(?:{gap})(?: with{the}{adj} {A:other})? for(?:{gap}) {Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?`,
+    facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
+    status: 'AGREED',
+    precision: 0.78,
+    example: 'Nordkraft LNG and Kaito Electric announced the execution of a 20-year sales and purchase agreement for 1 mtpa of LNG.',
   },
   {
     id: 'supply.signed-to-buy',
