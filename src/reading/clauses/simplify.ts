@@ -21,14 +21,14 @@ const STATE = /(?<![^ ])(?:the )?(?:(?:state|government)-(?:owned|run|backed|con
 const COUNTRY_BEFORE = /(?<![^ ])<n\d+> (?=<[cbou]\d+>)/
 const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjwpL]\d+>)/
 const APPOSITION =
-  /(?<=<[cbousjpuw]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|which is|who is|formerly|previously) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= (?!which |who |whose |in which |of which |that ))|(?=\.$))/
+  /(?<=<[cbousjpuw]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|which is|who is|formerly|previously|operator|developer|owner|producer|parent) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= (?!which |who |whose |in which |of which |that ))|(?=\.$))/
 /** "the Fjord LNG export project", "Fjord LNG in Norvania", "Nordkraft of Norvania", ", on the Skarvik peninsula,". */
 const PROJECT_NOUN = new RegExp(`(?<=<[jw]\\d+>)(?: (?:${any(PROJECT_ADJECTIVES)}))* (?:${any(PROJECT_NOUNS)})(?! (?:in|of) which)(?= |$)`)
 const PLACE =
   '(?:in|off|offshore|at|near|on|outside|around) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of|province of|state of|district of|governorate of|county of) ?)*<x\\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?(?: , <[nx]\\d+>(?= ,| \\.))?'
 /** A place between commas goes with both; the comma behind one without a comma before it belongs to another. */
 const PLACED = new RegExp(
-  `(?: , ${PLACE}(?: ,(?= (?!and|or|<)))?| ${PLACE})|(?<=<[jw]\\d+>)(?: ,)? (?:in|off|offshore) (?:<n\\d+> 's )?(?:(?:the|northern|southern|eastern|western|central|north|south|east|west|remote) )*<[nu]\\d+>(?! 's)(?: ,(?= (?:to|from|for|by|with)))?|(?<=<[cu]\\d+>) of (?:the )?<n\\d+>(?! 's)`,
+  `(?: , ${PLACE}(?: ,(?= (?!and|or|<)))?| ${PLACE})|(?<=<[jw]\\d+>)(?: ,)? (?:in|off|offshore) (?:<n\\d+> 's )?(?:(?:the|northern|southern|eastern|western|central|north|south|east|west|remote) )*<[nu]\\d+>(?! 's)(?: ,(?= (?:to|from|for|by|with)))?|(?<=<c\\d+>) of <[xu]\\d+>(?! (?:'s|and))|(?<=<[cu]\\d+>) of (?:the )?<n\\d+>(?! 's)`,
 )
 const ADVERBS =
   /(?<![^ ])(?:also|already|currently|now|recently|formally|officially|separately|still|only|just|finally|then|subsequently|reportedly|meanwhile|effectively|earlier|later|today|once again|again|in turn|in addition|in principle|on-off|successfully|initially|previously|ultimately|simultaneously|therefore|thus|however|for its part|as expected|in return|at the time)(?= )/
@@ -45,6 +45,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   items = drop(items, /(?<![^ ])(?:, )?<d\d+>/)
   items = drop(items, /^(?:, )+/)
   items = drop(items, AGE)
+  items = drop(items, /(?<=<[cu]\d+>) group(?= (?:will|would|has|have|holds?|owns?|is|was)(?= ))/)
   items = drop(items, ADVERBS)
   items = drop(items, PROJECT_NOUN)
   items = drop(items, PLACED)

@@ -20,7 +20,7 @@ const COMPLETED = /(?<![\w-])(?:complet(?:e|es|ed|ing)|clos(?:ed|es)|wrapped up|
 const AGREED =
   /(?<![\w-])(?:agree(?:s|d|ment)?|sign(?:s|ed|ing)?|inked|contracts?|contracted|deal to|approv(?:es|ed|al)|exercised|committed|binding)(?![\w-])/
 const PLANNED =
-  /(?<![\w-])(?:will|shall|would|plans?|planned|planning|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|set to|due|expect(?:s|ed|ing)?|scheduled|to be|(?:designed|selected|chosen|hired|picked) to|(?:is|are|was|were) to|propos(?:e|es|ed|al|ing)|threat(?:en|ens|ened|ening|s)?|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|decid(?:e|es|ed)|target(?:s|ed|ing)?|going to|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)?|push ahead|ambition|prepar(?:e|es|ing)|announced? plans|promis(?:e|es|ed)|try(?:ing)?|tried|tries|to(?! (?:the|a|an|its|their|his|·|[a-z]+ ·)))(?![\w-])/
+  /(?<![\w-])(?:will|shall|would|plans?|planned|planning|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|set to|due|expect(?:s|ed|ing)?|scheduled|to be|(?<!have )(?<!has )be (?:sold|transferred|handed over)|(?:designed|selected|chosen|hired|picked) to|(?:is|are|was|were) to|propos(?:e|es|ed|al|ing)|threat(?:en|ens|ened|ening|s)?|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|decid(?:e|es|ed)|target(?:s|ed|ing)?|going to|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)?|push ahead|ambition|prepar(?:e|es|ing)|announced? plans|promis(?:e|es|ed)|try(?:ing)?|tried|tries|to(?! (?:the|a|an|its|their|his|·|[a-z]+ ·)))(?![\w-])/
 const DENIAL_BEFORE =
   /(?<![\w-])(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))(?: [^ ]+){0,12}$|(?<![\w-])(?:no truth|not true|untrue|false)(?: [^ ]+){0,6}$/
 const DOUBT_BEFORE =

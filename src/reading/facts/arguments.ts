@@ -23,6 +23,8 @@ export type Main = {
   readonly country: (leftOut?: ReadonlySet<number>) => Item | null
   /** Whose office of a title others are said to have: "Chinese President Xi Jinping". */
   readonly taken: (title: string, person: number) => ReadonlySet<number>
+  /** Whether another has an office of this title that is nobody's by its words too: then neither is the country's for sure. */
+  readonly isShared: (title: string, person: number) => boolean
   /** The European Commission, where the article names it: its commissioners are named without it. */
   readonly commission: Item | null
   /** Null where the article names no project twice. */

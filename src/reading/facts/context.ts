@@ -28,6 +28,12 @@ function imposersIn(sentence: Typed): readonly Argument[] | null {
   return item && referent !== undefined ? [{ start: item.start, end: item.end, referent }] : null
 }
 
+/** The office of somebody else, of whom no words say whose it is. */
+function isOther({ person, title }: OfficeAt, who: number, offices: readonly OfficeAt[]): boolean {
+  const other = person.mention?.referents[0]
+  return other !== who && !offices.some((office) => office.at !== null && office.title === title && office.person.mention?.referents[0] === other)
+}
+
 /** At that end of the fact of the kind with the most there; null where none was found. */
 function lastEnds(found: readonly Proposal[], kind: FactKind, end: string): readonly Argument[] | null {
   const ends = found.flatMap((proposal) => (proposal.kind === kind ? [proposal.ends[end] ?? []] : []))
@@ -78,6 +84,7 @@ export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[]
   return {
     body: most('cbou').item,
     country,
+    isShared: (title, person) => offices.some((office) => office.title === title && office.at === null && isOther(office, person, offices)),
     taken: (title, person) =>
       new Set(
         offices.flatMap((office) =>

@@ -37,7 +37,12 @@ export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item
         .filter(({ group }) => group.startsWith(mark))
         .flatMap((party) => argumentsOf(leftOutItem(party, context) ?? undefined, party.role, as, bodyOf))
     const distinct = new Set(named.map(({ referent }) => referent))
-    const added = named.length === 0 ? leftOut('@') : distinct.size === 1 ? leftOut('+').filter(({ referent }) => !distinct.has(referent)) : []
+    const added =
+      named.length === 0
+        ? leftOut('@')
+        : distinct.size === 1 && isSpokenOf(context)
+          ? leftOut('+').filter(({ referent }) => !distinct.has(referent))
+          : []
     const before = said.includes('+parties') ? context.parties.filter(({ referent }) => !distinct.has(referent)) : []
     ends[key] = [...named, ...[...added, ...before].map((argument) => ({ ...argument, isTakenUp: true }))]
   }
@@ -50,6 +55,9 @@ export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item
   const [from, to, ...more] = fact.roles.both.split(',').flatMap((group) => argumentsOf(itemOf(group), 'PARTY', 'as named', bodyOf))
   return from && to && more.length === 0 ? { ...ends, from: [from], to: [to] } : ends
 }
+
+/** The article's main body is the one spoken of last: it may be the party that the words leave out. */
+const isSpokenOf = ({ main, body }: Context) => main.body !== null && main.body.mention?.referents[0] === body?.mention?.referents[0]
 
 const membersOf = (item: Item | undefined): readonly Item[] => item?.members ?? (item ? [item] : [])
 

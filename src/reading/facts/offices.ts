@@ -28,7 +28,7 @@ function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: r
   if (STATE.test(title)) {
     const who = person.mention?.referents[0] ?? -1
     const others = offices.flatMap(({ person: other, at }) => (other.mention?.referents[0] === who ? [] : (at?.mention?.referents ?? [])))
-    return main.country(new Set([...main.taken(title, who), ...others]))
+    return main.isShared(title, who) ? null : main.country(new Set([...main.taken(title, who), ...others]))
   }
   return OF_BODY.test(title) ? (main.body ?? body) : null
 }

@@ -9,7 +9,7 @@ const SHARE = '<[%R]\\d+>'
 const LIKE =
   '(?:(?: (?:operating|working|participating|equity|economic|direct|indirect|carried|minority|majority|controlling))? (?:stake|slice|portion|interest|share|shareholding|of the shares|participation|equity|working interest))?'
 const HAS =
-  '(?:(?: ,)?(?: (?:which|who|with|together|jointly|collectively|is in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|taking|each|the|a|an|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|receiving|getting|hold|own|keep|its|equity|non-operating))+ )'
+  '(?:(?: ,)?(?: (?:which|who|with|together|jointly|collectively|is in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|taking|each|the|a|an|kept|their|interests of|stakes of|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|receiving|getting|hold|own|keep|its|equity|non-operating))+ )'
 const PAIRS: readonly RegExp[] = [
   new RegExp(`(?<who>${WHO}) \\( (?<share>${SHARE}) \\)`, 'g'),
   new RegExp(
@@ -25,7 +25,7 @@ const PAIRS: readonly RegExp[] = [
   /** "the interests will be as follows: A 47.5%, …". */
   new RegExp(`:(?: the)? (?<who>${WHO})(?: ,)? (?<share>${SHARE})(?= (?:,|and|;|\\.)|$)`, 'g'),
   new RegExp(
-    `(?:the remaining|remaining|another|a further|the other) (?<share>${SHARE})${LIKE}(?: (?:is|are|lies|rests|remains|stays))? (?:by|with|to|for|belongs to|goes to|is with)(?: the)? (?<who>${WHO})`,
+    `(?:the remaining|remaining|another|a further|the other) (?<share>${SHARE})${LIKE}(?: (?:is|are|lies|rests|remains|stays))? (?:by|with|to|for|belongs to|goes to|is with|in the hands of)(?: the)? (?<who>${WHO})`,
     'g',
   ),
 ]

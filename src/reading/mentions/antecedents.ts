@@ -77,6 +77,8 @@ export function nominalReferents(
   if (nation) return ofNation(nation, [here, ...earlier.slice(-8).reverse()].map(named), isCompany, referents)
   const row = rowOf(noun)
   const isAnother = (id: number) => row >= 0 && (referents[id]?.rows.size ?? 0) > 0 && !referents[id]?.rows.has(row)
+  const isOfRow = (id: number) => referents[id]?.rows.has(row) === true
+  const anyOfRow = row >= 0 && recent.some((mentions) => named(mentions).some(({ referents: [id] }) => isMeant(id ?? -1) && isOfRow(id ?? -1)))
   const isFirm = (id: number) => referents[id]?.isFirm === true
   const anyFirm =
     kind === 'PROJECT' &&
@@ -84,7 +86,7 @@ export function nominalReferents(
   for (const [back, mentions] of recent.entries()) {
     const fits = named(mentions)
       .flatMap(({ referents: ids, isGoverned }) => ids.map((id) => ({ id, isGoverned })))
-      .filter(({ id }) => isMeant(id) && !isAnother(id) && (!anyFirm || isFirm(id)))
+      .filter(({ id }) => isMeant(id) && !isAnother(id) && (!anyOfRow || isOfRow(id)) && (!anyFirm || anyOfRow || isFirm(id)))
     const ids = [...new Set(fits.map(({ id }) => id))]
     // The subject of the sentence before is taken up by "the company"; a project or a person is the one named last.
     const subject = fits.find(({ isGoverned }) => !isGoverned)?.id ?? ids[0]

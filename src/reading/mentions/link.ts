@@ -75,6 +75,7 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
         givenName(mention, byGivenName) ??
         (shorter && mayBeOne(mention.surface, shorter, known) ? shorter : undefined)
       const referent = found ?? add(mention)
+      if (mention.surface === 'European Commission') byKey.set('commission', referent)
       byKey.set(keyOf(mention), referent)
       if (mention.kind === 'PERSON' && referent.kind !== 'PERSON' && referent.kind === null) referent.kind = 'PERSON'
       if (!referent.isFirm && mention.kind !== null && !mention.isWeak) referent.kind = mention.kind

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts'
 import type { Token } from '../text/tokens.ts'
-import { LEGAL_FORMS } from '../words/name-words.ts'
+import { COMPANY_WORDS, LEGAL_FORMS } from '../words/name-words.ts'
 import { countryAt } from './country-names.ts'
 import { countryPhrase } from './country-phrases.ts'
 import {
@@ -19,6 +19,7 @@ import type { RawMention } from './mention.ts'
 import { isPersonBehind } from './persons.ts'
 import { isRegional } from './regions.ts'
 import { GENERIC, isSectorWord } from './runs.ts'
+import { titledIn } from './titled.ts'
 
 /** What a sentence is read with. `kindOfKnown` says of what kind the graph knows a name. */
 export type Reading = {
@@ -79,6 +80,15 @@ function isOneName(reading: Reading, tokens: readonly Token[], from: number, end
   const kind = kindByForm(whole)
   const isBody = kind === 'COMPANY' || kind === 'PUBLIC_BODY' || kind === 'ORGANIZATION'
   if (way === 'adjective' && GENERIC.has(rest[0]?.lower ?? '') && rest.length > 1 && kind === 'PROJECT') return true
+  if (
+    way === 'adjective' &&
+    rest.length === 1 &&
+    COMPANY_WORDS.has(rest[0]?.lower ?? '') &&
+    !GENERIC.has(rest[0]?.lower ?? '') &&
+    from > 0 &&
+    !titledIn(reading.folded, tokens, from + country, end + 1)
+  )
+    return true
   if (way === 'adjective') return isBody && (kind !== 'COMPANY' || LEGAL_FORMS.has(rest.at(-1)?.lower.replaceAll('.', '') ?? ''))
   if (rest.every(({ lower }) => GENERIC.has(lower)))
     return (

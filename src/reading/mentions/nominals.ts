@@ -61,7 +61,7 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   const isNoun = (at: number) => NOUNS.some(([, nouns]) => nouns.test(tokens[at]?.lower ?? ''))
   const nation = countryAt(tokens, noun)
   if (nation && isNounOrAdjective(tokens[noun + nation.tokens])) noun += nation.tokens
-  for (let skipped = 0; skipped < 3 && ADJECTIVES.test(tokens[noun]?.lower ?? '') && (!isNoun(noun) || isNoun(noun + 1)); skipped++) noun++
+  for (let skipped = 0; skipped < 3 && ADJECTIVES.test(tokens[noun]?.text ?? '') && (!isNoun(noun) || isNoun(noun + 1)); skipped++) noun++
   const word = tokens[noun]?.lower ?? ''
   const after = tokens[noun + 1]
   const [kind] = NOUNS.find(([, nouns]) => nouns.test(word)) ?? []

@@ -37,7 +37,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
   },
   {
     id: 'supply.imports-of-adjective',
-    cue: `(?<to><[nogcubsLa]\\d+>)(?: 's)?(?:{gap}) (?:imports|purchases) of{the}{gap} (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
+    cue: `(?<to><[nogcubsLa]\\d+>)(?: 's)?(?!{gap} (?:ban|bans|banned|banning|phase|end|ending|stop|stopping|halt|halting|prohibiting))(?:{gap}) (?:imports|purchases) of{the}{gap} (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
     precision: 0.82,

@@ -12,7 +12,6 @@ const STATE_TITLES = [
   'Premier',
   'Secretary of State',
   'Crown Prince',
-  'King',
   'Emir',
   'Governor',
   'Ambassador',
@@ -110,7 +109,7 @@ const PLAIN = new RegExp(
     .sort((one, other) => other.length - one.length)
     .join(
       '|',
-    )})\\b(?! Office)(?: for (?:Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs)))?`,
+    )})\\b(?! Office)(?: for (?:Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs))| (?:Operations|Marketing|Finance|Exploration|Commercial|Sales|Strategy|Development|Trading)(?= for| of|,| at))?`,
   'i',
 )
 
