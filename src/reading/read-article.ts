@@ -9,7 +9,7 @@ import { contextAfter, mainOf } from './facts/context.ts'
 import { positionsOf } from './facts/offices.ts'
 import type { Place, Proposal } from './facts/proposal.ts'
 import { compiled, proposalsIn } from './facts/read-sentence.ts'
-import { heldIn, shareholdersIn } from './facts/shareholders.ts'
+import { heldIn, isOwnStake, shareholdersIn } from './facts/shareholders.ts'
 import { speakerOf } from './facts/speakers.ts'
 import { successionsIn } from './facts/successions.ts'
 import { link, type NamedSentence } from './mentions/link.ts'
@@ -112,7 +112,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
       ...(typedText(beside) === typedText(items) ? [] : proposalsIn(beside, whole, OF_APPOSITIONS, bodyOf, context)),
       ...forms.flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),
     ]
-    for (const form of forms) found.push(...shareholdersIn(form, earlier, found))
+    for (const form of forms) found.push(...shareholdersIn(form, whole, earlier, found))
     positions.push(...found.filter(({ kind }) => kind === 'POSITION'))
     found.push(...successionsIn(items, positions))
     const speaker = speakerOf(whole)
@@ -131,7 +131,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
 
 /** What the sentence says that somebody has a stake in, where it names it. */
 function subjectOfStakes(whole: Typed, found: readonly Proposal[]): Item | null {
-  const stakes = found.filter(({ kind }) => kind === 'STAKE')
+  const stakes = found.filter(isOwnStake)
   const subject = stakes.reduce<Proposal | null>((last, one) => (last && last.place.end >= one.place.end ? last : one), null)?.ends.in?.[0]
   return (subject && whole.find(({ mention }) => mention?.referents[0] === subject.referent)) ?? null
 }

@@ -17,7 +17,7 @@ const PAIRS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?<share>${SHARE})${LIKE}(?: (?:is|are|was|were|being|will be|currently))* (?:held|owned|controlled|taken) by(?: the)? (?<who>${WHO})`,
+    `(?<share>${SHARE})${LIKE}(?: (?:is|are|was|were|being|will be|currently))* (?:held|owned|controlled|taken) by(?: the)? (?<who>${WHO})(?! 's)`,
     'g',
   ),
   /** "44.9% owned by A, 29% by B and 15% by C". */
@@ -53,7 +53,7 @@ const PRECISION = 0.88
 export type Subject = { readonly item: Item; readonly isEarlier: boolean }
 
 /** "Partners are A (30%), B with 20% and C holding the remaining half": a stake for each pair, in the subject. */
-export function shareholdersIn(items: Typed, earlier: Item | null, known: readonly Proposal[]): readonly Proposal[] {
+export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null, known: readonly Proposal[]): readonly Proposal[] {
   const text = typedText(items)
   const isTable = TABLE.test(text)
   if (!isTable && !HEAD.test(text) && !known.some(({ kind }) => kind === 'STAKE')) return []
@@ -62,6 +62,7 @@ export function shareholdersIn(items: Typed, earlier: Item | null, known: readon
   const taken = new Set<string>()
   return pairs.flatMap((match): readonly Proposal[] => {
     const [who, share] = [byText(items, match.groups?.who ?? ''), byText(items, match.groups?.share ?? '')]
+    if (/^<[^>]+> and /.test(match[0]) && /(?:^| )(?:from|with|to|by|in|for)(?: the)? $/.test(text.slice(0, match.index))) return []
     if (!who || !share || taken.has(share.text) || (MEMBERS.test(text.slice(0, match.index)) && !VENTURE_OF.test(text))) return []
     const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)
     const shares = share.members ? share.members.map((member) => member.share) : holders.map(() => share.share)
@@ -72,7 +73,7 @@ export function shareholdersIn(items: Typed, earlier: Item | null, known: readon
         !/ (?:each|apiece)(?: |$)/.test(` ${match[0]}${text.slice(match.index + match[0].length, match.index + match[0].length + 8)}`))
     )
       return []
-    const subject = subjectOf(items, who, ownedBeside(items, share, match[0]), heldAlready(items, known), earlier)
+    const subject = subjectOf(items, who, ownedBeside(items, share, match[0]), heldAlready(whole, known), earlier)
     if (known.some(({ kind, ends }) => kind === 'STAKE' && holders.some(({ referent }) => ends.in?.[0]?.referent === referent))) return []
     if (subject?.isEarlier && holders.every(({ referent }) => known.some((stake) => isOf(stake, referent, shares)))) return []
     const [inside] = subject ? argumentsOf(subject.item, 'PARTY', 'as named', () => undefined) : []
@@ -110,7 +111,7 @@ const isOf = ({ kind, ends, values }: Proposal, holder: number, shares: readonly
   kind === 'STAKE' && ends.holder?.[0]?.referent === holder && shares.some((share) => JSON.stringify(share) === JSON.stringify(values.share))
 
 const HELD_IN =
-  /(?:ownership|owned|shareholders?|owners|partners?|stakes?|interests?|shareholding|holding|shares)(?: (?!<)[^ ]+){0,3}? (?:of|in)(?: (?!<)[^ ]+){0,3}? (<[jwucos]\d+>)/
+  /(?:(?:ownership|owned|shareholders?|owners|partners?|shares)(?: (?!<)[^ ]+){0,3}? (?:of|in)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw]))(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)/
 const IN_WHICH = /(<[jwucos]\d+>)(?: ,)?(?: (?!<)[^ ]+){0,5}? (?:in|of) which/
 const VENTURE_OF =
   /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company) (?:of|between|among|owned by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
@@ -125,6 +126,11 @@ export function heldIn(items: Typed): Item | null {
   return (place === undefined ? undefined : byText(items, place)) ?? null
 }
 
+/** A stake that the sentence is about: not one that an apposition tells of one of its names. */
+export function isOwnStake({ kind, pattern }: Proposal): boolean {
+  return kind === 'STAKE' && !/venture|subsidiary|equally|wholly|owned-each/.test(pattern)
+}
+
 /** "Skarvik Energy, 34% owned by Norvania": what stands right before the share. */
 function ownedBeside(items: Typed, share: Item, said: string): Item | null {
   if (!/^<%\d+>(?: [a-z]+)? (?:owned|held|controlled) by /.test(said)) return null
@@ -133,9 +139,9 @@ function ownedBeside(items: Typed, share: Item, said: string): Item | null {
 }
 
 /** What a stake that the sentence has told already is in: the rest of the list is of it too. */
-function heldAlready(items: Typed, known: readonly Proposal[]): Item | null {
-  const subject = known.findLast(({ kind }) => kind === 'STAKE')?.ends.in?.[0]
-  return (subject && items.find(({ mention }) => mention?.referents[0] === subject.referent)) ?? null
+function heldAlready(whole: Typed, known: readonly Proposal[]): Item | null {
+  const subject = known.findLast(isOwnStake)?.ends.in?.[0]
+  return (subject && whole.find(({ mention }) => mention?.referents[0] === subject.referent)) ?? null
 }
 
 /** What the sentence names as held, or a stake in it is in; else the project named last before the holder; else what was spoken of before. */

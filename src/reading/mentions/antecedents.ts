@@ -40,12 +40,12 @@ export function nominalReferents(
     const last = here.at(-1)
     // "Marlin Crest and its director".
     if (surface === 'its' && last && start - last.end === ' and '.length) return last.referents.slice(0, 1)
-    const before = here.length > 0 ? here : (earlier.at(-1) ?? [])
-    const [subject] = before.filter(
-      ({ way, isPossessive, referents: [id] }, at) =>
-        way !== 'adjective' && !(isPossessive && before[at + 1]) && kindOf(id ?? -1) !== 'PERSON' && (referents[id ?? -1]?.located ?? 0) === 0,
-    )
-    return subject?.referents.slice(0, 1) ?? []
+    const subjectOf = (before: readonly Mention[]) =>
+      before.find(
+        ({ way, isPossessive, referents: [id] }, at) =>
+          way !== 'adjective' && !(isPossessive && before[at + 1]) && kindOf(id ?? -1) !== 'PERSON' && (referents[id ?? -1]?.located ?? 0) === 0,
+      )
+    return (subjectOf(here) ?? subjectOf(earlier.at(-1) ?? []))?.referents.slice(0, 1) ?? []
   }
   if (kind === 'COUNTRY' && !surface.endsWith('government')) {
     const isCountry = ({ referents: [id] }: Mention) => kindOf(id ?? -1) === 'COUNTRY'

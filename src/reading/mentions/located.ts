@@ -8,12 +8,30 @@ const HELD =
 const OFFICES =
   /^(?:analysts?|head|director|manager|president|economist|strategist|researcher|professor|fellow|consultant|chief|officer|executive|partner|engineer|lawyer|official)$/
 
+/** States and provinces that stand behind a town and a comma: "Cameron Parish, Louisiana". */
+const STATES: ReadonlySet<string> = new Set(
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Alberta|British Columbia|Ontario|Quebec|Saskatchewan|Nova Scotia|Queensland|Victoria|Tasmania'.split(
+    '|',
+  ),
+)
+
 /** Whether the words before a name make it a place: "in Skarvik", but not "a stake in Nordkraft". */
 export function isLocated(tokens: readonly Token[], { start, end }: { readonly start: number; readonly end: number }): boolean {
   const at = tokens.findIndex((token) => token.start >= start)
   const last = tokens.findIndex((token) => token.start >= end)
   const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
   if (tokens[last]?.text === "'s" || tokens[last]?.lower === 'said') return false
+  if (
+    before === ',' &&
+    tokens[at - 2]?.isCapital &&
+    STATES.has(
+      tokens
+        .slice(at, last < 0 ? undefined : last)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return true
   if (before === 'of')
     return /^(?:city|port|north|south|east|west|coast|town|village|seaport|province|island|off|governor|mayor|region|state)$/.test(earlier)
   return LOCATIVE.test(before) && !HELD.test(earlier) && !OFFICES.test(earlier)

@@ -97,7 +97,13 @@ function inRun(reading: Reading, tokens: readonly Token[], from: number, end: nu
     /^(?:mr|mrs|ms|dr|eng|prof|sir|lord|sheikh|h\.e|hon|shri|tycoon|businessman|businesswoman|billionaire|oligarch|magnate)\.?$/.test(
       tokens[from - 1]?.lower ?? '',
     )
-  if ((office || courtesy) && end - from <= 4 && !countryAt(tokens, from) && !GENERIC.has(tokens[from]?.lower ?? ''))
+  if (
+    (office || courtesy) &&
+    end - from <= 4 &&
+    !tokens.slice(from, end).every(isSectorWord) &&
+    !countryAt(tokens, from) &&
+    !GENERIC.has(tokens[from]?.lower ?? '')
+  )
     return { mentions: [person(tokens, from, end, office?.title)], next: end }
   return { mentions: namesIn(reading, tokens, from, end), next: end }
 }

@@ -96,7 +96,7 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
         ) && before.isCapital
     )
   if (token.lower === 'of') return opened && before.isCapital
-  if (token.text === ',' && /^(?:llc|inc|inc\.|ltd|ltd\.|lp|l\.p\.|limited|corp|corp\.|s\.a\.|plc)$/.test(after.lower)) return true
+  if (token.text === ',' && /^(?:llc|inc|inc\.|incorporated|ltd|ltd\.|lp|l\.p\.|limited|corp|corp\.|s\.a\.|plc)$/.test(after.lower)) return true
   if (token.lower === 'and' || token.text === ',') {
     if (!SECTORS.has(before.lower) || !SECTORS.has(after.lower)) return false
     if (after.lower === 'oil' && before.lower !== 'gas') return false

@@ -93,7 +93,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
   },
   {
     id: 'stake.owned-by',
-    cue: `{T:what}(?: ,)?(?: which)?(?: (?:is|are|was|remains|be|will be|to be|would be))?(?: {S:share})(?: -| directly)? ?(?:owned|held|controlled|-owned) by{the} {A:who}`,
+    cue: `{T:what}(?: ,)?(?: which)?(?: (?:is|are|was|remains|be|will be|to be|would be))?(?: {S:share})(?: -| directly)? ?(?:owned|held|controlled|-owned) by{the} {A:who}(?! 's)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.92,

@@ -24,6 +24,9 @@ const STATE_TITLES = [
 ]
 
 const BODY_TITLES = [
+  'Chairman of the Board of Directors',
+  'Chairman of the Board',
+  'Chair of the Board',
   'Chairman and Chief Executive Officer',
   'Chairman and Chief Executive',
   'Chairman and CEO',
@@ -97,7 +100,7 @@ const BODY_TITLES = [
 ]
 
 const FIELDS =
-  '(?:(?:Energy|Economy|Economic Affairs|Energy Affairs|Climate Action|Energy Security|Energy Transition|Mines and Energy|Hydrocarbons and Mines|Economic|Economic Development|Industry|Trade|Finance|Foreign|Foreign Affairs|Petroleum|Oil|Power|Electricity|Natural Gas|Gas|Commerce|Defence|Defense|Environment|Climate|Infrastructure|Investment|Treasury|Interior|Transport|Resources|Natural Resources|Mines|Mining|Mineral Resources|Minerals|Water|Tourism|Environment and Energy|Petroleum Resources|Hydrocarbons|Planning|Development|Export|State|External Affairs|Industry and Trade|Energy and Industry|Energy and Infrastructure|Energy and Natural Resources|Oil and Gas|Petroleum and Natural Gas|Trade and Industry|Economy and Climate|Mineral Resources and Energy|Energy and Petroleum)(?:,? (?:and )?)?){1,4}'
+  '(?:(?:Energy|Economy|Economic Affairs|Energy Affairs|Climate Action|Energy Security|Energy Transition|Mines and Energy|Hydrocarbons and Mines|Economic|Economic Development|Industry|Trade|Finance|Foreign|Foreign Affairs|Petroleum|Oil|Power|Electricity|Natural Gas|Gas|Commerce|Defence|Defense|Environment|Climate Change|Climate|Tourism|Business|Net Zero|Advanced Technology|Northern Australia|Mines|Infrastructure|Investment|Treasury|Interior|Transport|Resources|Natural Resources|Mines|Mining|Mineral Resources|Minerals|Water|Tourism|Environment and Energy|Petroleum Resources|Hydrocarbons|Planning|Development|Export|State|External Affairs|Industry and Trade|Energy and Industry|Energy and Infrastructure|Energy and Natural Resources|Oil and Gas|Petroleum and Natural Gas|Trade and Industry|Economy and Climate|Mineral Resources and Energy|Energy and Petroleum)(?:,? (?:and )?)?){1,4}'
 
 /** "Energy Minister", "Minister of Energy", "Minister of Economy, Trade and Industry", "Energy Secretary". */
 const MINISTER = new RegExp(
