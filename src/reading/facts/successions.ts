@@ -14,8 +14,8 @@ const STAYS = /^(?: ,)? who (?:will|is to|has decided|plans|intends|is|has annou
 const ASSUMES =
   /(?<incoming><[pu]\d+>)(?: ,)?(?: who)?(?: (?<ahead>will|is to)| has)? (?:assume|assumes|assumed|take on|takes on|taken on|take over|takes over|taken over|fill|fills|filled) (?:(?:the|this|that) (?:role|post|position|office|job)|with immediate effect|immediately|today)(?= |$)/
 const PRECISION = 0.82
-/** Patterns by which somebody is in office already. */
-const BESIDE = /^position\.(?:beside-name|was|from-where)$/
+/** Patterns by which somebody comes into office. */
+const NEW = /^position\.appoint/
 
 /**
  * Who else is or was in an office that the text has spoken of: "She succeeds Erik Lund", after it said what she will be,
@@ -31,7 +31,9 @@ export function successionsIn(items: Typed, positions: readonly Proposal[]): rea
   const [successor, predecessor] = [itemOf(incoming), itemOf(outgoing)]
   // Whom somebody replaces had the office that is new to him, not the one that he has now.
   const ofSuccessor = positions.filter((position) => personOf(position) === referentOf(successor))
-  const office = predecessor ? (ofSuccessor.findLast(({ pattern }) => !BESIDE.test(pattern)) ?? ofSuccessor.at(-1)) : positions.at(-1)
+  const office = predecessor
+    ? (ofSuccessor.findLast(({ pattern, status }) => NEW.test(pattern) || status === 'PLANNED') ?? ofSuccessor.at(-1))
+    : positions.at(-1)
   const inOffice = predecessor ?? successor
   const referent = referentOf(inOffice)
   if (!successor || !office || !inOffice || referent === undefined || referent === personOf(office)) return []

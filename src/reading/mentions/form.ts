@@ -16,7 +16,7 @@ const plain = (token: Token | undefined) => token?.lower.replaceAll('.', '') ?? 
 export function kindByForm(name: readonly Token[]): EntityKind | null {
   const [first, last] = [name[0], name.at(-1)]
   if (!first || !last) return null
-  if (name.length > 1 && (LEGAL_FORMS.has(plain(last)) || /^(?:oao|pao|pjsc|jsc|pt|ooo|ao)$/.test(plain(first)))) return 'COMPANY'
+  if (name.length > 1 && (LEGAL_FORMS.has(plain(last)) || /^(?:oao|pao|pjsc|jsc|pt|ooo|ao|llc|zao)$/.test(plain(first)) || isCompanyInFull(name))) return 'COMPANY'
   if (name.length > 1 && (name.some((token) => PUBLIC_WORDS.has(token.lower)) || isStateBank(name))) return 'PUBLIC_BODY'
   if (name.length > 1 && name.some((token) => ORGANIZATION_WORDS.has(token.lower))) return 'ORGANIZATION'
   if (/^\d/.test(last.text) || /^\p{Lu}\p{L}+-\d+$/u.test(last.text)) return 'PROJECT'
@@ -24,6 +24,11 @@ export function kindByForm(name: readonly Token[]): EntityKind | null {
   if (first.lower === 'lng' && name.length > 1) return 'PROJECT'
   if (name.length > 1 && COMPANY_WORDS.has(last.lower)) return 'COMPANY'
   return null
+}
+
+/** "Limited Liability Company Arctic LNG 2". */
+function isCompanyInFull(name: readonly Token[]): boolean {
+  return /^(?:limited liability|(?:public |open |closed )?joint[ -]stock) company /.test(name.map(({ lower }) => lower).join(' '))
 }
 
 function isStateBank(name: readonly Token[]): boolean {

@@ -15,7 +15,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)(?:{far}|{far} {Q}{far}) from{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.84,
+    precision: 0.76,
     example: 'Kaito Gas signed a contract to buy LNG from Nordkraft.',
   },
   {

@@ -11,7 +11,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux}(?: (?:have|has|with|had|boasts|features|at|consist of|consists of|comprise|comprises))?(?:{the}{far}|{far} {Q}{far}) (?:capacity|nameplate|output|production capacity)(?:{gap})(?: of)?(?:{gap}) {Q:quantity}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.76,
     example: 'Fjord LNG will have a capacity of 5 million tonnes a year.',
   },
   {

@@ -16,7 +16,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:operate|operates|operated|operating|runs|run)(?: and (?:owns|holds|has|controls)(?:{the}{adj}(?: {S})?{adj}) (?:of|in))?(?:{the}{gap}) {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.84,
     example: 'Nordkraft operates Fjord LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '(?<other><[jwsL]\\d+>)(?: ,)?(?: which)?{aux} (?:led|headed) by{the} {A:one}',
     facts: [{ ...relation('leads'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.72,
     example: 'Fjord LNG is led by Nordkraft.',
   },
   {
@@ -72,7 +72,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{J:other}(?: ,)?(?: which)?{aux} (?:operated|run)(?:{gap}) by{the} {A:one}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.84,
     example: 'Fjord LNG is operated by Nordkraft.',
   },
   {
@@ -80,7 +80,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one} -(?:operated|run){gap} {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.84,
     example: 'The Nordkraft-operated Fjord LNG project is late.',
   },
 ]

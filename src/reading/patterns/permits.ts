@@ -55,7 +55,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: '{A:other}{aux} (?:receive|received|receives|won|wins|secured|obtained|got)(?:{the}{gap}) (?:permit|permission|licen[cs]e|approval|authori[sz]ation|consent|permits)(?:{far}) from{the} {A:one}',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.82,
+    precision: 0.76,
     example: 'Nordkraft received a permit from Norvania.',
   },
   {

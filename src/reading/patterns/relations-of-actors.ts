@@ -64,7 +64,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: "{N:one} 's(?:{adj}) (?:invasion of|war in|war on|war against|attack on|dispute with|conflict with|territorial dispute with){the} {N:other}",
     facts: [relation('disputes_with')],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.6,
     example: "Oststaat's invasion of Norvania went on.",
   },
   {
@@ -88,7 +88,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:compete|competes|competing|competed)(?:{gap}) with{the}{gap} {Z:other}',
     facts: [relation('competes_with')],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.74,
     example: 'Nordkraft competes with Kaito Gas.',
   },
 ]

@@ -10,7 +10,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}{gap}) {J:other}`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.82,
+    precision: 0.68,
     example: 'Nordkraft is building Fjord LNG.',
   },
   {

@@ -40,7 +40,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who} 's(?! (?:stock|shares?) ){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.8,
     example: "Nordkraft's 30% stake in Fjord LNG is not for sale.",
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.8,
     example: 'Nordkraft runs Fjord LNG, in which it holds a 30% stake.',
   },
   {

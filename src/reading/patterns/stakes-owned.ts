@@ -112,7 +112,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains|as))?(?:{the})(?:{gap}) {S:share}(?: -)? (?:owner|shareholder|stakeholder|partner|holder)(?: (?:in|of)){the}{gap} {T:what}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.82,
     example: 'Nordkraft, a 30% shareholder in Fjord LNG, declined to comment.',
   },
   {
@@ -136,7 +136,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{A:who}(?:{far}|{far} {A}{far}) (?:its|their) wholly(?:-| - | )owned(?: (?:subsidiary|unit|arm|affiliate))?(?: ,)? {O:what}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.9,
     example: 'Kaito Gas sold it to its wholly owned subsidiary, Kaito Trading.',
   },
   {
@@ -152,7 +152,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: ,)?(?: (?:is|which is|being))?{the}(?:{gap}) (?:joint venture|venture|partnership|consortium)(?: (?:of|between|among|comprising|made up of|owned by)){the} {A:who}(?! \\()`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.76,
     example: 'Kaito LNG, a joint venture of Kaito Gas and Nordkraft, has ordered two ships.',
   },
   {

@@ -40,7 +40,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '{T:what}(?: ,)?(?: which)?{aux} (?:owned|controlled|jointly owned|co-owned) by{the} {A:who}',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.72,
     example: 'Fjord LNG is owned by Nordkraft.',
   },
   {

@@ -32,7 +32,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap}(?: {Q:quantity}| {M:value})?(?: of)? (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.76,
     example: 'Kaito buys Russian gas.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<to><[nogcubsLa]\\d+>)(?: 's)?(?!{gap} (?:ban|bans|banned|banning|phase|end|ending|stop|stopping|halt|halting|prohibiting))(?:{gap}) (?:imports|purchases) of{the}{gap} (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.74,
     example: "Kaito's imports of Russian gas fell.",
   },
   {
@@ -77,7 +77,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
   },
   {
     id: 'supply.supplier',
-    cue: `{Z:from}(?: ,)?(?: which)?(?: (?:is|was|remains|became|as)) {A:to} 's(?:{gap}) (?<commodity>${COMMODITY}) (?:supplier|exporter|seller|source|provider)`,
+    cue: `(?<!(?:overtook|overtaking|overtaken|replaced|replacing|displaced) ){Z:from}(?: ,)?(?: which)?(?: (?:is|was|remains|became|as)) {A:to} 's(?:{gap}) (?<commodity>${COMMODITY}) (?:supplier|exporter|seller|source|provider)`,
     facts: [supply],
     status: 'IN_EFFECT',
     precision: 0.84,

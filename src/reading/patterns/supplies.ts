@@ -32,7 +32,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) to{the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.8,
     example: 'Nordkraft supplies LNG to Kaito Gas.',
   },
   {

@@ -24,7 +24,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|announced|finali[sz]ed|reached)(?:{far}) with{the}{adj} {A:from}(?:{gap}) (?:for the (?:purchase|import|offtake) of|to (?:buy|purchase|import|receive|offtake|take))${SOME}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.84,
+    precision: 0.78,
     example: 'Kaito Gas signed a contract with Nordkraft to buy 1 mtpa of LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)${SOME}(?:{gap}) from{the}{adj} {Z:from}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.82,
+    precision: 0.74,
     example: 'Kaito Gas signed a contract to buy LNG from Nordkraft.',
   },
   {

@@ -8,7 +8,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:(?:met|meets|meet|meeting)(?:{adj})(?:${WHERE} with)?|(?:speak|speaks|spoke|talk|talks|talked|conferred|sat down|sit down|${HELD_TALKS})(?:{adj})(?: (?:by|over the) (?:telephone|phone|video))?(?:${WHERE})? (?:with|to))(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the}(?:{adj} 's)? {Y:other}(?! (?:counterpart|'s|-))${ABOUT}`,
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.9,
+    precision: 0.82,
     example: 'Lena Holm met Kenji Ito in Skarvik.',
   },
   {

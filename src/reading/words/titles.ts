@@ -5,6 +5,7 @@ const STATE_TITLES = [
   'Prime Minister',
   'Vice President',
   'President-elect',
+  'President-Designate',
   'Vice Premier',
   'Vice Chancellor',
   'Vice-Chancellor',
