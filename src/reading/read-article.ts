@@ -91,6 +91,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     ),
     published,
     parties: [],
+    talkers: [],
     imposers: [],
   }
   let earlier: Item | null = null

@@ -11,8 +11,9 @@ export type Context = {
   readonly body: Item | null
   readonly main: Main
   readonly published: PartialDate | null
-  /** The parties of the deal, and who imposed the sanction, that were spoken of last. */
+  /** The parties of the deal, those who talked, and who imposed the sanction, that were spoken of last. */
   readonly parties: readonly Argument[]
+  readonly talkers: readonly Argument[]
   readonly imposers: readonly Argument[]
 }
 

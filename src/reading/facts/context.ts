@@ -13,6 +13,7 @@ export function contextAfter(sentence: Typed, found: readonly Proposal[], before
     main: before.main,
     published: before.published,
     parties: lastEnds(found, 'DEAL', 'parties') ?? before.parties,
+    talkers: lastEnds(found, 'TALKS', 'parties') ?? before.talkers,
     imposers: lastEnds(found, 'SANCTION', 'imposers') ?? imposersIn(sentence) ?? before.imposers,
   }
 }
@@ -50,6 +51,7 @@ export function contextAt(items: Typed, place: number, before: Context): Context
     main: before.main,
     published: before.published,
     parties: before.parties,
+    talkers: before.talkers,
     imposers: before.imposers,
   }
 }

@@ -23,7 +23,8 @@ type Ends = Record<string, readonly Argument[]>
 
 /**
  * Who stands at the ends of a fact. `@project` and the like name what the words leave out, where they name nobody;
- * `+main` and `+parties` add whom the article is about, where they name one party only; `both` are the two ends of what goes both ways.
+ * `+main` adds whom the article is about, where they name one party only; `+parties` and `+talkers` those of the deal and of
+ * the talks spoken of last; `both` are the two ends of what goes both ways.
  */
 export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item | undefined, context: Context, bodyOf: BodyOf): Ends {
   const ends: Ends = {}
@@ -43,7 +44,8 @@ export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item
         : distinct.size === 1 && isSpokenOf(context)
           ? leftOut('+').filter(({ referent }) => !distinct.has(referent))
           : []
-    const before = said.includes('+parties') ? context.parties.filter(({ referent }) => !distinct.has(referent)) : []
+    const spoken = said.includes('+parties') ? context.parties : said.includes('+talkers') ? context.talkers : []
+    const before = spoken.filter(({ referent }) => !distinct.has(referent))
     ends[key] = [...named, ...[...added, ...before].map((argument) => ({ ...argument, isTakenUp: true }))]
   }
   for (const [key, said] of Object.entries(fact.roles)) {

@@ -49,15 +49,16 @@ function isPartOfAnother([first]: readonly Proposal[], all: readonly (readonly P
       other !== undefined &&
       other !== first &&
       other.kind === first.kind &&
-      (overlaps(first, other) || isCoFinanced(first, other)) &&
+      (overlaps(first, other) || isJoined(first, other)) &&
       parties(other).size > mine.size &&
       [...mine].every((party) => parties(other).has(party)),
   )
 }
 
-/** The loan of which the text goes on to say who else lends it. */
-function isCoFinanced(one: Proposal, other: Proposal): boolean {
-  return other.pattern === 'deal.co-financed' && one.values.dealType === 'financing' && Math.abs(one.place.start - other.place.start) < SAME_EVENT
+/** The loan of which the text goes on to say who else lends it, and the talks in which somebody else took part too. */
+function isJoined(one: Proposal, other: Proposal): boolean {
+  const isMore = other.pattern === 'talks.joined' || (other.pattern === 'deal.co-financed' && one.values.dealType === 'financing')
+  return isMore && Math.abs(one.place.start - other.place.start) < SAME_EVENT
 }
 
 /** Where the document speaks itself its word counts, and of its words the surest. */

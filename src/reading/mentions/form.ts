@@ -16,7 +16,8 @@ const plain = (token: Token | undefined) => token?.lower.replaceAll('.', '') ?? 
 export function kindByForm(name: readonly Token[]): EntityKind | null {
   const [first, last] = [name[0], name.at(-1)]
   if (!first || !last) return null
-  if (name.length > 1 && (LEGAL_FORMS.has(plain(last)) || /^(?:oao|pao|pjsc|jsc|pt|ooo|ao|llc|zao)$/.test(plain(first)) || isCompanyInFull(name))) return 'COMPANY'
+  if (name.length > 1 && (LEGAL_FORMS.has(plain(last)) || /^(?:oao|pao|pjsc|jsc|pt|ooo|ao|llc|zao)$/.test(plain(first)) || isCompanyInFull(name)))
+    return 'COMPANY'
   if (name.length > 1 && (name.some((token) => PUBLIC_WORDS.has(token.lower)) || isStateBank(name))) return 'PUBLIC_BODY'
   if (name.length > 1 && name.some((token) => ORGANIZATION_WORDS.has(token.lower))) return 'ORGANIZATION'
   if (/^\d/.test(last.text) || /^\p{Lu}\p{L}+-\d+$/u.test(last.text)) return 'PROJECT'

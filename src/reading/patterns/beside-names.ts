@@ -29,7 +29,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
   },
   {
     id: 'relation.its-unit',
-    cue: '(?<one><[cbou]\\d+>)(?:{far}) (?:its|their)(?: (?:<a\\d+>|[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)',
+    cue: '(?<one><[cbou]\\d+>)(?: \\( [^()]{1,60} \\))?(?:(?: (?:(?![<;.()])[^ ]+|<d\\d+>)){0,9}?) (?:its|their)(?: (?:<a\\d+>|[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)',
     facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.74,

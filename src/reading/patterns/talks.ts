@@ -52,6 +52,14 @@ export const TALKS: readonly Pattern[] = [
     example: 'Lena Holm discussed gas prices with Kenji Ito.',
   },
   {
+    id: 'talks.joined',
+    cue: '(?:(?<one><[pPu]\\d+>)(?: ,)?(?: who)?(?: (?:also|each))?(?: (?:was|were))? (?:took part in|participated in|attended|joined|present at|present in)(?:{the}) (?:talks|meeting|negotiations|discussions)|(?:talks|meeting|negotiations|discussions)(?: ,)?(?: which)?(?: (?:was|were)) attended by{the} (?<one2><[pP]\\d+>))',
+    facts: [{ kind: 'TALKS', roles: { parties: 'present:one,present:one2,+talkers' } }],
+    status: 'DONE',
+    precision: 0.8,
+    example: 'Lena Holm met Kenji Ito in Skarvik. Erik Lund took part in the talks.',
+  },
+  {
     id: 'talks.at-meeting',
     cue: '(?<one><[pP]\\d+>)(?: ,)?(?:{far}) (?:at|in|during)(?:{the}{gap}) (?:meeting|talks|summit|phone call)(?:{gap}) with(?:(?: (?:his|her|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} {Y:other}',
     facts: [talks('one,other')],
