@@ -39,7 +39,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
   },
   {
     id: 'relation.contractor',
-    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:selected|chosen|appointed|hired|named|picked)(?: (?:as|to be|to serve as))?{the}{adj} (?:(?:engineering , procurement and construction|epc|main|construction|turnkey) )contractor',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:selected|chosen|appointed|hired|named|picked)(?: (?:as|to be|to serve as))?{the}{adj} (?:(?:(?:engineering , procurement and construction|epc|main|construction|turnkey) )contractor|contractor for(?: the)? (?:engineering|construction|epc))',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
     status: 'PLANNED',
     precision: 0.8,
