@@ -14,6 +14,28 @@ describe('what a sentence leaves out', () => {
     expect(told('Lindra Shipping was also blacklisted.').join()).not.toContain('sanction')
   })
 
+  it('is whom they designated, where the sentence before only counts them', () => {
+    const text = 'Norvania designated two companies. Alba Shipping and Lindra Shipping are being designated for operating tankers.'
+    expect(told(text).filter((fact) => fact.startsWith('sanction'))).toEqual([
+      'sanction: imposers Norvania, targets Alba Shipping + Lindra Shipping; in_effect',
+    ])
+  })
+
+  it('is the loan that others lend too, and the talks that others join', () => {
+    expect(told('Kaito Bank signed a loan agreement with Nordkraft. The loan is cofinanced with Alba Bank.').join()).toMatch(
+      /deal: parties Alba Bank \(lender\) \+ Kaito Bank \+ Nordkraft/,
+    )
+    expect(told('Lena Holm met Kenji Ito. Erik Lund also took part in the talks.').join()).toMatch(
+      /talks: parties Erik Lund \(present\) \+ Lena Holm \+ Kenji Ito/,
+    )
+  })
+
+  it('is what changes without being named again', () => {
+    expect(told('Nordkraft holds 30% of Alba Energy. Kaito Gas cut its share to 15% from 35.1%.')).toContain(
+      'stake: holder Kaito Gas, in Alba Energy, 15; in_effect',
+    )
+  })
+
   it('is the plant whose size the words give', () => {
     expect(told('Fjord LNG is late. The 5 million tonne a year plant is operated by Nordkraft.')).toContain(
       'relation: from Nordkraft, to Fjord LNG; in_effect',
@@ -52,6 +74,18 @@ describe('a second predicate', () => {
   it('is said of the same subject', () => {
     expect(told('Nordkraft operates Fjord LNG and holds a 30% stake in Skarvik LNG.')).toEqual(
       expect.arrayContaining(['relation: from Nordkraft, to Fjord LNG; in_effect', 'stake: holder Nordkraft, in Skarvik LNG, 30; in_effect']),
+    )
+  })
+
+  it('behind "which" is said of what it stands for', () => {
+    expect(told('Kaito sought Alba Energy, which operates Skarvik Pipeline and holds a 30% stake in Fjord LNG.')).toContain(
+      'stake: holder Alba Energy, in Fjord LNG, 30; in_effect',
+    )
+  })
+
+  it('may be a participle', () => {
+    expect(told('Oststaat followed hours later, imposing sanctions on Nordkraft.')).toContain(
+      'sanction: imposers Oststaat, targets Nordkraft; in_effect',
     )
   })
 

@@ -49,6 +49,23 @@ describe('a sentence with a fact', () => {
     expect(told('Nordkraft and Kaito Gas hold 40% of Fjord LNG.').filter((fact) => fact.includes('40'))).toEqual([])
   })
 
+  it('has ended where it was so formerly', () => {
+    expect(told('Fjord LNG was previously owned by Nordkraft.')).toContain('stake: holder Nordkraft, in Fjord LNG; ended')
+    expect(told('Nordkraft no longer holds an interest in Fjord LNG.')).toContain('stake: holder Nordkraft, in Fjord LNG; ended')
+  })
+
+  it('has no subject behind a preposition', () => {
+    expect(
+      told('Nordkraft has entered into a sale and purchase agreement with Kaito Gas to acquire a 12.5% interest in Fjord LNG.').join(),
+    ).not.toMatch(/holder Kaito Gas/)
+  })
+
+  it('says who sells by the names of two who made a contract', () => {
+    const contract = (one: string, other: string) => told(`${one} signed a contract with ${other} for the supply of 1 mtpa of LNG.`).join()
+    expect(contract('Lindra Electric', 'Alba LNG')).toContain('supply: supplier Alba LNG, buyer Lindra Electric')
+    expect(contract('Alba Oil', 'Kaito Gas')).not.toContain('supply')
+  })
+
   it('takes a government for its capital only where the capital acts', () => {
     expect(told('Tokyo imposed sanctions on Oststaat.')).toContain('sanction: imposers Japan, targets Oststaat; in_effect')
     expect(told('Lena Holm met Kenji Ito in Tokyo.').join()).not.toContain('Japan')

@@ -27,6 +27,20 @@ describe('a folded text', () => {
 })
 
 describe('sentences', () => {
+  it.each([
+    'SKARVIK, May 4. /NWS/. ',
+    'SKARVIK--(NEWS WIRE)--May 4, 2031--',
+    'OSLO/SKARVIK, May 4 - ',
+    'THE HILLS, Texas, Jan. 5, 2031 /NWS/ -- ',
+    'Skarvik (NWS) - ',
+  ])('begin behind the dateline %j', (dateline) => {
+    expect(sentences(`${dateline}Nordkraft has bought a stake. It waits.`)).toEqual(['Nordkraft has bought a stake.', 'It waits.'])
+  })
+
+  it('keep a name that a dash explains', () => {
+    expect(sentences('Alba – the largest of them all – waits.')).toEqual(['Alba – the largest of them all – waits.'])
+  })
+
   it('survive titles, legal forms, countries and decimals', () => {
     const text = 'Mr. Holm of Nordkraft Corp. in the U.S. said so. It paid 1.5 billion crowns. "We agree," she said.'
     expect(sentences(text)).toEqual(['Mr. Holm of Nordkraft Corp. in the U.S. said so.', 'It paid 1.5 billion crowns.', '"We agree," she said.'])

@@ -10,7 +10,7 @@ const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,9}?(?:
 const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z,-]+ ){1,9}?(?:of|for) (?:the )?(?:[a-z]+ )?${BODY} (?:, )?<p\\d+>`)
 const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/
 const BEHIND = new RegExp(
-  `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?(?:<[na]\\d+> (?:'s )?(?:[a-z-]+ ){0,4}(?=<[cbou]))?${BODY}(?! 's)`,
+  `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?(?:<[na]\\d+> (?:'s )?(?:(?!and )[a-z-]+ ){0,4}(?=<[cbou]))?${BODY}(?! 's)`,
 )
 const POSSESSIVE = new RegExp(`<p\\d+> , (?:the )?${BODY} (?:'s )?(?:[a-z&-]+ ){0,8}?[a-z&-]+(?= [,.;<]|$)`)
 const WHO = new RegExp(`<p\\d+> , who (?:heads|leads|chairs|runs) (?:the )?${BODY}`)

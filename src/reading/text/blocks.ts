@@ -48,5 +48,11 @@ function trimmed(folded: string, start: number, end: number): { start: number; e
 function kindOf(text: string): Block['kind'] {
   if (BOILERPLATE.test(text) && text.length < 400) return 'boilerplate'
   if (CREDIT.test(text)) return 'boilerplate'
-  return text.length <= LONGEST_HEADING && !/[.!?;:,]["')\]]*$/.test(text) ? 'heading' : 'body'
+  return text.length <= LONGEST_HEADING && !/[.!?;:,]["')\]]*$/.test(text) && !isTable(text) ? 'heading' : 'body'
+}
+
+/** Lines that each end with a share: who has how much. */
+function isTable(text: string): boolean {
+  const lines = text.split('\n')
+  return lines.length > 1 && lines.every((line) => /\d ?(?:%|percent|per cent)\s*$/.test(line))
 }

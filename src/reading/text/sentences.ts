@@ -49,6 +49,7 @@ export function sentencesOf(folded: string, block: Block, number: number): reado
   const ends = /[.!?]+["')\]]*(?=\s)|\n(?=\s*[-*•·]\s)|\n(?=\p{Lu})/gu
   for (let match = ends.exec(text); match; match = ends.exec(text)) {
     const end = match.index + match[0].length
+    if (end <= start) continue
     if (match[0] === '\n' && /^\p{Lu}/u.test(text.slice(end, end + 2)) && !(hasLongLines && isBehindHeading(text, match.index))) continue
     const next = text.slice(end, end + 40).trimStart()
     if (!/^["'([]*[\p{Lu}\p{N}]/u.test(next) && !/^[-*•·]/.test(next)) continue

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { read, told } from './support.ts'
+
+const positions = (text: string) => told(text).filter((fact) => fact.startsWith('position'))
+const titles = (text: string) => read(text).proposals.flatMap(({ kind, values }) => (kind === 'POSITION' ? [values.title] : []))
+
+describe('an office', () => {
+  it('is a counterpart’s too', () => {
+    expect(positions('German Energy Minister Lena Holm and her Turkish counterpart Emre Kaya held two hours of talks.')).toEqual([
+      'position: person Lena Holm, office Germany; in_effect',
+      'position: person Emre Kaya, office Turkey; in_effect',
+    ])
+  })
+
+  it('stands behind a colon in brackets', () => {
+    expect(positions('Alba Gas Co., Ltd. (Head Office: Lindra; President & CEO: Kenji Mori) has waited.')).toEqual([
+      'position: person Kenji Mori, office Alba Gas Co., Ltd.; in_effect',
+    ])
+  })
+
+  it('has commas of its own, and a second one behind it', () => {
+    expect(titles('Mr. Kenji Mori, Minister of Economy, Trade and Industry of Japan, spoke.')[0]).toMatch(/^Minister of Economy/)
+    expect(positions('Saad Kaabi, Minister of State for Energy Affairs of Qatar and President of Alba Gas Ltd, spoke.')).toEqual([
+      'position: person Saad Kaabi, office Qatar; in_effect',
+      'position: person Saad Kaabi, office Alba Gas Ltd; in_effect',
+    ])
+  })
+
+  it('of a state that the words leave out is not one that another has', () => {
+    const text = 'China, China and China again: President Erik Lund will talk with Chinese President Wen Li.'
+    expect(positions(text)).toEqual(['position: person Wen Li, office China; in_effect'])
+    expect(positions('China, China: President Erik Lund spoke with President Wen Li.')).toEqual([])
+  })
+
+  it('is no second one where "the minister" is meant who has one', () => {
+    expect(positions('German Energy Minister Lena Holm spoke. Norvania, Norvania. Minister Holm left.')).toEqual([
+      'position: person Lena Holm, office Germany; in_effect',
+    ])
+  })
+
+  it('of a company is never a country’s', () => {
+    expect(positions('Norvania waits. Its chief executive, Erik Lund, spoke for Nordkraft.').join()).not.toContain('office Norvania')
+  })
+})

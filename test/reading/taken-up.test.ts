@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { read, told } from './support.ts'
+
+const stakes = (text: string) => told(text).filter((fact) => fact.startsWith('stake'))
+
+describe('whom the words take up', () => {
+  it('is the one of the country that they name', () => {
+    const text = 'Malaysian trader Alba Energy talked with Kaito Gas of Japan about Fjord LNG. The Malaysian company owns 62% of Fjord LNG.'
+    expect(stakes(text)).toContain('stake: holder Alba Energy, in Fjord LNG, 62; in_effect')
+    expect(stakes(text.replace('The Malaysian company', 'The Japanese company'))).toContain('stake: holder Kaito Gas, in Fjord LNG, 62; in_effect')
+  })
+
+  it('is as a venture what somebody has a part of, not the field that it works', () => {
+    const text = 'Kaito Gas bought 25% of Alba Energia. Alba Energia is developing the Lindra gas field. Nordkraft retains 50.01% of the venture.'
+    expect(stakes(text)).toContain('stake: holder Nordkraft, in Alba Energia, 50.01; in_effect')
+  })
+
+  it('is a pipeline by "the pipeline" and a field by "the field"', () => {
+    const text = 'The Skarvik Pipeline brings gas from the Lindra field.'
+    expect(told(`${text} The pipeline is operated by Nordkraft.`)).toContain('relation: from Nordkraft, to Skarvik Pipeline; in_effect')
+    expect(told(`${text} The field is operated by Nordkraft.`)).toContain('relation: from Nordkraft, to Lindra; in_effect')
+  })
+
+  it('is never the subject of which it is said that it has a part of them', () => {
+    const text = 'Oststaat blacklisted Lindra Shipping. Nordkraft owns 60 percent of the company.'
+    expect(stakes(text)).toEqual(['stake: holder Nordkraft, in Lindra Shipping, 60; in_effect'])
+  })
+
+  it('is the company before, not the city, the bank or the ministry', () => {
+    expect(told('Kaito Bank lent $3 billion to Nordkraft. The bank also holds a 10% stake in Fjord LNG.')).toContain(
+      'stake: holder Kaito Bank, in Fjord LNG, 10; in_effect',
+    )
+  })
+})
+
+describe('names', () => {
+  it('have the short forms that the text gives them in brackets', () => {
+    const text = 'Alba Resources Partners LP (NKR) ("Alba" or the "Partnership") spoke. Alba owns 52.5% of Fjord LNG.'
+    const { referents } = read(text)
+    expect(stakes(text)).toEqual(['stake: holder Alba Resources Partners LP, in Fjord LNG, 52.5; in_effect'])
+    expect(referents.find(({ name }) => name === 'Alba Resources Partners LP')?.aliases).toContain('Alba')
+  })
+
+  it('keep the adjective that the text writes with a legal form elsewhere', () => {
+    expect(stakes('Indian Oil Corp waits. Fjord LNG is half built. A 30% stake in Fjord LNG was sold to Indian Oil.')).toEqual([
+      'stake: holder Indian Oil Corp, in Fjord LNG, 30; in_effect',
+    ])
+  })
+
+  it('are those of numbered blocks', () => {
+    expect(stakes('Nordkraft holds 30% of block 6.')).toEqual(['stake: holder Nordkraft, in block 6, 30; in_effect'])
+    expect(told('Nordkraft operates Blocks 1 and 4.')).toEqual(['relation: from Nordkraft, to Blocks 1 and 4; in_effect'])
+  })
+
+  it('of an owner are not those of its unit', () => {
+    expect(told('Alba Trading, a unit of the energy group Alba, waits.')).toContain('relation: from Alba, to Alba Trading; in_effect')
+  })
+})
+
+describe('lists of holders', () => {
+  it('are of what the sentence has told of already', () => {
+    expect(stakes('Fjord LNG waits. Norvania holds 31% of Skarvik Consortium, Kaito 20.75% and Nordkraft 15%.')).toEqual([
+      'stake: holder Norvania, in Skarvik Consortium, 31; in_effect',
+      'stake: holder Kaito, in Skarvik Consortium, 20.75; in_effect',
+      'stake: holder Nordkraft, in Skarvik Consortium, 15; in_effect',
+    ])
+  })
+
+  it.each([
+    'Alba Energy is 45% owned by Nordkraft, 30% by Kaito Gas and 25% by Lindra Oil.',
+    'The shareholders of Alba Energy are as follows: Nordkraft 45%, Kaito Gas 30% and Lindra Oil 25%.',
+    'Nordkraft owns 45% of Alba Energy.\n\nKaito Gas 30%\nLindra Oil 25%',
+    'The owners of Alba Energy are Nordkraft, Kaito Gas and Lindra Oil with 45%, 30% and 25% respectively.',
+  ])('are read whatever form they have: %j', (text) => {
+    expect(stakes(text)).toEqual(
+      expect.arrayContaining([
+        'stake: holder Nordkraft, in Alba Energy, 45; in_effect',
+        'stake: holder Kaito Gas, in Alba Energy, 30; in_effect',
+        'stake: holder Lindra Oil, in Alba Energy, 25; in_effect',
+      ]),
+    )
+  })
+
+  it('give nobody the share of the next', () => {
+    for (const fact of stakes('Alba Energy is 45% owned by Nordkraft, 30% by Kaito Gas and 25% by Lindra Oil.'))
+      expect(fact).not.toMatch(/Nordkraft.*(?:30|25)|Kaito Gas.*(?:45|25)|Lindra Oil.*(?:45|30)/)
+  })
+})
