@@ -110,7 +110,7 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
   return { items, offices: offices.map((office) => (office.at === null ? { ...office, at: bodyLedBy(office.person, items) } : office)) }
 }
 
-const LED_BY = /(<[cbou]\d+>)(?: \.)?(?: ,)? (?:headed|led|represented|chaired) by (<p\d+>)/g
+const LED_BY = /(<[cbou]\d+>)(?: \.)?(?: , which [^,;]{1,80} ,)?(?: ,)?(?: (?:is|was))? (?:headed|led|represented|chaired) by (<p\d+>)/g
 
 /** "Ligurgas, headed by Chiara Montefusco, Chief Executive Officer": whose office it is, where the office does not say. */
 function bodyLedBy(person: Item, items: Typed): Item | null {

@@ -26,8 +26,10 @@ export type Main = {
   readonly taken: (title: string, person: number) => ReadonlySet<number>
   /** Whether another has an office of this title that is nobody's by its words too: then neither is the country's for sure. */
   readonly isShared: (title: string, person: number) => boolean
-  /** The European Commission, where the article names it: its commissioners are named without it. */
-  readonly commission: Item | null
+  /** Whether it names its main body more often than all countries: then a president is that body's. */
+  readonly isOfBody: boolean
+  /** A public body that it names by such a name: commissioners and under secretaries are named without theirs. */
+  readonly bodyNamed: (name: RegExp) => Item | null
   /** Null where the article names no project twice. */
   readonly project: Item | null
   /** Whether the article names it only once. */

@@ -93,7 +93,8 @@ export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[]
           office.title === title && office.person.mention?.referents[0] !== person ? (office.at?.mention?.referents.slice(0, 1) ?? []) : [],
         ),
       ),
-    commission: [...named.values()].find(({ item }) => item.mention?.surface === 'European Commission')?.item ?? null,
+    isOfBody: most('cbou').count > countries.reduce((sum, each) => sum + each.count, 0),
+    bodyNamed: (name) => [...named.values()].find(({ item }) => name.test(item.mention?.surface ?? '') && /^<[bo]/.test(item.text))?.item ?? null,
     project: project.count > 1 ? project.item : null,
     isPassing: ({ mention }) => (named.get(mention?.referents[0] ?? -1)?.count ?? 0) < 2,
   }

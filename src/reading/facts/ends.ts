@@ -89,6 +89,8 @@ function spokenOf(said: string, ends: Ends, { parties, imposers, main }: Context
   if (said.includes('@parties')) return taken(parties)
   if (!said.includes('@other')) return []
   const here = new Set(Object.values(ends).flatMap((list) => list.map(({ referent }) => referent)))
+  // A ministry or an agency that the article is about is nobody's supplier.
+  if (parties.length === 0 && /^<[bo]/.test(main.body?.text ?? '')) return []
   if (parties.length === 0)
     return taken(argumentsOf(main.body ?? undefined, 'PARTY', 'as named', () => undefined).filter(({ referent }) => !here.has(referent)))
   const others = new Map(parties.filter(({ referent }) => !here.has(referent)).map((party) => [party.referent, party]))

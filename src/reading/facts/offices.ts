@@ -23,7 +23,9 @@ const OF_MINISTRY = /under ?secretary|assistant secretary|vice-minister/i
 function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: readonly OfficeAt[], { main, body }: Context): Item | null {
   const bracketed = beforeBracket(sentence, start)
   if (bracketed) return bracketed
-  if (OF_UNION.test(title)) return main.commission
+  if (OF_UNION.test(title)) return main.bodyNamed(/^European Commission$/)
+  if (/president$/i.test(title) && main.isOfBody) return main.body
+  if (/of the treasury/i.test(title)) return main.bodyNamed(/Treasury/)
   if (OF_MINISTRY.test(title)) return body?.text.startsWith('<b') ? body : null
   if (STATE.test(title)) {
     const who = person.mention?.referents[0] ?? -1

@@ -9,11 +9,11 @@ const SHARE = '<[%R]\\d+>'
 const LIKE =
   '(?:(?: (?:operating|working|participating|equity|economic|direct|indirect|carried|minority|majority|controlling))? (?:stake|slice|portion|interest|share|shareholding|of the shares|participation|equity|working interest))?'
 const HAS =
-  '(?:(?: ,)?(?: (?:which|who|with|together|jointly|collectively|is in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|taking|each|the|a|an|kept|their|interests of|stakes of|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|receiving|getting|hold|own|keep|its|equity|non-operating))+ )'
+  '(?:(?: ,)?(?: (?:which|who|with|together|jointly|collectively|is in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|took|taking|unchanged|each|the|a|an|kept|their|interests of|stakes of|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|receiving|getting|hold|own|keep|its|equity|non-operating))+ )'
 const PAIRS: readonly RegExp[] = [
   new RegExp(`(?<who>${WHO}) \\( (?<share>${SHARE}) \\)`, 'g'),
   new RegExp(
-    `(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! of its (?:shares|capital|stock|equity))(?! (?:-|by|tariff|market|of (?:the|a|an|its) (?!(?:<m\\d+> )?(?:project|venture|company|shares|plant|consortium|joint|equity|capital|partnership)(?![a-z]))))(?!(?: [a-z]+){0,2} (?:of|in) <)`,
+    `(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! of (?:that|this|it|output|the output|capacity|production|volumes|the volumes)(?= |$))(?! of its (?:shares|capital|stock|equity))(?! (?:owned|held|controlled) by)(?! (?:-|by|tariff|market|of (?:the|a|an|its) (?!(?:<m\\d+> )?(?:project|venture|company|shares|plant|consortium|joint|equity|capital|partnership)(?![a-z]))))(?!(?: [a-z]+){0,2} (?:of|in) <)`,
     'g',
   ),
   new RegExp(
@@ -112,7 +112,8 @@ const isOf = ({ kind, ends, values }: Proposal, holder: number, shares: readonly
 
 const HELD_IN =
   /(?:(?:ownership|owned|shareholders?|owners|partners?|shares)(?: (?!<)[^ ]+){0,3}? (?:of|in)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw]))(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)/
-const IN_WHICH = /(<[jwucos]\d+>)(?: ,)?(?: (?!<)[^ ]+){0,5}? (?:in|of) which/
+const IN_WHICH =
+  /(<[jw]\d+>)(?: ,)? which <[a-z]\d+> (?:operates|runs|leads) and (?:in|of) which|(<[jwucos]\d+>)(?! -)(?: ,)?(?: (?!<|(?:operates|runs|leads|holds|owns) )[^ ]+){0,5}? (?:in|of) which/
 const VENTURE_OF =
   /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company) (?:of|between|among|owned by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
 const OWNED_BY = /(<[jwucos]\d+>)(?: ,)?(?: (?!<[^%])[^ ]+){0,3}? (?:owned|held) by/
@@ -122,7 +123,8 @@ const WHOSE = /(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|par
 /** What the sentence says that somebody has a part of; null where it says it of nothing by name. */
 export function heldIn(items: Typed): Item | null {
   const text = typedText(items)
-  const [, place] = VENTURE_OF.exec(text) ?? IN_WHICH.exec(text) ?? HELD_IN.exec(text) ?? WHOSE.exec(text) ?? OWNED_BY.exec(text) ?? []
+  const [, ...places] = VENTURE_OF.exec(text) ?? IN_WHICH.exec(text) ?? HELD_IN.exec(text) ?? WHOSE.exec(text) ?? OWNED_BY.exec(text) ?? []
+  const place = places.find((each) => each !== undefined)
   return (place === undefined ? undefined : byText(items, place)) ?? null
 }
 

@@ -89,10 +89,17 @@ export function nominalReferents(
       .filter(({ id }) => isMeant(id) && !isAnother(id) && (!anyOfRow || isOfRow(id)) && (!anyFirm || anyOfRow || isFirm(id)))
     const ids = [...new Set(fits.map(({ id }) => id))]
     // The subject of the sentence before is taken up by "the company"; a project or a person is the one named last.
-    const subject = fits.find(({ isGoverned }) => !isGoverned)?.id ?? ids[0]
+    const subject = mostSpokenOf(fits.find(({ isGoverned }) => !isGoverned)?.id ?? ids[0], recent.flatMap(named), isMeant, referents)
     if (ids.length > 0) return [(kind === 'COMPANY' && back > 0 ? subject : ids.at(-1)) as number]
   }
   return []
+}
+
+/** Who is named only in passing is not taken up by "the company" where the text is of another: named once, and the other thrice. */
+function mostSpokenOf(id: number | undefined, recent: readonly Mention[], isMeant: Is, referents: readonly Gathered[]): number | undefined {
+  const uses = (of: number | undefined) => referents[of ?? -1]?.uses ?? 0
+  const [most] = [...new Set(recent.flatMap(({ referents: ids }) => ids).filter(isMeant))].sort((one, other) => uses(other) - uses(one))
+  return uses(id) === 1 && uses(most) >= 3 ? most : id
 }
 
 /** "the Malaysian company", "the UAE firm": the country that the words say. */

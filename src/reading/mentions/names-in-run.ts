@@ -89,6 +89,7 @@ function isOneName(reading: Reading, tokens: readonly Token[], from: number, end
     !titledIn(reading.folded, tokens, from + country, end + 1)
   )
     return true
+  if (way === 'adjective' && kind === 'COMPANY' && rest.length > 1 && rest.every(({ isCapital }) => isCapital)) return true
   if (way === 'adjective') return isBody && (kind !== 'COMPANY' || LEGAL_FORMS.has(rest.at(-1)?.lower.replaceAll('.', '') ?? ''))
   if (rest.every(({ lower }) => GENERIC.has(lower)))
     return (

@@ -129,6 +129,8 @@ function endOfOffice(tokens: readonly Token[], from: number, to: number): number
 function person(tokens: readonly Token[], start: number, end: number, title: string | undefined): RawMention {
   let from = start
   while (from < end - 1 && COURTESIES.has(tokens[from]?.lower ?? '')) from++
+  let last = end
+  while (last > from + 1 && GENERIC.has(tokens[last - 1]?.lower ?? '')) last--
   const inFull = from > start ? { inFull: spanned(tokens, start, end).surface } : {}
-  return { ...spanned(tokens, from, end), kind: 'PERSON', way: 'name', ...inFull, ...(title === undefined ? {} : { title }) }
+  return { ...spanned(tokens, from, last), kind: 'PERSON', way: 'name', ...inFull, ...(title === undefined ? {} : { title }) }
 }

@@ -64,6 +64,8 @@ const SAID_IN_APPOSITIONS = new Set([
   'stake.equal-venture',
   'stake.subsidiary',
   'stake.share-owner',
+  'stake.shareholder-with',
+  'stake.owned-each',
   'stake.equally-owned',
   'figure.capacity-behind',
 ])

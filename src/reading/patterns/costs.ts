@@ -52,6 +52,14 @@ export const COSTS: readonly Pattern[] = [
     example: 'Fjord LNG waits. The $42 billion project has seen no decision.',
   },
   {
+    id: 'figure.cost-its',
+    cue: "(?:its|the|<[jw]\\d+> 's)(?: estimated| total| expected)? (?:cost|price tag){aux} (?:put|estimated|seen|expected|projected)(?: (?:at|to be|to reach))* {M:quantity}",
+    facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],
+    status: 'PLANNED',
+    precision: 0.72,
+    example: 'Fjord LNG is growing. Its cost is now put at close to $20 billion.',
+  },
+  {
     id: 'figure.cost-total',
     cue: '(?:total|overall) (?:project |construction |investment |development )?(?:costs?|investment){aux} (?:estimated|put|expected|projected|seen)(?: (?:at|to be|to reach|to come to|to total))*{adj} {M:quantity}',
     facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],

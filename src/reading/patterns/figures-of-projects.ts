@@ -88,7 +88,7 @@ export const SIZES: readonly Pattern[] = [
   },
   {
     id: 'figure.produces',
-    cue: `{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:designed to |expected to |supposed to |able to |aiming to |to )?${PRODUCES}(?:{the}{gap}) {Q:quantity}(?!(?: [^ ,;]+){0,6} to (?:the )?<[nogcub])`,
+    cue: `{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:designed to |expected to |supposed to |meant to |intended to |able to |aiming to |to )?${PRODUCES}(?:{the}{gap}) {Q:quantity}(?!(?: [^ ,;]+){0,6} to (?:the )?<[nogcub])`,
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
     precision: 0.76,

@@ -7,7 +7,7 @@ const BUILT = '(?:build|builds|building|built|construct|constructs|constructing|
 export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
   {
     id: 'relation.builds',
-    cue: `{A:one}(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}{gap}) {J:other}`,
+    cue: `{A:one}(?: ,{the}(?: <a\\d+>)?{adj} that)?(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}{gap}) {J:other}`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
     precision: 0.68,

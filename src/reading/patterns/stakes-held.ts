@@ -45,7 +45,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.which-holds',
-    cue: `{T:what}(?: ,)?(?:{the}{adj})? (?:in|of) which{the} {A:who}{aux} ${OWN}${HELD}`,
+    cue: `{T:what}(?! (?:-|'s))(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj})?(?: ,)?(?:{the}{adj})? (?:in|of) which{the} {A:who}{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.93,

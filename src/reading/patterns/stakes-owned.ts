@@ -5,7 +5,7 @@ import { HELD, stake, unreported, WORD } from './stake-words.ts'
 export const STAKES_OWNED: readonly Pattern[] = [
   {
     id: 'stake.owned-each',
-    cue: `{T:what}(?: ,)?(?: which)?{aux} (?:owned|held|controlled) {S:share}(?: (?:each|equally))? by{the} {A:who}`,
+    cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:owned|held|controlled) {S:share}(?: (?:each|equally))? by{the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.9,
@@ -29,11 +29,27 @@ export const STAKES_OWNED: readonly Pattern[] = [
   },
   {
     id: 'stake.lifts-to',
-    cue: `(?:lift|lifts|raise|raises|take|takes|bring|brings|increase|increases|lifting|raising|taking|bringing){the} {A:who} 's(?:{adj}) (?:share|stake|interest|holding|participation)(?: (?:of|in){the}{gap} {T:what})? to {S:share}`,
+    cue: `(?:lift|lifts|raise|raises|take|takes|bring|brings|increase|increases|lifting|raising|taking|bringing|cut|cuts|cutting|reduce|reduces|reducing|lower|lowers|lowering|trim|trims){the} {A:who} 's(?:{adj}) (?:share|stake|interest|holding|participation)(?: (?:of|in){the}{gap} {T:what})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
     precision: 0.93,
     example: "The purchase lifts Kaito Gas's share of Fjord LNG to 37%.",
+  },
+  {
+    id: 'stake.shareholder-with',
+    cue: `{A:who}(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains))?{the}{adj} (?:shareholder|owner|stakeholder|partner)(?: (?:in|of){the}{adj} {T:what})? with{the}{adj} {S:share}`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.84,
+    example: 'Nordkraft, the largest shareholder in Fjord LNG with 40%, has waived its right.',
+  },
+  {
+    id: 'stake.owns-all',
+    cue: "{A:who}(?: ,)?(?: which)?{aux} (?:owns?|owned|holds?|held|has|controls?)(?: now)? all(?: of)?(?: the)?(?: (?:shares|stock|equity) (?:in|of))?{the}{adj} {T:what}(?! (?:'s|-))",
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'Nordkraft owns all of Fjord LNG.',
   },
   {
     id: 'stake.rises-to',
