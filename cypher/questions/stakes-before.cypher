@@ -1,30 +1,28 @@
 // All stakes in whatever the entities hold stakes in, with all their holders, for a look-through downwards: the other holders tell what is left.
 // And in whatever those subjects hold stakes in, five levels on, as long as a level has at most $ahead: `asked` says whose look
-// found a stake. `further` is 0 where the subject never held anything in such a state: nothing more is asked of it.
+// found a stake, `looked` how many levels were looked at. `further` is 0 where the subject holds nothing: nothing more is asked of it.
 MATCH (first:Entity) WHERE first.slug IN $slugs
-OPTIONAL MATCH (first)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity)
-WITH collect(DISTINCT first) AS firsts, collect(DISTINCT held) AS next
-WITH firsts AS owners, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
-UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
-OPTIONAL MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity)
-WITH owners, level, collect(DISTINCT held) AS next
-WITH owners + level AS owners, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
-UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
-OPTIONAL MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity)
-WITH owners, level, collect(DISTINCT held) AS next
-WITH owners + level AS owners, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
-UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
-OPTIONAL MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity)
-WITH owners, level, collect(DISTINCT held) AS next
-WITH owners + level AS owners, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
-UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
-OPTIONAL MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity)
-WITH owners, level, collect(DISTINCT held) AS next
-WITH owners + level + CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS owners
+WITH collect(DISTINCT first) AS owners
+WITH owners, owners AS level, 1 AS looked
+CALL (level) { UNWIND level AS entity MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity) RETURN collect(DISTINCT held) AS next }
+WITH owners, looked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+WITH owners + level AS owners, level, looked + CASE WHEN size(level) > 0 THEN 1 ELSE 0 END AS looked
+CALL (level) { UNWIND level AS entity MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity) RETURN collect(DISTINCT held) AS next }
+WITH owners, looked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+WITH owners + level AS owners, level, looked + CASE WHEN size(level) > 0 THEN 1 ELSE 0 END AS looked
+CALL (level) { UNWIND level AS entity MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity) RETURN collect(DISTINCT held) AS next }
+WITH owners, looked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+WITH owners + level AS owners, level, looked + CASE WHEN size(level) > 0 THEN 1 ELSE 0 END AS looked
+CALL (level) { UNWIND level AS entity MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity) RETURN collect(DISTINCT held) AS next }
+WITH owners, looked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+WITH owners + level AS owners, level, looked + CASE WHEN size(level) > 0 THEN 1 ELSE 0 END AS looked
+CALL (level) { UNWIND level AS entity MATCH (entity)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(held:Entity) RETURN collect(DISTINCT held) AS next }
+WITH owners, looked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+WITH owners + level AS owners, level, looked + CASE WHEN size(level) > 0 THEN 1 ELSE 0 END AS looked
 UNWIND owners AS owner
-WITH DISTINCT owner
+WITH DISTINCT owner, looked
 MATCH (owner)-[:HOLDS]->(:Stake)-[:STAKE_IN]->(subject:Entity)
-WITH subject, collect(DISTINCT owner.slug) AS asked
+WITH subject, looked, collect(DISTINCT owner.slug) AS asked
 MATCH (subject)<-[tie:STAKE_IN]-(fact:Stake) WHERE tie.knownFrom <= $knownAt
 MATCH (fact)<-[:HOLDS]-(holder:Entity)
 CALL (fact) {
@@ -40,4 +38,4 @@ CALL (fact) {
 }
 RETURN fact.slug AS stake, holder.slug AS holder, holder.kind AS holderKind, subject.slug AS subject, subject.kind AS subjectKind, rank, 
   state {.minShare, .maxShare, .openMin, .openMax, .shareQualifier, .indirect, .s2, .e1, .lastReported} AS said,
-  COUNT { (subject)-[:HOLDS]->(:Stake)-[:WAS]->(further:State) WHERE further.status IN $statuses } AS further, asked
+  COUNT { (subject)-[:HOLDS]->() } AS further, asked, looked

@@ -1,28 +1,26 @@
 // All stakes in each of the entities, with their holders, in the state that the clocks choose, for a look-through upwards.
 // And all stakes in those holders, and in theirs, five levels on, as long as a level has at most $ahead: `asked` says whose look
-// found a stake. `further` is 0 where nobody ever was behind the holder in such a state: nothing more is asked of it.
+// found a stake, `looked` how many levels were looked at. `further` is 0 where nobody is behind the holder: nothing more is asked of it.
 MATCH (first:Entity) WHERE first.slug IN $slugs
-OPTIONAL MATCH (first)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity)
-WITH collect(DISTINCT first) AS firsts, collect(DISTINCT behind) AS next
-WITH firsts AS asked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
-UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
-OPTIONAL MATCH (entity)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity)
-WITH asked, level, collect(DISTINCT behind) AS next
-WITH asked + level AS asked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
-UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
-OPTIONAL MATCH (entity)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity)
-WITH asked, level, collect(DISTINCT behind) AS next
-WITH asked + level AS asked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
-UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
-OPTIONAL MATCH (entity)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity)
-WITH asked, level, collect(DISTINCT behind) AS next
-WITH asked + level AS asked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
-UNWIND CASE WHEN level = [] THEN [null] ELSE level END AS entity
-OPTIONAL MATCH (entity)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity)
-WITH asked, level, collect(DISTINCT behind) AS next
-WITH asked + level + CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS asked
+WITH collect(DISTINCT first) AS asked
+WITH asked, asked AS level, 1 AS looked
+CALL (level) { UNWIND level AS entity MATCH (entity)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity) RETURN collect(DISTINCT behind) AS next }
+WITH asked, looked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+WITH asked + level AS asked, level, looked + CASE WHEN size(level) > 0 THEN 1 ELSE 0 END AS looked
+CALL (level) { UNWIND level AS entity MATCH (entity)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity) RETURN collect(DISTINCT behind) AS next }
+WITH asked, looked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+WITH asked + level AS asked, level, looked + CASE WHEN size(level) > 0 THEN 1 ELSE 0 END AS looked
+CALL (level) { UNWIND level AS entity MATCH (entity)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity) RETURN collect(DISTINCT behind) AS next }
+WITH asked, looked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+WITH asked + level AS asked, level, looked + CASE WHEN size(level) > 0 THEN 1 ELSE 0 END AS looked
+CALL (level) { UNWIND level AS entity MATCH (entity)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity) RETURN collect(DISTINCT behind) AS next }
+WITH asked, looked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+WITH asked + level AS asked, level, looked + CASE WHEN size(level) > 0 THEN 1 ELSE 0 END AS looked
+CALL (level) { UNWIND level AS entity MATCH (entity)<-[:STAKE_IN]-(:Stake)<-[:HOLDS]-(behind:Entity) RETURN collect(DISTINCT behind) AS next }
+WITH asked, looked, CASE WHEN size(next) <= $ahead THEN next ELSE [] END AS level
+WITH asked + level AS asked, level, looked + CASE WHEN size(level) > 0 THEN 1 ELSE 0 END AS looked
 UNWIND asked AS subject
-WITH DISTINCT subject
+WITH DISTINCT subject, looked
 MATCH (subject)<-[tie:STAKE_IN]-(fact:Stake) WHERE tie.knownFrom <= $knownAt
 MATCH (fact)<-[:HOLDS]-(holder:Entity)
 CALL (fact) {
@@ -38,4 +36,4 @@ CALL (fact) {
 }
 RETURN fact.slug AS stake, holder.slug AS holder, holder.kind AS holderKind, subject.slug AS subject, subject.kind AS subjectKind, rank, 
   state {.minShare, .maxShare, .openMin, .openMax, .shareQualifier, .indirect, .s2, .e1, .lastReported} AS said,
-  COUNT { (holder)<-[:STAKE_IN]-(:Stake)-[:WAS]->(further:State) WHERE further.status IN $statuses } AS further, [subject.slug] AS asked
+  COUNT { (holder)<-[:STAKE_IN]-() } AS further, [subject.slug] AS asked, looked

@@ -52,6 +52,7 @@ const foundStake = z.object({
   rank: number,
   said: columnsSchema.and(z.object({ s2: text, e1: text, lastReported: text })),
   further: number,
+  looked: number,
   asked: z.array(text),
 })
 

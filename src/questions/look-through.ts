@@ -67,6 +67,13 @@ export async function lookThrough(
         if (known) known.push(row)
         else found.set(entity, [row])
       }
+    // What was looked at ahead and has nothing behind it is not asked again.
+    let level = slugs
+    for (let looked = 1; looked < (rows[0]?.looked ?? 1); looked++) {
+      const ends = level.flatMap((entity) => found.get(entity) ?? []).map(({ holder, subject }) => (direction === 'up' ? holder : subject))
+      level = [...new Set(ends)]
+      for (const entity of level) if (!found.has(entity)) found.set(entity, [])
+    }
   }
   const stopped = (stoppedReason: StoppedReason, unseen: readonly string[]): LookedThrough => ({
     stakes: [...stakes.values()],
@@ -105,6 +112,7 @@ type Row = {
   readonly rank: number
   readonly said: Columns & FoundStake['state']
   readonly further: number
+  readonly looked: number
   readonly asked: readonly string[]
 }
 
