@@ -5,7 +5,8 @@ import { laterPredicates } from './clauses/predicates.ts'
 import { simplify, withoutRelatives } from './clauses/simplify.ts'
 import { typeSentence } from './clauses/type-sentence.ts'
 import type { Context } from './facts/arguments.ts'
-import { contextAfter, mainOf } from './facts/context.ts'
+import { contextAfter } from './facts/context.ts'
+import { mainOf } from './facts/named-most.ts'
 import { positionsOf } from './facts/offices.ts'
 import type { Place, Proposal } from './facts/proposal.ts'
 import { compiled, proposalsIn } from './facts/read-sentence.ts'
@@ -80,6 +81,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
   const bodyOf = (person: number) => bodies.get(person)
   const proposals: Proposal[] = []
   const positions: Proposal[] = []
+  const inOffice = new Set<number>()
   const unread: Place[] = []
   let context: Context = {
     held: null,
@@ -108,13 +110,14 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     const [around, beside] = [withoutRelatives(items), simplify(sentence.items, 'kept')]
     const forms = [items, ...(around ? [around] : [])].flatMap((form) => [form, ...laterPredicates(form)])
     const found = [
-      ...positionsOf(sentence.offices, whole, context, positions),
+      ...positionsOf(sentence.offices, whole, context, inOffice),
       ...proposalsIn(sentence.items, whole, OF_DESCRIPTIONS, bodyOf, context),
       ...(typedText(beside) === typedText(items) ? [] : proposalsIn(beside, whole, OF_APPOSITIONS, bodyOf, context)),
       ...forms.flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),
     ]
     for (const form of forms) found.push(...shareholdersIn(form, whole, earlier, found))
     positions.push(...found.filter(({ kind }) => kind === 'POSITION'))
+    for (const { kind, ends } of found) if (kind === 'POSITION') inOffice.add(ends.person?.[0]?.referent ?? -1)
     found.push(...successionsIn(items, positions))
     const speaker = speakerOf(whole)
     proposals.push(...found.map((proposal) => (speaker && proposal.kind !== 'POSITION' ? { ...proposal, speaker } : proposal)))

@@ -44,12 +44,11 @@ function beforeBracket(sentence: Typed, place: number): Item | null {
 }
 
 /** The positions that words beside names say: "Gazprom CEO Alexei Miller"; whoever has an office already is "the minister" by that one. */
-export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, before: Context, earlier: readonly Proposal[]): readonly Proposal[] {
-  const isInOffice = (id: number | undefined) => earlier.some(({ ends }) => ends.person?.[0]?.referent === id)
+export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, before: Context, inOffice: ReadonlySet<number>): readonly Proposal[] {
   return offices.flatMap((office): readonly Proposal[] => {
     const { person, title, at: said, start, end } = office
     const context = contextAt(sentence, start, before)
-    if (said === null && isInOffice(person.mention?.referents[0])) return []
+    if (said === null && inOffice.has(person.mention?.referents[0] ?? -1)) return []
     // "Its chief executive", where the last named is a country, is nobody's.
     const isOfNoState = said?.mention?.way === 'nominal' && said.text.startsWith('<n') && !STATE.test(title) && OF_BODY.test(title)
     const at = isOfNoState ? ownerOf(office, sentence, offices, context) : (said ?? ownerOf(office, sentence, offices, context))

@@ -5,6 +5,9 @@ import type { Gathered, Mention, RawMention } from './mention.ts'
 
 const BODIES: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>(['COMPANY', 'PUBLIC_BODY', 'ORGANIZATION', 'CONSORTIUM', null])
 
+/** So many sentences back countries are counted for "the government". */
+const WITHIN = 60
+
 /** "The company" is no ministry. */
 const COMPANY_NOUN = /(?:company|firm|producer|trader|utility|major|giant|developer)$/
 /** "The bank" is one by its name. */
@@ -55,7 +58,7 @@ export function nominalReferents(
     return one === undefined ? [] : other === undefined ? [one] : (subject?.referents.slice(0, 1) ?? [])
   }
   if (kind === 'COUNTRY') {
-    const countries = [...earlier, here].flatMap((mentions) =>
+    const countries = [...earlier.slice(-WITHIN), here].flatMap((mentions) =>
       mentions.flatMap(({ referents: ids, isGoverned }) => (isGoverned ? [] : ids.filter((id) => kindOf(id) === 'COUNTRY'))),
     )
     const count = (id: number) => countries.filter((other) => other === id).length

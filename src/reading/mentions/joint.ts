@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import type { Mention } from './mention.ts'
+import type { Gathered, Mention, RawMention } from './mention.ts'
 
 /** Words between the members of a list: "Japan's Mitsui and state-backed Jogmec". */
 const BETWEEN = /^(?:,|and|'s|the|[a-z]+(?:-[a-z]+)?)$/
@@ -12,7 +12,7 @@ const COMBINED = /^(?:hold|holds|held|own|owns|owned|control|controls|have|has|h
 const AHEAD = 14
 
 /** The members of a list that holds something together, by their places among the mentions of a sentence; the first such list. */
-export function jointHolders(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+function jointHolders(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
   const isHolder = ({ way, kind }: Mention) => (way === 'name' || way === 'capital') && kind !== 'PERSON' && kind !== 'COUNTRY' && kind !== 'PROJECT'
   const holders = mentions.filter(isHolder)
   for (let from = 0; from < holders.length; from++) {
@@ -46,3 +46,22 @@ const wordsFrom = (tokens: readonly Token[], from: number, to: number) =>
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ lower }) => lower)
     .join(' ')
+
+/** "A and B hold 20% between them": what they hold is the two's together, and neither's. */
+export function withJointHolder(tokens: readonly Token[], here: Mention[], add: (mention: RawMention) => Gathered): Mention[] {
+  const members = jointHolders(tokens, here)
+  const [first, last] = [members[0], members.at(-1)]
+  if (!first || !last) return here
+  const names = members.map(({ surface }) => surface)
+  const group: RawMention = {
+    start: first.start,
+    end: last.end,
+    surface: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+    kind: 'GROUP',
+    way: 'name',
+  }
+  const { id } = Object.assign(add(group), { uses: 1, isFirm: true })
+  return [...here.filter(({ start, end }) => end <= first.start || start >= last.end), { ...group, referents: [id] }].sort(
+    (one, other) => one.start - other.start,
+  )
+}

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts'
+import type { Gathered, Mention, RawMention } from './mention.ts'
 
 const LOCATIVE =
   /^(?:in|at|near|off|outside|around|across|into|via|through|toward|towards|city|port|town|island|offshore|onshore|southern|northern|eastern|western|north|south|east|west|central)$/
@@ -45,4 +46,20 @@ export function isCapitalAsPlace(tokens: readonly Token[], mention: { readonly s
   const at = tokens.findIndex((token) => token.start >= mention.start)
   const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
   return isLocated(tokens, mention) || (/^(?:for|from|in)$/.test(before) && TRAVEL.test(earlier))
+}
+
+/** "in Tokyo": the city. */
+export function asPlace(
+  tokens: readonly Token[],
+  { start, end }: RawMention,
+  places: Map<string, Gathered>,
+  add: (mention: RawMention) => Gathered,
+): Mention {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end)
+  const city: RawMention = { start, end, surface: words.map(({ text }) => text).join(' '), kind: null, way: 'name' }
+  const place = places.get(city.surface) ?? add(city)
+  places.set(city.surface, place)
+  place.located++
+  place.uses++
+  return { ...city, referents: [place.id] }
 }

@@ -1,0 +1,58 @@
+import type { Item, Typed } from '../clauses/item.ts'
+import type { OfficeAt } from '../clauses/offices.ts'
+import type { Main } from './arguments.ts'
+
+type Counted = { readonly item: Item; readonly count: number }
+
+const referentOf = (item: Item | null | undefined) => item?.mention?.referents[0] ?? -1
+const total = (counted: readonly Counted[]) => counted.reduce((sum, { count }) => sum + count, 0)
+
+/** The body, the country and the project that most places of the article name; the first of those named as often. */
+export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[]): Main {
+  const named = namedIn(sentences)
+  const of = (letters: string) => [...named.values()].filter(({ item }) => letters.includes(item.text[1] ?? ''))
+  const most = (letters: string) => of(letters).reduce<Counted | null>((best, one) => (best && best.count >= one.count ? best : one), null)
+  const [body, project, countries] = [most('cbou'), most('jw'), of('na')]
+  return {
+    body: body?.item ?? null,
+    country(leftOut = new Set()) {
+      const left = countries.filter(({ item }) => !leftOut.has(referentOf(item)))
+      const all = total(left)
+      return left.find(({ count }) => 2 * count > all)?.item ?? null
+    },
+    ...ownersOf(offices),
+    isOfBody: (body?.count ?? 0) > total(countries),
+    bodyNamed: (name) => of('bo').find(({ item }) => name.test(item.mention?.surface ?? ''))?.item ?? null,
+    project: project && project.count > 1 ? project.item : null,
+    isPassing: (item) => (named.get(referentOf(item))?.count ?? 0) < 2,
+  }
+}
+
+/** Everybody named, with the first place and the number of places. */
+function namedIn(sentences: readonly Typed[]): ReadonlyMap<number, Counted> {
+  const named = new Map<number, Counted>()
+  for (const item of sentences.flat()) {
+    if (item.mention === undefined) continue
+    const known = named.get(referentOf(item))
+    named.set(referentOf(item), { item: known?.item ?? item, count: (known?.count ?? 0) + 1 })
+  }
+  return named
+}
+
+/** Who has an office of each title, by the owner that the words give; and who has one of which they give none. */
+function ownersOf(offices: readonly OfficeAt[]): Pick<Main, 'taken' | 'isShared'> {
+  const byTitle = new Map<string, { readonly owners: Map<number, number>; readonly unowned: Set<number> }>()
+  for (const { title, person, at } of offices) {
+    const same = byTitle.get(title) ?? { owners: new Map(), unowned: new Set() }
+    byTitle.set(title, same)
+    if (at === null) same.unowned.add(referentOf(person))
+    else same.owners.set(referentOf(person), referentOf(at))
+  }
+  return {
+    taken: (title, person) => new Set([...(byTitle.get(title)?.owners ?? [])].flatMap(([other, owner]) => (other === person ? [] : [owner]))),
+    isShared(title, person) {
+      const { owners, unowned } = byTitle.get(title) ?? {}
+      return [...(unowned ?? [])].some((other) => other !== person && !owners?.has(other))
+    },
+  }
+}

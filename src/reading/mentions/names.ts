@@ -1,0 +1,120 @@
+import type { EntityKind } from '../../model/entity.ts'
+import type { KnownNames } from '../resolution/known-names.ts'
+import { bareName, isShortFor } from '../resolution/names.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Gathered, Mention, RawMention } from './mention.ts'
+
+/** The names of an article's referents while they are gathered, to find again whom a name means. */
+export type Names = {
+  /** Who was named so before, or so in full; undefined: nobody. */
+  readonly find: (mention: RawMention, tokens: readonly Token[], here: readonly Mention[]) => Gathered | undefined
+  /** Notes one more name of a referent. */
+  readonly note: (mention: RawMention, tokens: readonly Token[], referent: Gathered) => void
+  /** Notes a name that the text gives to what stands before it. */
+  readonly alias: (mention: RawMention, referent: Gathered) => void
+}
+
+export function createNames(known: Pick<KnownNames, 'kindOf' | 'exactly'>): Names {
+  const byKey = new Map<string, Gathered>()
+  const bySurname = new Map<string, Gathered>()
+  const byGivenName = new Map<string, Set<Gathered>>()
+  const byFirstWord = new Map<string, Set<Gathered>>()
+  const addTo = (map: Map<string, Set<Gathered>>, key: string, referent: Gathered) => map.set(key, (map.get(key) ?? new Set()).add(referent))
+  return {
+    find(mention, tokens, here) {
+      const same = byKey.get(keyOf(mention)) ?? surnamed(mention, bySurname) ?? givenName(mention, byGivenName)
+      if (same) return same
+      const isOwner = isOwnerOfUnit(tokens, mention, here)
+      const shorter = isOwner ? undefined : (shortened(mention, byFirstWord) ?? abbreviated(mention, byFirstWord, known.kindOf))
+      return shorter && mayBeOne(mention.surface, shorter, known) ? shorter : undefined
+    },
+    note(mention, tokens, referent) {
+      byKey.set(keyOf(mention), referent)
+      // "Commission President": of the one that was named in full.
+      if (mention.surface === 'European Commission') byKey.set('commission', referent)
+      referent.aliases.add(mention.surface)
+      if (mention.inFull !== undefined) referent.aliases.add(mention.inFull)
+      if (mention.way === 'name' && (mention.kind === 'COUNTRY' || mention.kind === 'ORGANIZATION'))
+        for (const name of written(tokens, mention)) referent.aliases.add(name)
+      addTo(byFirstWord, firstWord(mention.surface), referent)
+      if (mention.surface.length > referent.name.length && mention.kind === 'PERSON') referent.name = mention.surface
+      if (referent.kind !== 'PERSON') return
+      const words = referent.name.split(' ')
+      bySurname.set(bareName(words.at(-1) ?? ''), referent)
+      if (words.length > 1) addTo(byGivenName, bareName(words[0] ?? ''), referent)
+    },
+    alias(mention, referent) {
+      referent.aliases.add(mention.surface)
+      byKey.set(keyOf(mention), referent)
+    },
+  }
+}
+
+function keyOf({ kind, surface }: RawMention): string {
+  return kind === 'COUNTRY' || kind === 'GROUP' ? `${kind}:${surface}` : bareName(surface)
+}
+
+/** A country as it is written here: "U.S.", "Republic of Korea"; nothing for its government and the like. */
+function written(tokens: readonly Token[], { start, end }: RawMention): readonly string[] {
+  const words = tokens.filter((token) => token.start >= start && token.end <= end)
+  return words.every(({ isCapital, lower }) => isCapital || lower === 'of' || lower === 'the') ? [words.map(({ text }) => text).join(' ')] : []
+}
+
+const firstWord = (name: string) => bareName(name).split(' ')[0] ?? ''
+
+function surnamed(mention: RawMention, bySurname: ReadonlyMap<string, Gathered>): Gathered | undefined {
+  if (mention.kind !== null && mention.kind !== 'PERSON') return undefined
+  const words = mention.surface.split(' ')
+  const found = bySurname.get(bareName(words.at(-1) ?? ''))
+  return words.length === 1 || found?.name === words.at(-1) ? found : undefined
+}
+
+/** "Anneke" after "Anneke Verhoeven", "Park" after "Park Jun-ho", where no other person is called so. */
+function givenName({ kind, surface }: RawMention, byGivenName: ReadonlyMap<string, ReadonlySet<Gathered>>): Gathered | undefined {
+  const [one, other] = kind === null || kind === 'PERSON' ? (byGivenName.get(bareName(surface)) ?? []) : []
+  return other ? undefined : one
+}
+
+/** The one body or project whose name this is, with words left out that tell nothing. */
+function shortened(mention: RawMention, byFirstWord: ReadonlyMap<string, ReadonlySet<Gathered>>): Gathered | undefined {
+  if (mention.kind === 'PERSON' || mention.kind === 'COUNTRY' || mention.kind === 'GROUP') return undefined
+  const fits = [...(byFirstWord.get(firstWord(mention.surface)) ?? [])].filter(({ kind, aliases }) => {
+    if (
+      kind === 'PERSON' ||
+      kind === 'COUNTRY' ||
+      kind === 'GROUP' ||
+      ((kind === 'PROJECT') !== (mention.kind === 'PROJECT') && kind !== null && mention.kind !== null)
+    )
+      return false
+    const isLike = (alias: string) => isShortFor(mention.surface, alias) || isShortFor(alias, mention.surface)
+    const names = [...aliases].filter((alias) => firstWord(alias) === firstWord(mention.surface))
+    // "Halden" may be short for "Halden LNG", but "Halden Resources" is not.
+    return names.some(isLike) && (kind === 'PROJECT' || names.every((alias) => isLike(alias) || bareName(alias) === bareName(mention.surface)))
+  })
+  return fits.length === 1 ? fits[0] : undefined
+}
+
+/** "Tidewater" after "Tidewater Infrastructure Partners", where nobody else begins so and the graph knows nobody of the name. */
+function abbreviated(
+  mention: RawMention,
+  byFirstWord: ReadonlyMap<string, ReadonlySet<Gathered>>,
+  kindOfKnown: (name: string) => EntityKind | null,
+): Gathered | undefined {
+  if (mention.kind !== null || mention.surface.length < 4 || mention.surface.includes(' ') || kindOfKnown(mention.surface)) return undefined
+  const [one, other] = byFirstWord.get(firstWord(mention.surface)) ?? []
+  return one && !other && (one.kind === 'COMPANY' || one.kind === 'PUBLIC_BODY' || one.kind === 'ORGANIZATION') ? one : undefined
+}
+
+/** Names of different entities of the graph are never one, and a name that several bear is nobody's short form. */
+function mayBeOne(name: string, { aliases }: Gathered, { exactly }: Pick<KnownNames, 'exactly'>): boolean {
+  const mine = exactly(name)
+  if (mine.length > 1) return false
+  return [...aliases].map(exactly).every((theirs) => theirs.length === 0 || mine.length === 0 || theirs.some((slug) => mine.includes(slug)))
+}
+
+/** "OQ Trading, a unit of the energy group OQ": the short name is not the unit's. */
+function isOwnerOfUnit(tokens: readonly Token[], { start }: RawMention, here: readonly Mention[]): boolean {
+  const from = here.findLast(({ way, kind }) => way === 'name' && kind !== 'COUNTRY')?.end ?? start
+  const between = tokens.filter((token) => token.start >= from && token.end <= start).map(({ lower }) => lower)
+  return between.length < 14 && / (?:unit|subsidiary|arm|affiliate|division) of /.test(` ${between.join(' ')} `)
+}

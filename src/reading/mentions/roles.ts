@@ -1,0 +1,48 @@
+import type { Token } from '../text/tokens.ts'
+import type { Mention, RawMention } from './mention.ts'
+
+// How mentions stand in their sentence: as subjects, or behind prepositions.
+
+/** How a mention stands in its sentence; in a list as the one before it. */
+export function roleOf(tokens: readonly Token[], mention: RawMention, before: Mention | undefined): Pick<Mention, 'isGoverned' | 'isPossessive'> {
+  const between = tokens.filter(({ start, end }) => start >= (before?.end ?? 0) && end <= mention.start).map(({ lower }) => lower)
+  const isListed = before !== undefined && between.length <= 2 && between.every((word) => word === ',' || word === 'and')
+  return {
+    ...((isListed ? before.isGoverned : isGoverned(tokens, mention)) ? { isGoverned: true as const } : {}),
+    ...(tokens.find(({ start }) => start >= mention.end)?.text === "'s" ? { isPossessive: true as const } : {}),
+  }
+}
+
+/** "with Japan's Kaito Gas": behind a preposition, with no more than words that describe between. */
+function isGoverned(tokens: readonly Token[], { start }: RawMention): boolean {
+  const at = tokens.findIndex((token) => token.start >= start)
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    const token = tokens[before]
+    if (!token || /^(?:,|;|and|or|that|said|which|who|but|as)$/.test(token.lower)) return false
+    if (/^(?:of|in|with|to|from|for|by|between|at|against|via|under)$/.test(token.lower)) return true
+  }
+  return false
+}
+
+/** Whom words such as "the company" may take up in their own sentence: where a preposition governs them, not its subject. */
+export function takenUpFrom(tokens: readonly Token[], mention: RawMention, here: readonly Mention[]): readonly Mention[] {
+  return isGoverned(tokens, mention) && (isDescribed(mention) || isHeldThing(tokens, mention)) ? withoutSubject(here) : here
+}
+
+/** "the Adelaide-based producer", not just "the company". */
+const isDescribed = ({ surface, kind }: RawMention) => kind === 'COMPANY' && surface.split(' ').length > 2
+
+/** "owns 60 percent of the company": nobody has a part of himself. */
+function isHeldThing(tokens: readonly Token[], { start }: RawMention): boolean {
+  const at = tokens.findIndex((token) => token.start >= start)
+  return (
+    /^(?:of|in)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:%|percent|cent|pc|stake|stakes|interest|share|shares|half|third|quarter|holding)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+}
+
+/** "XRG had sought the Adelaide-based producer": whom such words take up is not who acts in the clause. */
+function withoutSubject(here: readonly Mention[]): readonly Mention[] {
+  const subject = here.find(({ isGoverned }) => !isGoverned)
+  return here.filter(({ referents }) => referents[0] !== subject?.referents[0])
+}
