@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './support.ts'
+import { read, told } from './support.ts'
 
 describe('a sentence with a fact', () => {
   it.each([
@@ -54,6 +54,27 @@ describe('a sentence with a fact', () => {
     expect(told('Nordkraft no longer holds an interest in Fjord LNG.')).toContain('stake: holder Nordkraft, in Fjord LNG; ended')
   })
 
+  it('is planned in a list of what will be', () => {
+    expect(told('On completion the interests in Fjord LNG will be as follows: Nordkraft 75% and Kaito Gas 25%.')).toEqual([
+      'stake: holder Nordkraft, in Fjord LNG, 75; planned',
+      'stake: holder Kaito Gas, in Fjord LNG, 25; planned',
+    ])
+  })
+
+  it('has ended where it had been going on', () => {
+    expect(told('Nordkraft had been building Fjord LNG.')).toContain('relation: from Nordkraft, to Fjord LNG; ended')
+  })
+
+  it('is in effect where assets are frozen', () => {
+    expect(told('Oststaat has frozen the assets of Nordkraft.')).toContain('sanction: imposers Oststaat, targets Nordkraft; in_effect')
+  })
+
+  it('is not dated by a clause about somebody else', () => {
+    const dated = (text: string) => read(text).proposals.map(({ dates }) => dates)
+    expect(dated('Kaito Gas buys 2 mtpa of LNG from Nordkraft, which failed to deliver in 2029.')).not.toContainEqual({ period: '2029' })
+    expect(dated('Kaito Gas, which bought a 30% stake in Fjord LNG in 2029, is late.')).toContainEqual({ since: '2029' })
+  })
+
   it('has no subject behind a preposition', () => {
     expect(
       told('Nordkraft has entered into a sale and purchase agreement with Kaito Gas to acquire a 12.5% interest in Fjord LNG.').join(),
@@ -93,6 +114,12 @@ describe('what is only possible', () => {
     expect(told('The tariff will hurt both, possibly creating friction between Norvania and Oststaat.')).toContain(
       'relation: from Norvania, to Oststaat; possible',
     )
+  })
+
+  it('is a stake that somebody is allowed to buy', () => {
+    const facts = told('Norvania has permitted Nordkraft to purchase a 30% stake in Fjord LNG.')
+    expect(facts).toContain('stake: holder Nordkraft, in Fjord LNG, 30; possible')
+    expect(facts).toContain('deal: parties Norvania (grantor) + Nordkraft (grantee), concerns Fjord LNG; agreed')
   })
 
   const HEDGED = ['may', 'might', 'could', 'is considering whether to', 'is interested in the option to', 'would consider, if prices fall, to']

@@ -21,6 +21,21 @@ describe('whom the words take up', () => {
     expect(told(`${text} The field is operated by Nordkraft.`)).toContain('relation: from Nordkraft, to Lindra; in_effect')
   })
 
+  it('is a company by where it is based, and a project by what it costs', () => {
+    const text = 'Nordkraft runs Fjord LNG.'
+    expect(stakes(`${text} The Skarvik-based storage company owns 30% of the facility.`)).toContain(
+      'stake: holder Nordkraft, in Fjord LNG, 30; in_effect',
+    )
+    expect(stakes(`${text} The $20-billion scheme, which Nordkraft operates and in which it has a 30% interest, is late.`)).toEqual([
+      'stake: holder Nordkraft, in Fjord LNG, 30; in_effect',
+    ])
+  })
+
+  it('is no person of whom the age is told', () => {
+    const text = 'Alba Energi will change. Lunde, 61, has led Alba Energi since 2015. Kaito holds 34% of the company.'
+    expect(stakes(text)).toEqual(['stake: holder Kaito, in Alba Energi, 34; in_effect'])
+  })
+
   it('is never the subject of which it is said that it has a part of them', () => {
     const text = 'Oststaat blacklisted Lindra Shipping. Nordkraft owns 60 percent of the company.'
     expect(stakes(text)).toEqual(['stake: holder Nordkraft, in Lindra Shipping, 60; in_effect'])
@@ -48,8 +63,13 @@ describe('names', () => {
   })
 
   it('are those of numbered blocks', () => {
+    expect(stakes('Nordkraft holds 30% of Block 39/20.')).toEqual(['stake: holder Nordkraft, in Block 39/20, 30; in_effect'])
     expect(stakes('Nordkraft holds 30% of block 6.')).toEqual(['stake: holder Nordkraft, in block 6, 30; in_effect'])
     expect(told('Nordkraft operates Blocks 1 and 4.')).toEqual(['relation: from Nordkraft, to Blocks 1 and 4; in_effect'])
+  })
+
+  it('go on behind a country in brackets', () => {
+    expect(stakes('Alba (India) Ltd holds 30% of Fjord LNG.')).toEqual(['stake: holder Alba (India) Ltd, in Fjord LNG, 30; in_effect'])
   })
 
   it('of an owner are not those of its unit', () => {

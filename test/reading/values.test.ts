@@ -25,6 +25,7 @@ describe('shares in words', () => {
     ['a one-third stake', [{ about: 33.33 }]],
     ['a 50-50 joint venture', [50]],
     ['49pc of the terminal', [49]],
+    ['will take over a 30% stake', [30]],
   ])('reads %s', (text, shares) => {
     expect(sharesIn(text).map(({ share }) => share)).toEqual(shares)
   })
@@ -38,6 +39,7 @@ describe('quantities in words', () => {
   it.each([
     ['10 million tonnes a year', { value: 10, unit: 'Mt/year' }],
     ['up to 5 million tons of LNG a year', { upTo: 5, unit: 'Mt/year' }],
+    ['1 million metric tons of liquefied natural gas a year', { value: 1, unit: 'Mt/year' }],
     ['about 0.8 million metric tons per annum', { about: 0.8, unit: 'Mt/year' }],
     ['a 9.6-mtpa plant', { value: 9.6, unit: 'Mt/year' }],
     ['2.5 bcm of gas per year', { value: 2.5, unit: 'bcm/year' }],
@@ -82,6 +84,7 @@ describe('dates in words', () => {
   it('leaves what is counted from the publication unresolved where nobody gave one', () => {
     expect(datesIn('last year', null).map(({ date }) => date)).toEqual([null])
     expect(datesIn('in 2017', null).map(({ date }) => date)).toEqual(['2017'])
+    expect(datesIn('In 2017, it failed; in 2,017 cases, not.', null).map(({ date }) => date)).toEqual(['2017'])
   })
 
   it('says by when and from when', () => {

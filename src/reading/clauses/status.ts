@@ -6,7 +6,10 @@ const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
     'REJECTED',
     /(?<![\w-])(?:not(?! (?:only|disclosed|reported|immediately))|never|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|oppos(?:e|es|ed|ing)|block(?:s|ed)|veto(?:es|ed)|no plans?|no intention|no longer|dismiss(?:es|ed)|scrapp?(?:s|ed)|cancel(?:s|led|ed)|abandon(?:s|ed)|withdr[ae]w(?:n)?|failed to|without|neither|no)(?![\w-])/,
   ],
-  ['STALLED', /(?<![\w-])(?:stalled|on hold|frozen|postpon(?:e|es|ed)|shelved|deadlocked|paused|run into a wall)(?![\w-])/],
+  [
+    'STALLED',
+    /(?<![\w-])(?:stalled|on hold|frozen(?!(?: the| any| all)? assets)|postpon(?:e|es|ed)|shelved|deadlocked|paused|run into a wall)(?![\w-])/,
+  ],
   [
     'POSSIBLE',
     /(?<![\w-])(?:may|might|could|consider(?:s|ed|ing)?|possibl[ey]|possibility|potential(?:ly)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e|es|ed|ing)|(?<!(?:joint|feasibility|a|this|the) )study(?:ing)?|(?<!(?:joint|feasibility) )studies|interested in|(?:shown?|showed|showing|express(?:ed|es)?)(?: an?| its| their)? interest|keen|hop(?:e|es|ed|ing)|open to|ready to|prepared to|willing|option|eventual|prospective|should|if|whether|unless|rumou?r(?:s|ed)?|speculation|ey(?:es|ed|eing)|likely|look(?:s|ed|ing) (?:to|at)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|opportunit(?:y|ies)|suggest(?:s|ed)?|invit(?:e|es|ed)|reportedly|bid|bids|bidding)(?![\w-])/,
@@ -24,7 +27,7 @@ const PLANNED =
 const DENIAL_BEFORE =
   /(?<![\w-])(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))(?: [^ ]+){0,12}$|(?<![\w-])(?:no truth|not true|untrue|false)(?: [^ ]+){0,6}$/
 const DOUBT_BEFORE =
-  /(?<![\w-])(?:if|whether|unless|could|may|might|possibility|possible|possibly|potentially|perhaps|likely|rumou?rs?|speculation|consider(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|hop(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)(?: [^ ,;]+){0,8}$/
+  /(?<![\w-])(?:if|whether|unless|could|may|might|possibility|possible|possibly|potentially|perhaps|likely|rumou?rs?|speculation|consider(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|hop(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|permit(?:s|ted)?|allow(?:s|ed)?|authori[sz](?:es|ed))(?: [^ ,;]+){0,8}$/
 const PLAN_BEFORE =
   /(?<![\w-])(?:plans?|plann(?:ed|ing)|propos(?:al|ed|es)|intend(?:s|ed)?|intention|aim(?:s|ed)?|expected|will|would|scheduled|prepar(?:es|ing)|ahead of|prior to|before|threat(?:en(?:s|ed)?)?)(?: [^ ,;]+){0,5}$/
 

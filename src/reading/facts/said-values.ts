@@ -130,7 +130,7 @@ function shareOf(item: Item | undefined, text: string, holders: number): SaidSha
   return TOGETHER.test(text) && typeof share === 'number' ? { max: share } : null
 }
 
-const plural = (noun: string) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+const plural = (noun: string) => noun.replace(/y(?= of |$)|(?= of |$)/, (end) => (end === 'y' ? 'ies' : 's'))
 
 function titled(title: string): string {
   return title.replace(/[a-z]+/g, (word) =>

@@ -47,6 +47,8 @@ const HEAD =
 const SUBJECT = /^<[jw]\d+>/
 /** Who makes up a holder holds nothing itself: "a consortium of A and B, with 10%". */
 const MEMBERS = /(?:consortium|group|venture|partnership)(?: (?:of|between|led by))?(?: the)? $/
+/** A list of what is to be: "on completion the interests will be as follows: …". */
+const AHEAD = /^[^:]* (?:will|would) be(?: [a-z]+){0,3} :/
 const PRECISION = 0.88
 
 /** What a list of holders is of: given by the sentence, or by those before it. */
@@ -86,7 +88,12 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
       end: Math.max(to?.end ?? share.end, subject.isEarlier ? 0 : subject.item.end),
     }
     const before = text.slice(Math.max(0, match.index - 100), match.index)
-    const status = / (?:its|their) /.test(match[0]) ? 'IN_EFFECT' : ofKind('STAKE', statusOf('IN_EFFECT', words(match[0]), words(before), 'state'))
+    const status = / (?:its|their) /.test(match[0])
+      ? 'IN_EFFECT'
+      : ofKind(
+          'STAKE',
+          statusOf(AHEAD.test(text.slice(0, match.index + match[0].length)) ? 'PLANNED' : 'IN_EFFECT', words(match[0]), words(before), 'state'),
+        )
     return holders.flatMap((holder: Argument, at) =>
       holder.referent === inside.referent
         ? []

@@ -17,12 +17,16 @@ const NOT_YET: Partial<Record<FactKind, Partial<Record<FactStatus, FactStatus>>>
 const IS_PAST =
   /(?<!(?:has|have|been|be|being|is|are|was|were) )(?<![\w-])(?:supplied|imported|bought|purchased|accounted|covered|exported|delivered|received|sold|shipped|took|provided|met)(?![\w-])/
 
+/** "had been building": that was before what the text is about. */
+const HAD_BEEN = /(?<![\w-])had been [a-z]+ing(?![\w-])/
+
 /** The status of a fact that a pattern found, by the words of the match and those before it in its clause. */
 export function statusOfFact(pattern: Pattern, fact: FactOfPattern, match: RegExpExecArray, before: string): FactStatus {
   const base = fact.status ?? pattern.status
   if (fact.isSettled) return base
   const asked = fact.kind === 'TALKS' ? 'talks' : fact.kind === 'DEAL' ? 'event' : 'state'
   const behind = match.input.slice(match.index + match[0].length)
+  if (HAD_BEEN.test(words(match[0])) && (base === 'UNDER_WAY' || base === 'IN_EFFECT')) return 'ENDED'
   const status = bareVerb(statusOf(base, words(match[0]), words(before), asked, words(behind)), base, match[0])
   return fact.kind === 'SUPPLY' && status === 'IN_EFFECT' && IS_PAST.test(match[0]) ? 'DONE' : ofKind(fact.kind, status)
 }
@@ -37,5 +41,7 @@ export const words = (text: string) => text.replace(/<[a-zA-Z%]\d+>/g, '·')
 
 /** A verb in its bare form that nothing hedges is a plan: "Kaito Gas to buy …". */
 function bareVerb(status: FactStatus, base: FactStatus, text: string): FactStatus {
-  return status === base && base === 'IN_EFFECT' && / to (?:buy|acquire|sell|take|build|supply|hold|own)(?= )/.test(text) ? 'PLANNED' : status
+  return status === base && base === 'IN_EFFECT' && / to (?:buy|acquire|purchase|sell|take|build|supply|hold|own)(?= )/.test(text)
+    ? 'PLANNED'
+    : status
 }

@@ -21,7 +21,14 @@ const NEAR = 60
 function dateBeside(kind: FactKind, sentence: Typed, { start, end }: Place): Item | undefined {
   const away = (item: Item) => (item.start >= end ? item.start - end : item.end <= start ? (start - item.end) * 2 : 0)
   return sentence
-    .filter((item, at) => item.date?.date && away(item) <= NEAR && (kind !== 'POSITION' || item.start >= end) && !isOfSaying(sentence, at))
+    .filter(
+      (item, at) =>
+        item.date?.date &&
+        away(item) <= NEAR &&
+        (kind !== 'POSITION' || item.start >= end) &&
+        !isOfSaying(sentence, at) &&
+        !isOfRelative(sentence, at, { start, end }),
+    )
     .sort((one, other) => away(one) - away(other) || one.start - other.start)[0]
 }
 
@@ -49,6 +56,15 @@ export function datesFor(kind: FactKind, status: FactStatus, pattern: string, se
 /** "…, she said on Monday": when it was said. */
 function isOfSaying(sentence: Typed, at: number): boolean {
   return sentence.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:said|says|told|added|announced|reported|reporters|statement)$/.test(text))
+}
+
+/** "buys 3 Mt from Nordkraft, which failed to deliver in 2022": the date of a relative clause that the place is outside of. */
+function isOfRelative(sentence: Typed, at: number, { start, end }: Place): boolean {
+  const comma = sentence.slice(0, at).findLastIndex(({ text }) => text === ',')
+  const opens = sentence[comma + 1]
+  const date = sentence[at]
+  if (!date || comma < 0 || !/^(?:which|who|whose|where)$/.test(opens?.text ?? '') || !opens) return false
+  return end <= opens.start || (start < opens.start && end > date.end)
 }
 
 function keyOf(kind: FactKind, status: FactStatus): string | null {

@@ -16,7 +16,7 @@ import {
   stateOf,
 } from './form.ts'
 import type { RawMention } from './mention.ts'
-import { isPersonBehind } from './persons.ts'
+import { isAged, isPersonBehind } from './persons.ts'
 import { isRegional } from './regions.ts'
 import { GENERIC, isSectorWord } from './runs.ts'
 import { titledIn } from './titled.ts'
@@ -65,6 +65,7 @@ export function namesIn(reading: Reading, tokens: readonly Token[], from: number
   if (nouns > 0) return [{ ...mention, kind: 'PROJECT', way: 'name', inFull: spanned(tokens, from, last + nouns).surface }]
   if (kind === 'PROJECT' && isProjectByLng(name) && actsAsCompany(tokens, last)) return [{ ...mention, kind: 'COMPANY', way: 'name' }]
   if (kind === 'PROJECT' && isProjectByLng(name)) return [{ ...mention, kind, way: 'name', isWeak: true }]
+  if (kind === null && name.length < 5 && isAged(tokens, last)) return [{ ...mention, kind: 'PERSON', way: 'name' }]
   if (kind === null && name.length > 1 && name.length < 5 && !name.every(isSectorWord) && isPersonBehind(reading.folded, tokens, last))
     return [{ ...spanned(tokens, from, last), kind: 'PERSON', way: 'name' }]
   return [{ ...mention, kind, way: 'name' }]

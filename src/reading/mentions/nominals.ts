@@ -3,12 +3,11 @@ import type { Token } from '../text/tokens.ts'
 import { countryAt } from './country-names.ts'
 import type { RawMention } from './mention.ts'
 
+const COMPANY_NOUN =
+  /^(?:company|firm|utility|producer|trader|major|supermajor|giant|corporation|conglomerate|refiner|importer|exporter|shipowner|developer|house|group|bank|lender|explorer|partnership)$/
 /** Nouns by which what was named is taken up again, with "the", and the kind they are of. */
 const NOUNS: readonly (readonly [EntityKind, RegExp])[] = [
-  [
-    'COMPANY',
-    /^(?:company|firm|utility|producer|trader|major|supermajor|giant|corporation|conglomerate|refiner|importer|exporter|shipowner|developer|house|group|bank|lender|explorer|partnership)$/,
-  ],
+  ['COMPANY', COMPANY_NOUN],
   [
     'PROJECT',
     /^(?:project|plant|terminal|pipeline|field|facility|cable|venture|development|refinery|interconnector|unit|line|scheme|expansion|link|block|concession|permit|licence|license|acreage|mine|asset|deposit)$/,
@@ -25,7 +24,7 @@ const PLEONASTIC =
 /** Bodies that a text of their own writes with a capital: "the Company", "the Ministry". */
 const CAPITAL =
   /^(?:Company|Ministry|Commission|Department|Agency|Authority|Group|Government|Project|Minister|Chairman|Partnership|Corporation|Bank)$/
-const SIZED = /^(?:plant|terminal|pipeline|field|facility|cable|refinery|interconnector|line|link|unit|station|project)$/
+const SIZED = /^(?:plant|terminal|pipeline|field|facility|cable|refinery|interconnector|line|link|unit|station|project|scheme|venture)$/
 const PAIR =
   /^(?:companies|countries|sides|firms|governments|parties|nations|partners|ministers|leaders|presidents|men|women|officials|executives|pair|duo)$/
 const ADJECTIVES =
@@ -51,8 +50,11 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   if (isPair && /^(?:met|agreed|signed|discussed|held|are|have|will|also|would|plan|spoke|exchanged|had|were)$/.test(tokens[noun]?.lower ?? ''))
     return step(tokens, at, noun, 'GROUP')
   const based = tokens.slice(noun, noun + 4).findIndex(({ text }) => text === '-based')
-  if (based > 0 && /^(?:company|firm|group|producer|utility|trader|developer)$/.test(tokens[noun + based + 1]?.lower ?? ''))
-    return step(tokens, at, noun + based + 2, 'COMPANY')
+  if (based > 0) {
+    const ahead = tokens.slice(noun + based + 1, noun + based + 4).findIndex(({ lower, isCapital }) => isCapital || COMPANY_NOUN.test(lower))
+    const company = noun + based + 1 + ahead
+    if (ahead >= 0 && !tokens[company]?.isCapital) return step(tokens, at, company + 1, 'COMPANY')
+  }
   const sized = sizedNoun(tokens, noun)
   if (sized > 0) return step(tokens, sized, sized + 1, 'PROJECT')
   if (tokens[noun]?.lower === 'partners' && /^(?:are|include|were|in|of)$/.test(tokens[noun + 1]?.lower ?? '')) return null
@@ -82,12 +84,14 @@ const isNationAt = (tokens: readonly Token[], at: number) => countryAt(tokens, a
 const isNounOrAdjective = (token: Token | undefined) =>
   token !== undefined && !token.isCapital && (ADJECTIVES.test(token.lower) || NOUNS.some(([, nouns]) => nouns.test(token.lower)))
 
-/** "the 280-kilometre line", "the 10 million tonne a year plant": where the noun behind the size stands; 0: no such words. */
+/** "the 280-kilometre line", "the 10 million tonne a year plant", "the $20-billion scheme": where the noun behind the size stands; 0: no such words. */
 function sizedNoun(tokens: readonly Token[], at: number): number {
-  if (!/^\d/.test(tokens[at]?.text ?? '')) return 0
+  if (!/^(?:\d|[$€£]$)/.test(tokens[at]?.text ?? '')) return 0
   const noun = tokens.slice(at, at + 9).findIndex(({ lower }) => SIZED.test(lower))
   const between = tokens.slice(at, at + noun)
-  return noun > 0 && !tokens[at + noun + 1]?.isCapital && between.every(({ isCapital, lower }) => !isCapital && /^[\d.,-]*[a-z/-]*$/.test(lower))
+  return noun > 0 &&
+    !tokens[at + noun + 1]?.isCapital &&
+    between.every(({ isCapital, lower }) => !isCapital && /^(?:[$€£]|[\d.,-]*[a-z/-]*)$/.test(lower))
     ? at + noun
     : 0
 }

@@ -1,6 +1,11 @@
 import type { Token } from '../text/tokens.ts'
 import { titleFrom } from './titled.ts'
 
+/** "Lunde, 61,": only persons are written with their age. */
+export function isAged(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && /^[2-9]\d$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
+}
+
 /** Whether what follows a name makes it a person's: ", head of …", ", who …", ", the company's chief executive", "as chairman". */
 export function isPersonBehind(folded: string, tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower === 'as') return [1, 2, 3].some((ahead) => titleFrom(folded, tokens, at + ahead) !== null)

@@ -80,9 +80,16 @@ function numberedBlock(tokens: readonly Token[], at: number): Step | null {
   const isNumber = (token: Token | undefined) => token !== undefined && /^(?:[A-Z]{1,3}-?)?\d{1,4}[A-Z]?(?:[/-]\d{1,3})?$/.test(token.text)
   if (!word || !/^(?:blocks?|area)$/.test(word.lower) || (word.lower === 'area' && !word.isCapital) || !isNumber(number)) return null
   const isPlural = word.lower === 'blocks' && tokens[at + 2]?.lower === 'and' && isNumber(tokens[at + 3])
-  const next = at + (isPlural ? 4 : 2)
+  const next = at + (isPlural || isSecondNumber(tokens, at + 2) ? 4 : 2)
   if (tokens[next]?.lower === 'of') return null
   return { mentions: [{ ...spanned(tokens, at, next), kind: 'PROJECT', way: 'name' }], next }
+}
+
+/** "Block 39/20": the second number. */
+function isSecondNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, slash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isTight = before?.end === slash?.start && slash?.end === after?.start
+  return isTight && slash?.text === '/' && /^\d+$/.test(before?.text ?? '') && /^\d+$/.test(after?.text ?? '')
 }
 
 function inRun(reading: Reading, tokens: readonly Token[], from: number, end: number): Step {

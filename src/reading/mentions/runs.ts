@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { COMPANY_WORDS, DAYS, MONTHS, ORGANIZATION_WORDS, PUBLIC_WORDS } from '../words/name-words.ts'
+import { COMPANY_WORDS, DAYS, LEGAL_FORMS, MONTHS, ORGANIZATION_WORDS, PUBLIC_WORDS } from '../words/name-words.ts'
 import { OPENERS } from '../words/openers.ts'
 import { COURTESIES } from '../words/titles.ts'
 import { countryAt } from './country-names.ts'
@@ -37,6 +37,7 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
     const token = tokens[next]
     if (!token) return next
     if (isCapitalWord(token) || isNumberOfName(tokens, next)) at = next
+    else if (isCountryWithin(tokens, next)) at = next + 3
     else if (ofCountry(tokens, from, next) > 0) at = next + ofCountry(tokens, from, next)
     else if (joins(tokens, from, next)) at = next + 1
     else if (/^(?:plc|asa|llc|gmbh|spa)$/.test(token.text)) return next + 1
@@ -60,6 +61,12 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
       after.lower,
     )
   )
+}
+
+/** "Norgas (Oststaat) Ltd": the country in brackets that a legal form is behind. */
+function isCountryWithin(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return false
+  return countryAt(tokens, at + 1)?.tokens === 1 && LEGAL_FORMS.has(tokens[at + 3]?.lower.replaceAll('.', '') ?? '')
 }
 
 /** "Republic of Kazakhstan": where the country ends, and a name may begin; 0 for anything else. */

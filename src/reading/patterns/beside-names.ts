@@ -37,7 +37,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
   },
   {
     id: 'relation.unit-possessive',
-    cue: "(?<one><[cbou]\\d+>) 's(?: (?:<a\\d+>|[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)",
+    cue: "(?<one><[cbou]\\d+>)(?: 's)?(?: (?:<a\\d+>|(?!and |or |to )[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)",
     facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.78,

@@ -49,7 +49,7 @@ export const COSTS: readonly Pattern[] = [
     facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
     precision: 0.72,
-    example: 'Fjord LNG waits. The $42 billion project has seen no decision.',
+    example: 'Fjord LNG waits. The $42 billion complex has seen no decision.',
   },
   {
     id: 'figure.cost-its',

@@ -129,7 +129,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
   },
   {
     id: 'figure.largest',
-    cue: "(?<of><[cbnojus]\\d+>)(?: ,)?(?: (?:is|was|remains|which is|as))(?: the)? (?:world|{N:in} 's|world 's) (?<rank>largest|biggest|top|second-largest|third-largest|fourth-largest|second-biggest|third-biggest) (?<unit>(?:[a-z-]+ ){0,3}?(?:importer|exporter|producer|buyer|supplier|consumer|seller|refiner|utility|trader))",
+    cue: "(?<of><[cbnojus]\\d+>)(?: ,)?(?: (?:is|was|remains|which is|as))(?: the)? (?:world|(?<in><[ng]\\d+>) 's|world 's) (?<rank>largest|biggest|top|second-largest|third-largest|fourth-largest|second-biggest|third-biggest) (?<unit>(?:[a-z-]+ ){0,3}?(?:importer|exporter|producer|buyer|supplier|consumer|seller|refiner|utility|trader)(?: of (?:natural gas|gas|lng|coal|oil|crude|pipeline gas))?)",
     facts: [{ kind: 'FIGURE', roles: { of: 'of', with: 'in', rank: 'rank', unit: 'unit' }, says: { metric: 'rank' } }],
     status: 'IN_EFFECT',
     precision: 0.75,

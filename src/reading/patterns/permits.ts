@@ -12,7 +12,7 @@ export const PERMITS: readonly Pattern[] = [
   },
   {
     id: 'deal.allowed-to',
-    cue: "{A:one}(?: ,)?{aux} (?:allow|allows|allowed|authori[sz]e|authori[sz]es|authori[sz]ed|permit|permits|permitted|(?:give|gave|given|grant|granted) permission to){the} {A:other} to (?:acquire|buy|take|take over|purchase|hold|export|import|build|operate|sell)(?:{the}(?:{gap} {S})?{gap}(?: (?:in|of))?{the}{gap} {T:what}(?! (?:'s|-)))?",
+    cue: "{A:one}(?: ,)?{aux} (?:allow|allows|allowed|authori[sz]e|authori[sz]es|authori[sz]ed|permit|permits|permitted|(?:give|gave|given|grant|granted) permission to){the}(?: {A})? {A:other}(?= to (?:acquire|buy|take|take over|purchase|hold|export|import|build|operate|sell)(?:{the}(?:{gap} {S})?{gap}(?: (?:in|of))?{the}{gap} {T:what}(?! (?:'s|-)))?)",
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other', concerns: 'what' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
     precision: 0.84,

@@ -77,11 +77,19 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.in-which-it',
-    cue: `{A:who}(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
+    cue: `{A:who}(?!(?: ,)? which <)(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.8,
     example: 'Nordkraft runs Fjord LNG, in which it holds a 30% stake.',
+  },
+  {
+    id: 'stake.operates-and-holds',
+    cue: `{J:what}(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) and (?:in|of) which it{aux} ${OWN}${HELD}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.88,
+    example: 'Fjord LNG, which Nordkraft operates and in which it has a 30% interest, is on time.',
   },
   {
     id: 'stake.of-its-shares',

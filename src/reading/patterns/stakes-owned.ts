@@ -12,6 +12,14 @@ export const STAKES_OWNED: readonly Pattern[] = [
     example: 'Kaito LNG is owned 50-50 by Kaito Gas and Nordkraft.',
   },
   {
+    id: 'stake.belongs-to-each',
+    cue: '{T:what}(?: ,)?(?: which)?{aux} (?:belongs|belonged) to{the} {A:who}(?: ,)? (?:which|who) (?:have|hold|own) {S:share}',
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.9,
+    example: 'Kaito LNG belongs to Kaito Gas and Nordkraft, which have 45% and 55%, respectively.',
+  },
+  {
     id: 'stake.of-whom',
     cue: `{S:share}(?:{adj} ${WORD}) (?:of|held by|owned by){the} {A:who} in{the}{adj} {T:what}`,
     facts: [stake('who', { isSettled: true })],
@@ -21,7 +29,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
   },
   {
     id: 'stake.wholly-owned-by',
-    cue: `{T:what}(?: ,)?(?: which)?{aux} (?:wholly|fully|entirely)(?:-| - | )owned by{the} {A:who}`,
+    cue: `{T:what}(?: ,(?: (?:a|an|the)){adj})?(?: ,)?(?: which)?{aux} (?:wholly|fully|entirely)(?:-| - | )owned by{the} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
     precision: 0.9,

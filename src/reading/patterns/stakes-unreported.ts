@@ -45,7 +45,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
   },
   {
     id: 'stake.unreported',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${NAMED}${IN}`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}(?! all )${NAMED}${IN}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
     precision: 0.85,

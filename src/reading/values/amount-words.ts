@@ -51,7 +51,7 @@ const SPELLED = new RegExp(
   String.raw`${BEFORE}${NUMBER}(?:[ -]${SCALES})?[ -](?:U\.?S\.? |United States |Canadian |Australian )?(${Object.keys(CURRENCIES).join('|')}|USD|EUR|JPY|GBP|RUB|CNY|INR|AUD|CAD|NOK)s?\b`,
   'gi',
 )
-const PER_YEAR = String.raw`\b(?:(?: \(t\))?(?: of [a-z]+(?: [a-z]+)?)??(?: (?:per annum|per year|a year|annually|yearly|each year|p\.a\.)|/year|/yr))?`
+const PER_YEAR = String.raw`\b(?:(?: \(t\))?(?: of [a-z]+(?: [a-z]+){0,2})??(?: (?:per annum|per year|a year|annually|yearly|each year|p\.a\.)|/year|/yr))?`
 const UNITS: readonly (readonly [RegExp, string, number])[] = [
   [
     new RegExp(

@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
   { pattern: rule(`(?:Q([1-4])|([1-4])Q) ?(?:of )?${YEAR}`), date: (m) => quarter(Number(m[3] ?? m[4]), Number(m[5])) },
   { pattern: rule(`(?:between )?${YEAR}(?: ?- ?| and | to )${YEAR}`), date: (m) => (Number(m[3]) < Number(m[4]) ? `${m[3]}/${m[4]}` : null) },
   {
-    pattern: rule(`(?:calendar |fiscal )?(?:year )?${YEAR}(?![\\d,%]|\\.\\d| (?:km|mw|tons|tonnes|million|jobs|workers|people))`),
+    pattern: rule(`(?:calendar |fiscal )?(?:year )?${YEAR}(?![\\d%]|[.,]\\d| (?:km|mw|tons|tonnes|million|jobs|workers|people))`),
     date: (m) => m[3] ?? null,
   },
   {
