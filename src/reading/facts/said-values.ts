@@ -4,7 +4,6 @@ import type { SaidShare } from '../values/share-words.ts'
 import type { Argument } from './proposal.ts'
 
 type Groups = Readonly<Record<string, string | undefined>>
-const TOGETHER = /(?<![\w-])(?:combined|together|jointly|collectively|in total|total|between them|joint)(?![\w-])/
 const EACH = /(?<![\w-])(?:each|apiece|respective|equal|respectively|50)(?![\w-])/
 const RANKS: Readonly<Record<string, number>> = {
   largest: 1,
@@ -126,8 +125,7 @@ function shareOf(item: Item | undefined, text: string, holders: number): SaidSha
   }
   const { share } = item
   if (share === undefined) return null
-  if (holders < 2 || EACH.test(text) || (typeof share === 'number' && share === 50)) return share
-  return TOGETHER.test(text) && typeof share === 'number' ? { max: share } : null
+  return holders < 2 || EACH.test(text) || share === 50 ? share : null
 }
 
 const plural = (noun: string) => noun.replace(/y(?= of |$)|(?= of |$)/, (end) => (end === 'y' ? 'ies' : 's'))

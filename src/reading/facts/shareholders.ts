@@ -1,6 +1,7 @@
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
 import { argumentsOf } from './arguments.ts'
+import { heldAlready, ownedBeside, subjectOf, VENTURE_OF } from './held-in.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { ofKind, words } from './status-of-fact.ts'
 
@@ -44,15 +45,11 @@ const ROW = new RegExp(`(?<who>${WHO})(?: [,:-])? (?<share>${SHARE})`, 'g')
 const TABLE = new RegExp(`^(?:${ROW.source}(?: (?:[,;.]|and))*(?: |$)){2,}$`.replaceAll(/\?<(?:who|share)>/g, '?:'))
 const HEAD =
   /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|left with|operator with|in for|slice|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
-const SUBJECT = /^<[jw]\d+>/
 /** Who makes up a holder holds nothing itself: "a consortium of A and B, with 10%". */
 const MEMBERS = /(?:consortium|group|venture|partnership)(?: (?:of|between|led by))?(?: the)? $/
 /** A list of what is to be: "on completion the interests will be as follows: …". */
 const AHEAD = /^[^:]* (?:will|would) be(?: [a-z]+){0,3} :/
 const PRECISION = 0.88
-
-/** What a list of holders is of: given by the sentence, or by those before it. */
-export type Subject = { readonly item: Item; readonly isEarlier: boolean }
 
 /** "Partners are A (30%), B with 20% and C holding the remaining half": a stake for each pair, in the subject. */
 export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null, known: readonly Proposal[]): readonly Proposal[] {
@@ -116,55 +113,3 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
 /** The stake is known already, of something that the sentence names. */
 const isOf = ({ kind, ends, values }: Proposal, holder: number, shares: readonly unknown[]) =>
   kind === 'STAKE' && ends.holder?.[0]?.referent === holder && shares.some((share) => JSON.stringify(share) === JSON.stringify(values.share))
-
-const HELD_IN =
-  /(?:(?:ownership|owned|shareholders?|owners|partners?|shares)(?: (?!<)[^ ]+){0,3}? (?:of|in)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw]))(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)/
-const IN_WHICH =
-  /(<[jw]\d+>)(?: ,)? which <[a-z]\d+> (?:operates|runs|leads) and (?:in|of) which|(<[jwucos]\d+>)(?! -)(?: ,)?(?: (?!<|(?:operates|runs|leads|holds|owns) )[^ ]+){0,5}? (?:in|of) which/
-const VENTURE_OF =
-  /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company) (?:of|between|among|owned by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
-const OWNED_BY = /(<[jwucos]\d+>)(?: ,)?(?: (?!<[^%])[^ ]+){0,3}? (?:owned|held) by/
-/** "Its main shareholders are": what it stands for. */
-const WHOSE = /(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|partners|shareholding|ownership)(?= )/
-
-/** What the sentence says that somebody has a part of; null where it says it of nothing by name. */
-export function heldIn(items: Typed): Item | null {
-  const text = typedText(items)
-  const [, ...places] = VENTURE_OF.exec(text) ?? IN_WHICH.exec(text) ?? HELD_IN.exec(text) ?? WHOSE.exec(text) ?? OWNED_BY.exec(text) ?? []
-  const place = places.find((each) => each !== undefined)
-  return (place === undefined ? undefined : byText(items, place)) ?? null
-}
-
-/** A stake that the sentence is about: not one that an apposition tells of one of its names. */
-export function isOwnStake({ kind, pattern }: Proposal): boolean {
-  return kind === 'STAKE' && !/venture|subsidiary|equally|wholly|owned-each/.test(pattern)
-}
-
-/** "Skarvik Energy, 34% owned by Norvania": what stands right before the share. */
-function ownedBeside(items: Typed, share: Item, said: string): Item | null {
-  if (!/^<%\d+>(?: [a-z]+)? (?:owned|held|controlled) by /.test(said)) return null
-  const before = items.slice(0, items.indexOf(share)).findLast(({ text }) => text !== ',' && text !== 'is')
-  return before && /^<[jwucos]/.test(before.text) ? before : null
-}
-
-/** What a stake that the sentence has told already is in: the rest of the list is of it too. */
-function heldAlready(whole: Typed, known: readonly Proposal[]): Item | null {
-  const subject = known.findLast(isOwnStake)?.ends.in?.[0]
-  return (subject && whole.find(({ mention }) => mention?.referents[0] === subject.referent)) ?? null
-}
-
-/** What the sentence names as held, or a stake in it is in; else the project named last before the holder; else what was spoken of before. */
-function subjectOf(items: Typed, who: Item, before: Item | null, already: Item | null, earlier: Item | null): Subject | null {
-  const holders = new Set([who, ...(who.members ?? [])].flatMap(({ mention }) => mention?.referents ?? []))
-  const isOther = (item: Item | null): item is Item => item !== null && !(item.mention?.referents ?? []).some((referent) => holders.has(referent))
-  const held = heldIn(items)
-  if (isOther(before)) return { item: before, isEarlier: false }
-  if (isOther(held)) return { item: held, isEarlier: false }
-  if (isOther(already)) return { item: already, isEarlier: false }
-  const project = items
-    .slice(0, items.indexOf(who))
-    .filter((item) => SUBJECT.test(item.text) && isOther(item))
-    .at(-1)
-  if (project) return { item: project, isEarlier: false }
-  return isOther(earlier) ? { item: earlier, isEarlier: true } : null
-}

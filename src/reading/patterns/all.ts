@@ -16,6 +16,7 @@ import { SANCTIONS } from './sanctions.ts'
 import { SANCTIONS_ON } from './sanctions-on.ts'
 import { STAGES } from './stages.ts'
 import { STAKES_BOUGHT } from './stakes-bought.ts'
+import { STAKES_BY_WORD } from './stakes-by-word.ts'
 import { STAKES_HELD } from './stakes-held.ts'
 import { STAKES_OWNED } from './stakes-owned.ts'
 import { STAKES_SOLD } from './stakes-sold.ts'
@@ -32,6 +33,7 @@ const RELATIONS = [...OPERATORS, ...RELATIONS_TO_PROJECTS, ...RELATIONS_OF_ACTOR
 export const ALL_PATTERNS: readonly Pattern[] = [
   ...STAKES_HELD,
   ...STAKES_OWNED,
+  ...STAKES_BY_WORD,
   ...STAKES_UNREPORTED,
   ...STAKES_BOUGHT,
   ...STAKES_SOLD,

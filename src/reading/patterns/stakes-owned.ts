@@ -1,7 +1,7 @@
 import type { Pattern } from './pattern.ts'
-import { HELD, stake, unreported, WORD } from './stake-words.ts'
+import { HELD, stake, WORD } from './stake-words.ts'
 
-/** What is held, and by whom: "owned by", "a subsidiary of", "a joint venture of". */
+/** What is held, and by whom: "owned by", "belongs to", "whose main owner is". */
 export const STAKES_OWNED: readonly Pattern[] = [
   {
     id: 'stake.owned-each',
@@ -28,14 +28,6 @@ export const STAKES_OWNED: readonly Pattern[] = [
     example: 'The 5% stake of Nordkraft in Fjord LNG is for sale.',
   },
   {
-    id: 'stake.wholly-owned-by',
-    cue: `{T:what}(?: ,(?: (?:a|an|the)){adj})?(?: ,)?(?: which)?{aux} (?:wholly|fully|entirely)(?:-| - | )owned by{the} {A:who}`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
-    status: 'IN_EFFECT',
-    precision: 0.9,
-    example: 'Fjord LNG is wholly owned by Nordkraft.',
-  },
-  {
     id: 'stake.lifts-to',
     cue: `(?:lift|lifts|raise|raises|take|takes|bring|brings|increase|increases|lifting|raising|taking|bringing|cut|cuts|cutting|reduce|reduces|reducing|lower|lowers|lowering|trim|trims){the} {A:who} 's(?:{adj}) (?:share|stake|interest|holding|participation)(?: (?:of|in){the}{gap} {T:what})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
@@ -50,14 +42,6 @@ export const STAKES_OWNED: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.84,
     example: 'Nordkraft, the largest shareholder in Fjord LNG with 40%, has waived its right.',
-  },
-  {
-    id: 'stake.owns-all',
-    cue: "{A:who}(?: ,)?(?: which)?{aux} (?:owns?|owned|holds?|held|has|controls?)(?: now)? all(?: of)?(?: the)?(?: (?:shares|stock|equity) (?:in|of))?{the}{adj} {T:what}(?! (?:'s|-))",
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
-    status: 'IN_EFFECT',
-    precision: 0.86,
-    example: 'Nordkraft owns all of Fjord LNG.',
   },
   {
     id: 'stake.rises-to',
@@ -100,22 +84,6 @@ export const STAKES_OWNED: readonly Pattern[] = [
     example: 'Kaito Gas will take over the 25% of Fjord LNG that used to belong to Nordkraft.',
   },
   {
-    id: 'stake.majority-owned-by',
-    cue: '{T:what}(?: ,)?(?: which)?{aux} majority(?:-| - | )owned by{the} {A:who}',
-    facts: [{ ...unreported('who'), says: { share: 'over 50' } }],
-    status: 'IN_EFFECT',
-    precision: 0.86,
-    example: 'Skarvik Energy, majority-owned by Nordkraft, has sued.',
-  },
-  {
-    id: 'stake.belongs-to',
-    cue: '{T:what}(?: ,)?(?: which)?{aux} (?:belongs|belonged) (?:wholly|entirely|fully) to{the} {A:who}',
-    facts: [{ ...unreported('who'), says: { share: '100' } }],
-    status: 'IN_EFFECT',
-    precision: 0.84,
-    example: 'Fjord LNG belongs wholly to Nordkraft.',
-  },
-  {
     id: 'stake.owned-by',
     cue: `{T:what}(?: ,)?(?: which)?(?: (?:is|are|was|remains|be|will be|to be|would be))?(?: {S:share})(?: -| directly)? ?(?:owned|held|controlled|-owned) by{the} {A:who}(?! 's)`,
     facts: [stake('who')],
@@ -146,45 +114,5 @@ export const STAKES_OWNED: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.85,
     example: 'Fjord LNG is operated by Nordkraft with a 30% stake.',
-  },
-  {
-    id: 'stake.subsidiary',
-    cue: `(?<what><[cbousw]\\d+>)(?: ,)?(?: (?:is|which is))?{the} wholly(?:-| - | )owned (?:subsidiary|unit|arm|affiliate) of{the} {A:who}`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
-    status: 'IN_EFFECT',
-    precision: 0.85,
-    example: 'Kaito Trading, a wholly owned subsidiary of Kaito Gas, bought the cargo.',
-  },
-  {
-    id: 'stake.its-subsidiary',
-    cue: `{A:who}(?:{far}|{far} {A}{far}) (?:its|their) wholly(?:-| - | )owned(?: (?:subsidiary|unit|arm|affiliate))?(?: ,)? {O:what}`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
-    status: 'IN_EFFECT',
-    precision: 0.9,
-    example: 'Kaito Gas sold it to its wholly owned subsidiary, Kaito Trading.',
-  },
-  {
-    id: 'stake.equally-owned',
-    cue: `{T:what}(?: ,)?(?: which)?{aux} (?:equally owned|owned equally|owned in equal (?:parts|shares)|jointly owned in equal (?:parts|shares)) by{the} {A:who}`,
-    facts: [{ ...unreported('who'), says: { share: 'equal' } }],
-    status: 'IN_EFFECT',
-    precision: 0.88,
-    example: 'Kaito LNG is equally owned by Kaito Gas and Nordkraft.',
-  },
-  {
-    id: 'stake.venture-of',
-    cue: `{T:what}(?: ,)?(?: (?:is|which is|being))?{the}(?:{gap}) (?:joint venture|venture|partnership|consortium)(?: (?:of|between|among|comprising|made up of|owned by)){the} {A:who}(?! \\()`,
-    facts: [unreported('who')],
-    status: 'IN_EFFECT',
-    precision: 0.76,
-    example: 'Kaito LNG, a joint venture of Kaito Gas and Nordkraft, has ordered two ships.',
-  },
-  {
-    id: 'stake.equal-venture',
-    cue: `{T:what}(?: ,)?(?: (?:is|which is))?{the} {S:share}(?:{gap}) (?:joint venture|venture|partnership)(?: (?:of|between|among)){the} {A:who}`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.9,
-    example: 'Kaito LNG is a 50-50 joint venture between Kaito Gas and Nordkraft.',
   },
 ]
