@@ -31,7 +31,7 @@ const PLACED = new RegExp(
   `(?: , ${PLACE}(?: ,(?= (?!and|or|<)))?| ${PLACE})|(?<=<[jw]\\d+>)(?: ,)? (?:in|off|offshore) (?:<n\\d+> 's )?(?:(?:the|northern|southern|eastern|western|central|north|south|east|west|remote) )*<[nug]\\d+>(?! 's)(?: ,(?= (?:to|from|for|by|with)))?|(?<=<c\\d+>) of <[xu]\\d+>(?! (?:'s|and))|(?<=<[cu]\\d+>) of (?:the )?<n\\d+>(?! 's)`,
 )
 const ADVERBS =
-  /(?<![^ ])(?:also|already|currently|now|recently|formally|officially|separately|still|only|just|finally|then|subsequently|reportedly|meanwhile|effectively|earlier|later|today|once again|again|in turn|in addition|in principle|on-off|successfully|initially|previously|ultimately|simultaneously|therefore|thus|however|for its part|as expected|in return|at the time|at present)(?= )/
+  /(?<![^ ])(?:also|already|currently|presently|now|recently|formally|officially|separately|still|only|just|finally|then|subsequently|reportedly|meanwhile|effectively|earlier|later|today|once again|again|in turn|in addition|in principle|on-off|successfully|initially|previously|ultimately|simultaneously|therefore|thus|however|for its part|as expected|in return|at the time|at present)(?= )/
 const AGE = /(?<=<[pu]\d+>) , \d\d ,/
 const ATTRIBUTION =
   /(?<![^ ]), (?:(?:<[pcbou]\d+>(?: and (?:(?:its|the) )?(?:<[pcboua]\d+>)?(?: [a-z]+){0,2}?)?|he|she|it|they|the (?:company|companies|ministry|statement|source|sources|official|officials|filing)|officials|sources|people familiar with the matter)(?: (?:has|have|had))? (?:said|says|told <[ucobpg]\d+>|told reporters|told <?[a-z ]{0,30}|added|announced|reported|noted|confirmed)(?: in an? (?:[a-z]+ )?(?:statement|filing|interview|release|briefing))?(?: [a-z]+){0,3}?|according to [^,.]{1,80}?|citing [^,.]{1,80}?)(?= [,.;])/

@@ -41,14 +41,20 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
   if (asked === 'talks' && base === 'DONE' && GOES_ON.test(after)) return 'UNDER_WAY'
   if (asked === 'talks' && base === 'DONE' && AHEAD.test(after)) return 'PLANNED'
   if (DENIAL_BEFORE.test(before)) return 'REJECTED'
-  for (const [status, words] of HEDGES) if (words.test(inside) && !(asked === 'talks' && status === 'UNDER_WAY' && base === 'DONE')) return status
+  const isToCome = asked === 'talks' && TO_HOLD.test(inside)
+  for (const [status, words] of HEDGES)
+    if (words.test(inside) && !(asked === 'talks' && status === 'UNDER_WAY' && (base === 'DONE' || isToCome))) return status
   if (DOUBT_BEFORE.test(before)) return 'POSSIBLE'
+  if (isToCome) return 'PLANNED'
   if (COMPLETED.test(inside) && !PLANNED_COMPLETION.test(inside)) return base === 'AGREED' ? 'DONE' : base
   const isPlanned = PLANNED.test(inside) || PLAN_BEFORE.test(before)
   if (base === 'AGREED') return isPlanned && !/(?<![\w-])agreed(?![\w-])/.test(inside) && asked !== 'state' ? 'PLANNED' : 'AGREED'
   if (AGREED.test(inside) && base !== 'DONE') return 'AGREED'
   return isPlanned ? 'PLANNED' : base
 }
+
+/** "will hold talks with": they are to come, whatever "talks with" says elsewhere. */
+const TO_HOLD = /(?<![\w-])(?:will|would|to)(?: [a-z]+)? (?:hold|have|begin|start|resume|open|enter|conduct)(?![\w-])/
 
 /** What is said of talks behind their parties. */
 const STANDSTILL = /^(?: [^ ,.;]+){0,8}? (?:(?:has|have|had) )?(?:stalled|collapsed|broken down|broke down|broke off|deadlocked|suspended)(?= |$)/

@@ -11,6 +11,8 @@ const FROM_CONTEXT = 0.66
 /** Offices of states and of bodies, where the words do not say whose: those of the country or the body that the article names most. */
 const STATE =
   /minister|chancellor|premier|emir|king|president$|secretary of state|cabinet secretary|(?:foreign|energy|treasury|commerce|trade|business|defen[cs]e) secretary/i
+/** Where premiers are of provinces and states, not of the country. */
+const HAS_PROVINCES = /^(?:Canada|Australia)$/
 const OF_BODY = /ceo|chief|chair|director|head|manager|corporate secretary|company secretary/i
 const OF_UNION = /commissioner/i
 const OF_MINISTRY = /under ?secretary|assistant secretary|vice-minister/i
@@ -28,6 +30,7 @@ function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: r
   if (/of the treasury/i.test(title)) return main.bodyNamed(/Treasury/)
   if (OF_MINISTRY.test(title)) return body?.text.startsWith('<b') ? body : null
   if (STATE.test(title)) {
+    if (/premier$/i.test(title) && HAS_PROVINCES.test(main.country()?.mention?.surface ?? '')) return null
     const who = person.mention?.referents[0] ?? -1
     const others = offices.flatMap(({ person: other, at }) => (other.mention?.referents[0] === who ? [] : (at?.mention?.referents ?? [])))
     return main.isShared(title, who) ? null : main.country(new Set([...main.taken(title, who), ...others]))

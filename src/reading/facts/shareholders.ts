@@ -10,9 +10,9 @@ const SHARE = '<[%R]\\d+>'
 const LIKE =
   '(?:(?: (?:operating|working|participating|equity|economic|direct|indirect|carried|minority|majority|controlling))? (?:stake|slice|portion|interest|share|shareholding|of the shares|participation|equity|working interest))?'
 const HAS =
-  '(?:(?: ,)?(?: (?:which|who|with|together|jointly|collectively|is in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|took|taking|unchanged|each|the|a|an|kept|their|interests of|stakes of|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|receiving|getting|hold|own|keep|its|equity|non-operating))+ )'
+  '(?:(?: ,)?(?: (?:which|who|with|together|carried|working|participating|jointly|collectively|is in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|took|taking|unchanged|each|the|a|an|kept|their|interests of|stakes of|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|receiving|getting|hold|own|keep|its|equity|non-operating))+ )'
 const PAIRS: readonly RegExp[] = [
-  new RegExp(`(?<who>${WHO}) \\( (?<share>${SHARE}) \\)`, 'g'),
+  new RegExp(`(?<who>${WHO}) \\( (?<share>${SHARE})(?: , (?:the )?operator)? \\)`, 'g'),
   new RegExp(
     `(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! of (?:that|this|it|output|the output|capacity|production|volumes|the volumes)(?= |$))(?! of its (?:shares|capital|stock|equity))(?! (?:owned|held|controlled) by)(?! (?:-|by|tariff|market|of (?:the|a|an|its) (?!(?:<m\\d+> )?(?:project|venture|company|shares|plant|consortium|joint|equity|capital|partnership)(?![a-z]))))(?!(?: [a-z]+){0,2} (?:of|in) <)`,
     'g',

@@ -74,6 +74,11 @@ export function nominalReferents(
         .reverse(),
     )
     if (held[0] !== undefined) return [held[0]]
+    const isNamed = recent.some((mentions) => named(mentions).some(({ referents: ids }) => ids.some(isMeant)))
+    const subject = (earlier.at(-1) ?? []).find(
+      ({ isGoverned, way, referents: [id] }) => !isGoverned && way === 'name' && BODIES.has(kindOf(id ?? -1)),
+    )
+    if (!isNamed && subject) return subject.referents.slice(0, 1)
   }
   const nation = kind === 'COMPANY' ? nationIn(surface) : null
   const isCompany = (id: number) => isMeant(id) && (isLender || (kindOf(id) !== 'PUBLIC_BODY' && kindOf(id) !== 'ORGANIZATION'))
@@ -82,6 +87,10 @@ export function nominalReferents(
   const isAnother = (id: number) => row >= 0 && (referents[id]?.rows.size ?? 0) > 0 && !referents[id]?.rows.has(row)
   const isOfRow = (id: number) => referents[id]?.rows.has(row) === true
   const anyOfRow = row >= 0 && recent.some((mentions) => named(mentions).some(({ referents: [id] }) => isMeant(id ?? -1) && isOfRow(id ?? -1)))
+  // "The block" is Block 6, not the field in it.
+  const hasNoun = (id: number) =>
+    kind === 'PROJECT' && [...(referents[id]?.aliases ?? [])].some((name) => new RegExp(`\\b${noun}\\b`, 'i').test(name))
+  const anyWithNoun = recent.some((mentions) => named(mentions).some(({ referents: [id] }) => isMeant(id ?? -1) && hasNoun(id ?? -1)))
   const isFirm = (id: number) => referents[id]?.isFirm === true
   const anyFirm =
     kind === 'PROJECT' &&
@@ -89,7 +98,10 @@ export function nominalReferents(
   for (const [back, mentions] of recent.entries()) {
     const fits = named(mentions)
       .flatMap(({ referents: ids, isGoverned }) => ids.map((id) => ({ id, isGoverned })))
-      .filter(({ id }) => isMeant(id) && !isAnother(id) && (!anyOfRow || isOfRow(id)) && (!anyFirm || anyOfRow || isFirm(id)))
+      .filter(
+        ({ id }) =>
+          isMeant(id) && !isAnother(id) && (!anyOfRow || isOfRow(id)) && (!anyWithNoun || hasNoun(id)) && (!anyFirm || anyOfRow || isFirm(id)),
+      )
     const ids = [...new Set(fits.map(({ id }) => id))]
     // The subject of the sentence before is taken up by "the company"; a project or a person is the one named last.
     const subject = mostSpokenOf(fits.find(({ isGoverned }) => !isGoverned)?.id ?? ids[0], recent.flatMap(named), isMeant, referents)

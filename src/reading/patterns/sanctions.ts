@@ -20,6 +20,14 @@ export const SANCTIONS: readonly Pattern[] = [
     example: 'Oststaat imposed sanctions on Nordkraft.',
   },
   {
+    id: 'sanction.export-controls',
+    cue: '{Y:who}(?: ,)?(?: which)?{aux} (?:put|puts|putting|place|places|placed|impose|imposes|imposed|introduced?|introduces|announced?|announces|tighten|tightens|tightened|extended?)(?:{the}{adj}) (?:controls?|curbs?|restrictions?|limits?|bans?|embargo) on(?: the)? (?:exports?|sales?|shipments?|supply|supplies)(?:{far}) to{the} (?<whom><[nogcL]\\d+>)',
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'Kaito put controls on exports of tungsten to Oststaat.',
+  },
+  {
     id: 'sanction.similar',
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:prepare|preparing|consider|considering|weighing|planning|plans|announced|adopted|imposed|introduced|drafting|working on)(?:{the}) (?:similar|same|comparable|matching|further|additional) (?:measures|sanctions|steps|restrictions|penalties) (?:against|on)${WHOM}`,
     facts: [fact('who', 'whom')],

@@ -75,7 +75,7 @@ export const STAGES: readonly Pattern[] = [
   },
   {
     id: 'figure.starts',
-    cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:start|starts|started|begin|begins|began|begun|commence|commenced|come on stream|come online|came online|start up|started up|enter service|become operational|resume)(?:{gap})(?: (?:operations?|production|exports?|exporting|deliveries|producing|shipments|operating|service))?',
+    cue: '(?<!to )(?<!to the )(?<!from )(?<!from the ){J:of}(?: ,)?(?: (?:which|that))?{aux} (?:start|starts|started|begin|begins|began|begun|commence|commenced|come on stream|come online|came online|start up|started up|enter service|become operational|resume)(?:{gap})(?: (?:operations?|production|exports?|exporting|deliveries|producing|shipments|operating|service))?',
     facts: [stage('start-up')],
     status: 'DONE',
     precision: 0.7,

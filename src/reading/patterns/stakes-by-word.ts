@@ -20,6 +20,14 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     example: 'Nordkraft owns all of Fjord LNG.',
   },
   {
+    id: 'stake.full-control',
+    cue: "{A:who}(?: ,)?(?: which)?{aux} (?:took|takes|take|taken|gained|gains|gain|has|holds|assumed|assumes|acquired) (?:full|sole|complete) (?:control|ownership) of{the}{adj} {T:what}(?! (?:'s|-))",
+    facts: [{ ...unreported('who'), says: { share: '100' } }],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'Nordkraft took full control of Fjord LNG.',
+  },
+  {
     id: 'stake.majority-owned-by',
     cue: '{T:what}(?: ,)?(?: which)?{aux} majority(?:-| - | )owned by{the} {A:who}',
     facts: [{ ...unreported('who'), says: { share: 'over 50' } }],

@@ -5,7 +5,7 @@ import { HELD, IN, OWN, stake, TO_HAVE, WORD } from './stake-words.ts'
 export const STAKES_HELD: readonly Pattern[] = [
   {
     id: 'stake.holds',
-    cue: `{A:who}(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}${HELD}${IN}`,
+    cue: `(?<who><[cbounsgLwpP]\\d+>)(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.93,
@@ -45,7 +45,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.which-holds',
-    cue: `{T:what}(?! (?:-|'s))(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj})?(?: ,)?(?:{the}{adj})? (?:in|of) which{the} {A:who}{aux} ${OWN}${HELD}`,
+    cue: `{T:what}(?! (?:-|'s))(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj})?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} (?<who><[cbounsgLwpP]\\d+>){aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.93,
@@ -82,6 +82,30 @@ export const STAKES_HELD: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.8,
     example: 'Nordkraft runs Fjord LNG, in which it holds a 30% stake.',
+  },
+  {
+    id: 'stake.operator-and-holds',
+    cue: `{A:who}(?: ,)?(?: which)? (?:is|remains){the} operator of{the}{adj} {J:what} and ${OWN}{the}{adj} {S:share}(?: (?:there|in it|of it))?(?! (?:of|in) )`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.88,
+    example: 'Nordkraft is the operator of block 2 and holds 65 percent there.',
+  },
+  {
+    id: 'stake.interested-in',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:interested in|eyes|eyeing|seeks|seeking|wants|considering|discussing){the}{adj} (?:{S:share}{adj} ${WORD}|${WORD} of {S:share2})${IN}`,
+    facts: [stake('who')],
+    status: 'POSSIBLE',
+    precision: 0.84,
+    example: 'Nordkraft is interested in a stake of between 3 and 5 percent in Fjord LNG.',
+  },
+  {
+    id: 'stake.share-it-holds',
+    cue: `{A:who}(?: ,)?(?: which)?{far} the {S:share}(?:{adj} ${WORD})? (?:that |which )?it (?:holds|owns|has)(?: (?:in|of)){the}{adj} {T:what}`,
+    facts: [stake('who', { isSettled: true })],
+    status: 'IN_EFFECT',
+    precision: 0.84,
+    example: 'Nordkraft is looking for a buyer for the 10% it holds in Fjord LNG.',
   },
   {
     id: 'stake.operates-and-holds',

@@ -52,6 +52,22 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     example: 'Nordkraft has a stake in Fjord LNG.',
   },
   {
+    id: 'stake.belongs-to-whom',
+    cue: '(?<what><[jwcuJ]\\d+>)(?: ,)?(?: (?:(?:both|all) of )?which)?(?: now)? (?:belongs|belong|belonging) to{the}{adj} (?<who><[cunL]\\d+>)(?!(?:(?: ,)? (?:which|who) (?:have|hold|own) |(?: [a-z-]+){0,2} <[cu]))',
+    facts: [unreported('who')],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'Oststaat blacklisted Fjord LNG, which belongs to Nordkraft.',
+  },
+  {
+    id: 'stake.belonged-to-whom',
+    cue: '(?<what><[jwcuJ]\\d+>)(?: ,)?(?: which)?(?: had)? (?:belonged|used to belong) to{the}{adj} (?<who><[cunL]\\d+>)(?!(?: [a-z-]+){0,2} <[cu])',
+    facts: [unreported('who', { isSettled: true })],
+    status: 'ENDED',
+    precision: 0.78,
+    example: 'Kaito Gas bought Alba Energi, which had belonged to Nordkraft.',
+  },
+  {
     id: 'stake.owns',
     cue: `{O:who}(?: ,)?(?:{the}(?: (?:<a\\d+>|[a-z-]+)){0,4} (?:company|firm|group|venture|consortium|entity))?(?: (?:which|that))?(?: (?:also|fully|wholly|jointly))? (?:owns|own) {J:what}(?! 's)`,
     facts: [unreported('who')],

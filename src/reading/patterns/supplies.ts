@@ -68,6 +68,22 @@ export const SUPPLIES: readonly Pattern[] = [
     example: 'Nordkraft signed a supply contract with Kaito Gas. Nordkraft will deliver 1.2 mtpa of LNG for 20 years.',
   },
   {
+    id: 'supply.of-which-from',
+    cue: `{A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {Q}(?: of)?{gap} (?<commodity>${COMMODITY})(?: ,)? (?:{S:share} of which|of which {S:share2})(?: (?:came|comes|coming|was|were|is|are|supplied|bought|shipped))* (?:from|by){the} {Z:from}`,
+    facts: [{ ...supply, roles: { supplier: 'from', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'share,share2' } }],
+    status: 'IN_EFFECT',
+    precision: 0.82,
+    example: 'Kaito imported 46 million tons of LNG, 12% of which came from Norvania.',
+  },
+  {
+    id: 'supply.main-supplier',
+    cue: `{Z:from}(?: ,)?(?: which)? (?:is|are|remains?|was|were|became|,)(?: also)? {A:to} 's(?:{adj}) (?:suppliers?|sources?|providers?) of{the} (?<commodity>${COMMODITY})(?:(?: ,)? (?:providing|covering|meeting|with|accounting for){adj} {S:share} of its (?:imports|needs|demand|purchases|supply))?`,
+    facts: [share('shareOfBuyer')],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: "Norvania is Kaito's largest supplier of LNG, providing 40% of its imports.",
+  },
+  {
     id: 'supply.goes-to',
     cue: `{Z:from}(?: 's)?(?:{adj}) (?<commodity>${COMMODITY}){aux} (?:flowing|go|goes|went|flow|flows|be sold|sold|be delivered|delivered|be supplied|supplied) to{the}{gap} {A:to}`,
     facts: [supply],
