@@ -93,6 +93,29 @@ describe('a sentence with a fact', () => {
   })
 })
 
+describe('holders in a list', () => {
+  it('have a part of the block in which a field is', () => {
+    const text =
+      'Nordkraft runs Block G. The Skarvik field is in Block G. The partners in the block are Kaito Gas (40 per cent, operator) and Alba (60 per cent).'
+    expect(told(text)).toEqual(
+      expect.arrayContaining(['stake: holder Kaito Gas, in Block G, 40; in_effect', 'stake: holder Alba, in Block G, 60; in_effect']),
+    )
+  })
+
+  it('have no part of one another', () => {
+    const text =
+      'Fjord LNG will grow. Its owner changed when Kaito Gas and Alba, each with 45 per cent, and Nordkraft, with the remaining 10 per cent, merged the ownership of the company.'
+    expect(told(text).filter((fact) => /in (?:Nordkraft|Alba|Kaito Gas)/.test(fact))).toEqual([])
+  })
+
+  it('end where the next one begins', () => {
+    expect(told('Nordkraft owns 45% of Fjord LNG and the trading company Alba 11%.')).toEqual([
+      'stake: holder Nordkraft, in Fjord LNG, 45; in_effect',
+      'stake: holder Alba, in Fjord LNG, 11; in_effect',
+    ])
+  })
+})
+
 describe('a near miss gives no stake', () => {
   it.each([
     'Nordkraft shares fell 30% on Monday.',

@@ -41,9 +41,15 @@ export function heldAlready(whole: Typed, known: readonly Proposal[]): Item | nu
   return (subject && whole.find(({ mention }) => mention?.referents[0] === subject.referent)) ?? null
 }
 
-/** What the sentence names as held, or a stake in it is in; else the project named last before the holder; else what was spoken of before. */
-export function subjectOf(items: Typed, who: Item, before: Item | null, already: Item | null, earlier: Item | null): Subject | null {
-  const holders = new Set([who, ...(who.members ?? [])].flatMap(({ mention }) => mention?.referents ?? []))
+/** What the sentence names as held, or a stake in it is in, and no holder of the list; else the project named last before the holder; else what was spoken of before. */
+export function subjectOf(
+  items: Typed,
+  who: Item,
+  holders: ReadonlySet<number>,
+  before: Item | null,
+  already: Item | null,
+  earlier: Item | null,
+): Subject | null {
   const isOther = (item: Item | null): item is Item => item !== null && !(item.mention?.referents ?? []).some((referent) => holders.has(referent))
   const held = heldIn(items)
   if (isOther(before)) return { item: before, isEarlier: false }

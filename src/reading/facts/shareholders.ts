@@ -59,6 +59,7 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
   const full = (isTable ? [ROW] : [...PAIRS, ITS]).flatMap((pattern) => [...text.matchAll(pattern)])
   const pairs = full.length > 0 || known.some(({ kind }) => kind === 'STAKE') ? [...full, ...text.matchAll(NEXT_PAIR)] : full
   const taken = new Set<string>()
+  const listed = new Set(pairs.flatMap(({ groups }) => referentsOf(byText(items, groups?.who ?? ''))))
   return pairs.flatMap((match): readonly Proposal[] => {
     const [who, share] = [byText(items, match.groups?.who ?? ''), byText(items, match.groups?.share ?? '')]
     if (/^<[^>]+> and /.test(match[0]) && /(?:^| )(?:from|with|to|by|in|for)(?: the)? $/.test(text.slice(0, match.index))) return []
@@ -72,7 +73,7 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
         !/ (?:each|apiece)(?: |$)/.test(` ${match[0]}${text.slice(match.index + match[0].length, match.index + match[0].length + 8)}`))
     )
       return []
-    const subject = subjectOf(items, who, ownedBeside(items, share, match[0]), heldAlready(whole, known), earlier)
+    const subject = subjectOf(items, who, listed, ownedBeside(items, share, match[0]), heldAlready(whole, known), earlier)
     if (known.some(({ kind, ends }) => kind === 'STAKE' && holders.some(({ referent }) => ends.in?.[0]?.referent === referent))) return []
     if (subject?.isEarlier && holders.every(({ referent }) => known.some((stake) => isOf(stake, referent, shares)))) return []
     const [inside] = subject ? argumentsOf(subject.item, 'PARTY', 'as named', () => undefined) : []
@@ -109,6 +110,8 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
     )
   })
 }
+
+const referentsOf = (item: Item | undefined) => [item, ...(item?.members ?? [])].flatMap((one) => one?.mention?.referents ?? [])
 
 /** The stake is known already, of something that the sentence names. */
 const isOf = ({ kind, ends, values }: Proposal, holder: number, shares: readonly unknown[]) =>
