@@ -93,6 +93,18 @@ describe('a sentence with a fact', () => {
   })
 })
 
+describe('an amount of several together', () => {
+  it('is the amount of none of them', () => {
+    const values = (text: string) => read(text).proposals.map((proposal) => proposal.values)
+    expect(values('Fjord LNG and Lindra LNG have a capacity of 10 mtpa.')).toEqual([])
+    expect(values('Nordkraft and Kaito Gas supply 3 mtpa of LNG to Oststaat.')).toEqual([{ commodity: 'LNG' }, { commodity: 'LNG' }])
+    expect(values('Nordkraft and Kaito Gas each supply 3 mtpa of LNG to Oststaat.')).toEqual([
+      expect.objectContaining({ quantity: { value: 3, unit: 'Mt/year' } }),
+      expect.objectContaining({ quantity: { value: 3, unit: 'Mt/year' } }),
+    ])
+  })
+})
+
 describe('holders in a list', () => {
   it('have a part of the block in which a field is', () => {
     const text =

@@ -1,8 +1,10 @@
+import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { Item } from '../clauses/item.ts'
 import type { FactOfPattern } from '../patterns/pattern.ts'
 import type { SaidShare } from '../values/share-words.ts'
 import type { Argument } from './proposal.ts'
 
+type Values = Record<string, unknown>
 type Groups = Readonly<Record<string, string | undefined>>
 const EACH = /(?<![\w-])(?:each|apiece|respective|equal|respectively|50)(?![\w-])/
 const RANKS: Readonly<Record<string, number>> = {
@@ -55,8 +57,8 @@ export function valuesOf(
   itemOf: (group: string) => Item | undefined,
   text: string,
   ends: Readonly<Record<string, readonly Argument[]>>,
-): Record<string, unknown> | null {
-  const values: Record<string, unknown> = { ...fact.says }
+): Values | null {
+  const values: Values = { ...fact.says }
   if (typeof values.share === 'string') values.share = constantShare(values.share, ends.holder?.length ?? 1)
   if (typeof values.topics === 'string') values.topics = [values.topics]
   for (const [key, said] of Object.entries(fact.roles)) {
@@ -98,7 +100,16 @@ export function valuesOf(
   if (values.metric === 'capacity' && (unit === 'km' || unit === 'miles')) values.metric = 'length'
   if (values.metric === 'share' && itemOf('share')?.share !== undefined) values.quantity = { ...amountOf(itemOf('share')?.share ?? 0), unit: '%' }
   if (fact.kind === 'FIGURE' && values.metric !== 'stage' && values.quantity === undefined) return null
-  return values
+  return EACH.test(text) ? values : ofOneAlone(fact.kind, values, ends)
+}
+
+/** An amount of several together is of none of them: their supply stands without it, and a figure not at all. */
+function ofOneAlone(kind: FactKind, values: Values, ends: Readonly<Record<string, readonly Argument[]>>): Values | null {
+  const isOfSeveral = [ends.of, ends.supplier, ends.buyer].some((list) => (list?.length ?? 0) > 1)
+  if (!isOfSeveral || values.metric === 'stage') return values
+  if (kind === 'FIGURE') return null
+  const { quantity, value, shareOfBuyer, shareOfSupplier, ...rest } = values
+  return kind === 'SUPPLY' ? rest : values
 }
 
 /** A share that a pattern says by its words: "100", "over 50", "equal" among the holders. */

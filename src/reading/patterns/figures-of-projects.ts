@@ -24,7 +24,7 @@ export const SIZES: readonly Pattern[] = [
   },
   {
     id: 'figure.capacity-taken-up',
-    cue: '(?:capacity|nameplate)(?: of| to)?(?:{adj}) {Q:quantity}',
+    cue: '(?<!<[JL]\\d+>[^,;]*)(?:capacity|nameplate)(?: of| to)?(?:{adj}) {Q:quantity}',
     facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'IN_EFFECT',
     precision: 0.7,

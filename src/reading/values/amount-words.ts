@@ -71,7 +71,14 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
   [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:million (?:standard )?cubic feet (?:of gas )?(?:per|a) day|mmcf/?d|mmscf/?d)`, 'gi'), 'MMcf/day', 1],
   [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:million (?:standard )?cubic (?:metres|meters) (?:of gas )?(?:per|a) day|mcm/d)`, 'gi'), 'mcm/day', 1],
   [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:bcf/d|billion cubic feet (?:per|a) day)`, 'gi'), 'Bcf/day', 1],
-  [new RegExp(String.raw`${BEFORE}${NUMBER}(?: (million))? (?:barrels per day|barrels a day|bpd|b/d)\b`, 'gi'), 'barrels/day', 1],
+  [
+    new RegExp(
+      String.raw`${BEFORE}${NUMBER}(?: (million))? (?:barrels(?: of (?:oil|crude|crude oil|oil equivalent))? (?:per|a) day|bpd|b/d)\b`,
+      'gi',
+    ),
+    'barrels/day',
+    1,
+  ],
   [new RegExp(String.raw`${BEFORE}${NUMBER}(?: (million))? barrels\b`, 'gi'), 'barrels', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:megawatts?|MW)\b`, 'g'), 'MW', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:gigawatts?|GW)\b`, 'g'), 'GW', 1],
