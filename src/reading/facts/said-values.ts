@@ -2,6 +2,7 @@ import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { Item } from '../clauses/item.ts'
 import type { FactOfPattern } from '../patterns/pattern.ts'
 import type { SaidShare } from '../values/share-words.ts'
+import { BY_UNIT, COMMODITIES } from '../words/commodities.ts'
 import type { Argument } from './proposal.ts'
 
 type Values = Record<string, unknown>
@@ -25,28 +26,6 @@ const RANKS: Readonly<Record<string, number>> = {
   sole: 1,
   main: 1,
 }
-const COMMODITIES: Readonly<Record<string, string>> = {
-  'liquefied natural gas': 'LNG',
-  'liquified natural gas': 'LNG',
-  lng: 'LNG',
-  lpg: 'LPG',
-  crude: 'crude oil',
-  cargoes: 'LNG',
-  power: 'electricity',
-}
-
-/** What is counted in a unit where the words do not say it. */
-const BY_UNIT: readonly (readonly [string, string])[] = [
-  ['Mt', 'LNG'],
-  ['cargoes', 'LNG'],
-  ['t/', 'LNG'],
-  ['bcm', 'natural gas'],
-  ['MMcf', 'natural gas'],
-  ['mcm', 'natural gas'],
-  ['Bcf', 'natural gas'],
-  ['barrels', 'crude oil'],
-]
-
 const FALLING = /^(?:down|fell|fallen|falls|declined|dropped|slid|slipped|plunged|shrank|decreased|slumped)$/
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 

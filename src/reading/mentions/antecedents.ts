@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/entity.ts'
 import { COUNTRIES } from '../words/countries.ts'
 import { rowOf } from './marks.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
+import { type Is, pair } from './pairs.ts'
 
 const BODIES: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>(['COMPANY', 'PUBLIC_BODY', 'ORGANIZATION', 'CONSORTIUM', null])
 
@@ -66,19 +67,8 @@ export function nominalReferents(
   }
   const noun = surface.split(' ').at(-1) ?? ''
   if (/^(?:venture|consortium|partnership)$/.test(noun)) {
-    const isVenture = (id: number) => (referents[id]?.held ?? 0) > 0 || /venture|consortium|partnership/i.test(referents[id]?.name ?? '')
-    const held = [here, ...earlier.slice(-8).reverse()].flatMap((mentions) =>
-      named(mentions)
-        .flatMap(({ referents: ids }) => ids)
-        .filter((id) => kindOf(id) !== 'PERSON' && kindOf(id) !== 'COUNTRY' && isVenture(id))
-        .reverse(),
-    )
-    if (held[0] !== undefined) return [held[0]]
-    const isNamed = recent.some((mentions) => named(mentions).some(({ referents: ids }) => ids.some(isMeant)))
-    const subject = (earlier.at(-1) ?? []).find(
-      ({ isGoverned, way, referents: [id] }) => !isGoverned && way === 'name' && BODIES.has(kindOf(id ?? -1)),
-    )
-    if (!isNamed && subject) return subject.referents.slice(0, 1)
+    const venture = ventureIn([here, ...earlier.slice(-8).reverse()].map(named), recent.map(named), earlier.at(-1) ?? [], isMeant, referents)
+    if (venture !== undefined) return [venture]
   }
   const nation = kind === 'COMPANY' ? nationIn(surface) : null
   const isCompany = (id: number) => isMeant(id) && (isLender || (kindOf(id) !== 'PUBLIC_BODY' && kindOf(id) !== 'ORGANIZATION'))
@@ -110,6 +100,29 @@ export function nominalReferents(
   return []
 }
 
+/** "The venture" is what somebody has a part of; where nothing of its kind is named, the body that the sentence before is about. */
+function ventureIn(
+  near: readonly (readonly Mention[])[],
+  recent: readonly (readonly Mention[])[],
+  before: readonly Mention[],
+  isMeant: Is,
+  referents: readonly Gathered[],
+): number | undefined {
+  const kindOf = (id: number) => referents[id]?.kind ?? null
+  const isVenture = (id: number) =>
+    kindOf(id) !== 'PERSON' &&
+    kindOf(id) !== 'COUNTRY' &&
+    ((referents[id]?.held ?? 0) > 0 || /venture|consortium|partnership/i.test(referents[id]?.name ?? ''))
+  const [held] = near.flatMap((mentions) =>
+    mentions
+      .flatMap(({ referents: ids }) => ids)
+      .filter(isVenture)
+      .reverse(),
+  )
+  if (held !== undefined || recent.flat().some(({ referents: ids }) => ids.some(isMeant))) return held
+  return before.find(({ isGoverned, way, referents: [id] }) => !isGoverned && way === 'name' && BODIES.has(kindOf(id ?? -1)))?.referents[0]
+}
+
 /** Who is named only in passing is not taken up by "the company" where the text is of another: named once, and the other thrice. */
 function mostSpokenOf(id: number | undefined, recent: readonly Mention[], isMeant: Is, referents: readonly Gathered[]): number | undefined {
   const uses = (of: number | undefined) => referents[of ?? -1]?.uses ?? 0
@@ -132,30 +145,4 @@ function ofNation(nation: string, recent: readonly (readonly Mention[])[], isMea
   const unsaid = ids.filter((id) => nations(id).size === 0)
   const found = ids.find((id) => nations(id).has(nation)) ?? unsaid.find((id) => unsaid.every((other) => uses(other) <= uses(id)))
   return found === undefined ? [] : [found]
-}
-
-type Is = (id: number) => boolean
-
-/** The last sentence that names exactly two of a kind: "the two companies"; where no noun says which, persons before others. */
-function pair(surface: string, recent: readonly (readonly Mention[])[], kindOf: (id: number) => EntityKind | null, isBody: Is): readonly number[] {
-  const isPerson: Is = (id) => kindOf(id) === 'PERSON'
-  const isCountry: Is = (id) => kindOf(id) === 'COUNTRY'
-  const isSide: Is = (id) => isCountry(id) || isBody(id)
-  const wanted: readonly Is[] = /countr|nation|government/.test(surface)
-    ? [isCountry]
-    : /compan|firm|partner/.test(surface)
-      ? [isBody]
-      : /minister|leader|president|\bmen|women|official|executive/.test(surface)
-        ? [isPerson]
-        : surface.includes('part')
-          ? [isBody, isSide]
-          : surface.includes('side')
-            ? [isCountry, isBody, isSide]
-            : [isPerson, isSide]
-  const count = surface.includes('three') ? 3 : 2
-  const ids = (mentions: readonly Mention[], is: Is) => [...new Set(mentions.flatMap(({ referents }) => referents).filter(is))]
-  for (const mentions of recent) for (const is of wanted) if (ids(mentions, is).length === count) return ids(mentions, is)
-  // "Both are designated", of one in each of the last two sentences.
-  for (const is of wanted) if (ids(recent.slice(0, 3).flat(), is).length === count) return ids(recent.slice(0, 3).flat(), is)
-  return []
 }

@@ -56,3 +56,6 @@ export type Gathered = {
   /** How often it was named as what somebody has a part of. */
   held: number
 }
+
+/** What is named at a place, and the token to go on with. */
+export type Step = { readonly mentions: readonly RawMention[]; readonly next: number }

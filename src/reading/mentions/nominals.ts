@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts'
 import type { Token } from '../text/tokens.ts'
 import { countryAt } from './country-names.ts'
-import type { RawMention } from './mention.ts'
+import type { Step } from './mention.ts'
 
 const COMPANY_NOUN =
   /^(?:company|firm|utility|producer|trader|major|supermajor|giant|corporation|conglomerate|refiner|importer|exporter|shipowner|developer|house|group|bank|lender|explorer|partnership)$/
@@ -29,8 +29,6 @@ const PAIR =
   /^(?:companies|countries|sides|firms|governments|parties|nations|partners|ministers|leaders|presidents|men|women|officials|executives|pair|duo)$/
 const ADJECTIVES =
   /^(?:lng|gas|oil|energy|power|liquefaction|export|import|undersea|state-run|state-owned|state-controlled|state|national|trading|terminal|pipeline|project|shipping|city-gas|commodity|same|new|proposed|planned|offshore|floating|regasification|giant|joint|listed|private|supply|steel|mining|engineering|shipbuilding|oilfield|petroleum|diversified)$/
-
-type Step = { readonly mentions: readonly RawMention[]; readonly next: number }
 
 /** "the company", "the project", "the two countries", and "It" at the beginning of a sentence; null for anything else. */
 export function nominalAt(tokens: readonly Token[], at: number): Step | null {

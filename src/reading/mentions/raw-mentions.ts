@@ -3,10 +3,11 @@ import { COURTESIES } from '../words/titles.ts'
 import { countryAt, countryPair } from './country-names.ts'
 import { projectNouns } from './form.ts'
 import { withLedConsortia } from './led.ts'
-import type { RawMention } from './mention.ts'
+import type { RawMention, Step } from './mention.ts'
 import { namesIn, type Reading, spanned } from './names-in-run.ts'
 import { namesNobody } from './no-names.ts'
 import { nominalAt } from './nominals.ts'
+import { numberedBlock } from './numbered.ts'
 import { regionAt } from './regions.ts'
 import { endOfRun, GENERIC, isCapitalWord, isFirst, isOpener, isSectorWord } from './runs.ts'
 import { officeOfBefore, type Titled, titleBefore, titledIn } from './titled.ts'
@@ -43,7 +44,6 @@ function mentionsIn(reading: Reading, tokens: readonly Token[]): readonly RawMen
 /** What somebody is, at the beginning of a sentence: "Partners Nordkraft and Kaito Gas". */
 const ROLES = /^(?:Partners|Operator|Shareholders|Owners|Developers?|Producers?|Lenders?|Rivals?|Suppliers?|Buyers?)$/
 
-type Step = { readonly mentions: readonly RawMention[]; readonly next: number }
 const NOTHING: Step = { mentions: [], next: 0 }
 
 function mentionsAt(reading: Reading, tokens: readonly Token[], at: number): Step {
@@ -72,30 +72,6 @@ function mentionsAt(reading: Reading, tokens: readonly Token[], at: number): Ste
   if (isFirst(tokens, at) && ROLES.test(token.text)) return NOTHING
   if (isOpener(tokens, at, reading.lowerWords) && !countryAt(tokens, at) && !titledIn(reading.folded, tokens, at, at + 1)) return NOTHING
   return inRun(reading, tokens, at, endOfRun(tokens, at))
-}
-
-/** "block 6", "Block G", "Blocks 1 and 4", "Area 4", "petroleum exploration licence 97": licences are called so. */
-function numberedBlock(tokens: readonly Token[], from: number): Step | null {
-  let at = from
-  while (at < from + 3 && /^(?:petroleum|exploration|production|prospecting)$/.test(tokens[at]?.lower ?? '')) at++
-  const [word, number] = [tokens[at], tokens[at + 1]]
-  const isNumber = (token: Token | undefined) => token !== undefined && /^(?:[A-Z]{1,3}-?)?\d{1,4}[A-Z]?(?:[/-]\d{1,3})?$/.test(token.text)
-  const isLettered = word?.text === 'Block' && /^[B-Z]$/.test(number?.text ?? '')
-  if (!word || !/^(?:blocks?|area|licen[cs]e)$/.test(word.lower) || (word.lower === 'area' && !word.isCapital)) return null
-  if (!isLettered && !isNumber(number)) return null
-  const isPlural = word.lower === 'blocks' && tokens[at + 2]?.lower === 'and' && isNumber(tokens[at + 3])
-  const next = at + (isPlural || isSecondNumber(tokens, at + 2) ? 4 : 2)
-  if (tokens[next]?.lower === 'of') return null
-  const nouns = projectNouns(tokens, next)
-  const inFull = nouns > 0 ? { inFull: spanned(tokens, from, next + nouns).surface } : {}
-  return { mentions: [{ ...spanned(tokens, from, next), ...inFull, kind: 'PROJECT', way: 'name' }], next }
-}
-
-/** "Block 39/20": the second number. */
-function isSecondNumber(tokens: readonly Token[], at: number): boolean {
-  const [before, slash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  const isTight = before?.end === slash?.start && slash?.end === after?.start
-  return isTight && slash?.text === '/' && /^\d+$/.test(before?.text ?? '') && /^\d+$/.test(after?.text ?? '')
 }
 
 function inRun(reading: Reading, tokens: readonly Token[], from: number, end: number): Step {

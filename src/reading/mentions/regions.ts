@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import type { RawMention } from './mention.ts'
+import type { RawMention, Step } from './mention.ts'
 
 const REGIONS =
   /^(?:Europe|Asia|Africa|Southeast Asia|South Asia|East Asia|Central Asia|Northeast Asia|Latin America|South America|North America|the West|Middle East|Far East)\b/
@@ -7,8 +7,6 @@ const ADJECTIVES =
   /^(?:European|Asian|African|Western|Arab|Eastern|Northern|Southern|Baltic|Nordic|Arctic|Atlantic|Pacific|Eurasian|Caspian|Siberian)$/
 const BUYERS =
   /^(?:buyers|customers|utilities|companies|countries|allies|importers|consumers|nations|firms|banks|states|traders|producers|exporters)$/
-
-type Step = { readonly mentions: readonly RawMention[]; readonly next: number }
 
 /** "South Asian", "Middle Eastern": of a part of the world, and nobody's name. */
 export function isRegional(name: readonly Token[]): boolean {

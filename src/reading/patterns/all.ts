@@ -18,6 +18,7 @@ import { STAGES } from './stages.ts'
 import { STAKES_BOUGHT } from './stakes-bought.ts'
 import { STAKES_BY_WORD } from './stakes-by-word.ts'
 import { STAKES_HELD } from './stakes-held.ts'
+import { STAKES_OF_OPERATORS } from './stakes-of-operators.ts'
 import { STAKES_OWNED } from './stakes-owned.ts'
 import { STAKES_SOLD } from './stakes-sold.ts'
 import { STAKES_UNREPORTED } from './stakes-unreported.ts'
@@ -32,6 +33,7 @@ const RELATIONS = [...OPERATORS, ...RELATIONS_TO_PROJECTS, ...RELATIONS_OF_ACTOR
 /** Every pattern that is matched against simplified sentences. */
 export const ALL_PATTERNS: readonly Pattern[] = [
   ...STAKES_HELD,
+  ...STAKES_OF_OPERATORS,
   ...STAKES_OWNED,
   ...STAKES_BY_WORD,
   ...STAKES_UNREPORTED,

@@ -28,14 +28,6 @@ export const STAKES_HELD: readonly Pattern[] = [
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
-    id: 'stake.operates-with',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:operates?|leads?|runs?)(?:{the}{gap}) {J:what}{far}(?: ,)? with{the}(?:{gap}) {S:share}(?:{adj} ${WORD})?`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.88,
-    example: 'Nordkraft operates Fjord LNG with a 30% interest.',
-  },
-  {
     id: 'stake.possessive',
     cue: `{A:who} 's(?! (?:stock|shares?) ){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who')],
@@ -50,22 +42,6 @@ export const STAKES_HELD: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.93,
     example: 'Fjord LNG, in which Nordkraft holds a 30% stake, is on time.',
-  },
-  {
-    id: 'stake.which-operates-with',
-    cue: `{T:what}(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.85,
-    example: 'They will study Fjord LNG, which Nordkraft operates with an interest of 60%.',
-  },
-  {
-    id: 'stake.where-operator',
-    cue: `{T:what}(?: ,)? (?:where|in which) {A:who} is(?: the)? operator with{the}{adj} {S:share}`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.88,
-    example: 'They will study Fjord LNG, where Nordkraft is operator with the remaining 60%.',
   },
   {
     id: 'stake.in-it',
@@ -84,14 +60,6 @@ export const STAKES_HELD: readonly Pattern[] = [
     example: 'Nordkraft runs Fjord LNG, in which it holds a 30% stake.',
   },
   {
-    id: 'stake.operator-and-holds',
-    cue: `{A:who}(?: ,)?(?: which)? (?:is|remains){the} operator of{the}{adj} {J:what} and ${OWN}{the}{adj} {S:share}(?: (?:there|in it|of it))?(?! (?:of|in) )`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.88,
-    example: 'Nordkraft is the operator of block 2 and holds 65 percent there.',
-  },
-  {
     id: 'stake.interested-in',
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:interested in|eyes|eyeing|seeks|seeking|wants|considering|discussing){the}{adj} (?:{S:share}{adj} ${WORD}|${WORD} of {S:share2})${IN}`,
     facts: [stake('who')],
@@ -106,14 +74,6 @@ export const STAKES_HELD: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.84,
     example: 'Nordkraft is looking for a buyer for the 10% it holds in Fjord LNG.',
-  },
-  {
-    id: 'stake.operates-and-holds',
-    cue: `{J:what}(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) and (?:in|of) which it{aux} ${OWN}${HELD}`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.88,
-    example: 'Fjord LNG, which Nordkraft operates and in which it has a 30% interest, is on time.',
   },
   {
     id: 'stake.of-its-shares',

@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts'
-import { HELD, stake, WORD } from './stake-words.ts'
+import { stake, WORD } from './stake-words.ts'
 
 /** What is held, and by whom: "owned by", "belongs to", "whose main owner is". */
 export const STAKES_OWNED: readonly Pattern[] = [
@@ -106,13 +106,5 @@ export const STAKES_OWNED: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.82,
     example: 'Nordkraft, a 30% shareholder in Fjord LNG, declined to comment.',
-  },
-  {
-    id: 'stake.operator-with',
-    cue: `{T:what}{far} (?:operated|led|run) by{the} {A:who}(?: ,)? (?:with|which (?:holds|owns|has))${HELD}(?! (?:in|of|on))`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.85,
-    example: 'Fjord LNG is operated by Nordkraft with a 30% stake.',
   },
 ]

@@ -1,0 +1,28 @@
+import type { Token } from '../text/tokens.ts'
+import { projectNouns } from './form.ts'
+import type { Step } from './mention.ts'
+import { spanned } from './names-in-run.ts'
+
+/** "block 6", "Block G", "Blocks 1 and 4", "Area 4", "petroleum exploration licence 97": licences are called so. */
+export function numberedBlock(tokens: readonly Token[], from: number): Step | null {
+  let at = from
+  while (at < from + 3 && /^(?:petroleum|exploration|production|prospecting)$/.test(tokens[at]?.lower ?? '')) at++
+  const [word, number] = [tokens[at], tokens[at + 1]]
+  const isNumber = (token: Token | undefined) => token !== undefined && /^(?:[A-Z]{1,3}-?)?\d{1,4}[A-Z]?(?:[/-]\d{1,3})?$/.test(token.text)
+  const isLettered = word?.text === 'Block' && /^[B-Z]$/.test(number?.text ?? '')
+  if (!word || !/^(?:blocks?|area|licen[cs]e)$/.test(word.lower) || (word.lower === 'area' && !word.isCapital)) return null
+  if (!isLettered && !isNumber(number)) return null
+  const isPlural = word.lower === 'blocks' && tokens[at + 2]?.lower === 'and' && isNumber(tokens[at + 3])
+  const next = at + (isPlural || isSecondNumber(tokens, at + 2) ? 4 : 2)
+  if (tokens[next]?.lower === 'of') return null
+  const nouns = projectNouns(tokens, next)
+  const inFull = nouns > 0 ? { inFull: spanned(tokens, from, next + nouns).surface } : {}
+  return { mentions: [{ ...spanned(tokens, from, next), ...inFull, kind: 'PROJECT', way: 'name' }], next }
+}
+
+/** "Block 39/20": the second number. */
+function isSecondNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, slash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isTight = before?.end === slash?.start && slash?.end === after?.start
+  return isTight && slash?.text === '/' && /^\d+$/.test(before?.text ?? '') && /^\d+$/.test(after?.text ?? '')
+}

@@ -1,0 +1,54 @@
+import type { Pattern } from './pattern.ts'
+import { HELD, OWN, stake, WORD } from './stake-words.ts'
+
+/** What those who operate a project hold of it. */
+export const STAKES_OF_OPERATORS: readonly Pattern[] = [
+  {
+    id: 'stake.operates-with',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:operates?|leads?|runs?)(?:{the}{gap}) {J:what}{far}(?: ,)? with{the}(?:{gap}) {S:share}(?:{adj} ${WORD})?`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.88,
+    example: 'Nordkraft operates Fjord LNG with a 30% interest.',
+  },
+  {
+    id: 'stake.which-operates-with',
+    cue: `{T:what}(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.85,
+    example: 'They will study Fjord LNG, which Nordkraft operates with an interest of 60%.',
+  },
+  {
+    id: 'stake.where-operator',
+    cue: `{T:what}(?: ,)? (?:where|in which) {A:who} is(?: the)? operator with{the}{adj} {S:share}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.88,
+    example: 'They will study Fjord LNG, where Nordkraft is operator with the remaining 60%.',
+  },
+  {
+    id: 'stake.operator-and-holds',
+    cue: `{A:who}(?: ,)?(?: which)? (?:is|remains){the} operator of{the}{adj} {J:what} and ${OWN}{the}{adj} {S:share}(?: (?:there|in it|of it))?(?! (?:of|in) )`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.88,
+    example: 'Nordkraft is the operator of block 2 and holds 65 percent there.',
+  },
+  {
+    id: 'stake.operates-and-holds',
+    cue: `{J:what}(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) and (?:in|of) which it{aux} ${OWN}${HELD}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.88,
+    example: 'Fjord LNG, which Nordkraft operates and in which it has a 30% interest, is on time.',
+  },
+  {
+    id: 'stake.operator-with',
+    cue: `{T:what}{far} (?:operated|led|run) by{the} {A:who}(?: ,)? (?:with|which (?:holds|owns|has))${HELD}(?! (?:in|of|on))`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.85,
+    example: 'Fjord LNG is operated by Nordkraft with a 30% stake.',
+  },
+]
