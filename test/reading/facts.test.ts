@@ -105,6 +105,13 @@ describe('an amount of several together', () => {
   })
 })
 
+describe('a capacity', () => {
+  it('is not that of the owner', () => {
+    const text = 'Skarvik Field, which is owned by Fjord LNG and has a capacity of 2.45 mtpa, is old.'
+    expect(told(text).filter((fact) => fact.startsWith('figure: of Fjord LNG'))).toEqual([])
+  })
+})
+
 describe('holders in a list', () => {
   it('have a part of the block in which a field is', () => {
     const text =

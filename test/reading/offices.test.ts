@@ -41,4 +41,9 @@ describe('an office', () => {
   it('of a company is never a country’s', () => {
     expect(positions('Norvania waits. Its chief executive, Erik Lund, spoke for Nordkraft.').join()).not.toContain('office Norvania')
   })
+
+  it('is no company that the article is about, where it is a minister’s', () => {
+    const text = 'Nordkraft is building Fjord LNG. Nordkraft waits. Lena Holm, who serves as both deputy prime minister and energy minister, said so.'
+    expect(told(text).filter((fact) => fact.startsWith('position'))).toEqual([])
+  })
 })

@@ -36,7 +36,9 @@ function lastEnds(found: readonly Proposal[], kind: FactKind, end: string): read
 
 /** What words at a place leave out: what stands last before them in their sentence, else what was spoken of before. */
 export function contextAt(items: Typed, place: number, before: Context): Context {
-  const earlier = [...items.filter(({ end }) => end <= place)].reverse()
+  // "Hilli, which is owned by Fjord LNG and has": the owner is not what is spoken of.
+  const isOwner = (at: number) => /^(?:owned|operated|held|controlled) by$/.test(`${items[at - 2]?.text} ${items[at - 1]?.text}`)
+  const earlier = items.filter(({ end }, at) => end <= place && !isOwner(at)).reverse()
   return {
     held: before.held,
     project: find(earlier, 'j') ?? (before.project?.text.startsWith('<j') ? null : find(earlier, 'w')) ?? before.project,

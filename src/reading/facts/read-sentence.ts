@@ -31,6 +31,7 @@ export function proposalsIn(items: Typed, whole: Typed, patterns: readonly Compi
   const text = typedText(items)
   return patterns.flatMap((pattern) =>
     [...(pattern.trigger?.test(text) === false ? [] : text.matchAll(pattern.expression))].flatMap((match) => {
+      if (/^\{J:of\}/.test(pattern.cue) && / by(?: the)? $/.test(text.slice(0, match.index))) return []
       if (/^\{(?:[AOY]:|Z:from)/.test(pattern.cue) && isGoverned(text.slice(0, match.index), match[0])) return []
       const [first, end] = itemsAt(items, match.index, match.index + match[0].length)
       const before = clauseBefore(text.slice(0, match.index))
@@ -76,7 +77,7 @@ function factsOf(
   const groups = (match.groups ?? {}) as Readonly<Record<string, string | undefined>>
   const itemOf = (group: string) => (groups[group] === undefined ? undefined : byText(items, groups[group]))
   const ends = endsOfMatch(fact, itemOf, contextAt(whole, last.start, context), bodyOf)
-  if (!hasNeeded(fact.kind, ends, fact)) return []
+  if (!hasNeeded(fact.kind, ends, fact) || isOfNoBody(groups.title, ends.office)) return []
   const values = valuesOf(fact, groups, itemOf, match[0], ends)
   if (values === null) return []
   const place = { start: first.start, end: last.end }
@@ -104,6 +105,11 @@ function factsOf(
       },
     ]
   })
+}
+
+/** A minister whose country is not said serves no company that the article is about. */
+function isOfNoBody(title: string | undefined, office: readonly Argument[] | undefined): boolean {
+  return /minister|chancellor|premier/.test(title ?? '') && office?.some(({ isTakenUp }) => isTakenUp) === true
 }
 
 function hasNeeded(kind: FactKind, ends: Readonly<Record<string, readonly Argument[]>>, fact: FactOfPattern): boolean {
