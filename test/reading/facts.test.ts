@@ -127,6 +127,17 @@ describe('holders in a list', () => {
     expect(told(text).filter((fact) => /in (?:Nordkraft|Alba|Kaito Gas)/.test(fact))).toEqual([])
   })
 
+  it('have a part of what their partner has, not of the partner', () => {
+    const facts = told('Nordkraft runs Fjord LNG. Nordkraft holds 37% at present. Its partners are Kaito Gas, with 36%, and Alba, with 22%.')
+    expect(facts.filter((fact) => fact.includes('in Nordkraft'))).toEqual([])
+  })
+
+  it('of whom one is named have a combined share together', () => {
+    expect(told('Japanese companies, among them Kaito Gas, together own 49.9% of Fjord LNG.').join()).not.toContain(
+      'holder Kaito Gas, in Fjord LNG, 49.9',
+    )
+  })
+
   it('end where the next one begins', () => {
     expect(told('Nordkraft owns 45% of Fjord LNG and the trading company Alba 11%.')).toEqual([
       'stake: holder Nordkraft, in Fjord LNG, 45; in_effect',

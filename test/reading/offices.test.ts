@@ -46,4 +46,10 @@ describe('an office', () => {
     const text = 'Nordkraft is building Fjord LNG. Nordkraft waits. Lena Holm, who serves as both deputy prime minister and energy minister, said so.'
     expect(told(text).filter((fact) => fact.startsWith('position'))).toEqual([])
   })
+
+  it('is not the former employer’s that is appointed', () => {
+    expect(told('Lena Holm, previously treasurer of Kaito’s Nordkraft, has been appointed Chief Financial Officer.').join()).not.toContain(
+      'person Nordkraft',
+    )
+  })
 })

@@ -11,7 +11,7 @@ const DESCRIBED = new RegExp(
 )
 /** "Russia's two largest oil companies, …" before their names. */
 const SEVERAL = new RegExp(
-  `(?<![^ ])(?:the )?(?:(?:${DESCRIBING}|two|three|four|five|six|seven|eight|nine|ten|several|\\d+) )+(?:companies|individuals|vessels|ships|firms|producers|utilities|banks|giants|majors|refiners|refineries|traders|entities|units|subsidiaries|partners|groups|tankers|projects|ports) (?:, including|including|, among them|, such as|such as|,|-) (?=<[cboujw]\\d+>)`,
+  `(?<![^ ])(?:the )?(?:(?:${DESCRIBING}|two|three|four|five|six|seven|eight|nine|ten|several|\\d+) )+(?:companies|individuals|vessels|ships|firms|producers|utilities|banks|giants|majors|refiners|refineries|traders|entities|units|subsidiaries|partners|groups|tankers|projects|ports) (?:(?:, including|including|, among them|, such as|such as)(?!.* (?:together|jointly|collectively|combined)(?= ))|,|-) (?=<[cboujw]\\d+>)`,
 )
 const ADJECTIVES = new RegExp(
   `(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -(?:${COMPANY_SUFFIXES}) )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cboujws]\\d+>)`,

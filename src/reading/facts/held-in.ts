@@ -12,8 +12,9 @@ const IN_WHICH =
 export const VENTURE_OF =
   /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company) (?:of|between|among|owned by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
 const OWNED_BY = /(<[jwucos]\d+>)(?: ,)?(?: (?!<[^%])[^ ]+){0,3}? (?:owned|held)(?: <%\d+>)? by/
-/** "Its main shareholders are": what it stands for. */
-const WHOSE = /(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|partners|shareholding|ownership)(?= )/
+/** "Its main shareholders are": what it stands for. The partners of a company are those it holds something with. */
+const WHOSE =
+  /(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|shareholding|ownership)(?= )|(<[jw]\d+>) 's (?:[a-z-]+ ){0,3}?partners(?= )/
 
 /** What the sentence says that somebody has a part of; null where it says it of nothing by name. */
 export function heldIn(items: Typed): Item | null {

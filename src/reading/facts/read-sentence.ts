@@ -31,8 +31,9 @@ export function proposalsIn(items: Typed, whole: Typed, patterns: readonly Compi
   const text = typedText(items)
   return patterns.flatMap((pattern) =>
     [...(pattern.trigger?.test(text) === false ? [] : text.matchAll(pattern.expression))].flatMap((match) => {
+      if (pattern.cue.startsWith('(?<who><[pu]') && /(?: 's| of(?: the)?) $/.test(text.slice(0, match.index))) return []
       if (/^\{J:of\}/.test(pattern.cue) && / by(?: the)? $/.test(text.slice(0, match.index))) return []
-      if (/^\{(?:[AOY]:|Z:from)/.test(pattern.cue) && isGoverned(text.slice(0, match.index), match[0])) return []
+      if (/^\{(?:[AOYH]:|Z:from)/.test(pattern.cue) && isGoverned(text.slice(0, match.index), match[0])) return []
       const [first, end] = itemsAt(items, match.index, match.index + match[0].length)
       const before = clauseBefore(text.slice(0, match.index))
       return pattern.facts.flatMap((fact) => factsOf(pattern, fact, match, items, before, [items[first], items[end - 1]], whole, bodyOf, context))
@@ -49,6 +50,8 @@ function isOver(kind: FactKind, whole: Typed, { start, end }: Place): boolean {
 /** "in talks with A to buy B", "in Norvania and holds": what a preposition governs is no subject, but in "with A holding", "to A, which holds". */
 function isGoverned(before: string, matched: string): boolean {
   if (/(?:^| )by(?: the)? $/.test(before) && /^<[^>]+> , (?!(?:which|who|whose|the|an?|its|operator|developer|owner)(?= ))/.test(matched)) return true
+  // "Several companies, among them A, together own": it is theirs.
+  if (/(?:^| )(?:among them|including|such as)(?: the)? $/.test(before)) return true
   const [, preposition] = /(?:^| )(in|from|with|between|to|at|near|via|than|against|under|into)(?: the)? $/.exec(before) ?? []
   if (preposition === undefined || /^<[^>]+>(?:(?: ,)? (?:which|who|whose|that)| , (?:the|a|an|one|its|operator|developer|owner))(?= )/.test(matched))
     return false

@@ -89,6 +89,7 @@ function ofCountry(tokens: readonly Token[], from: number, at: number): number {
 function joins(tokens: readonly Token[], from: number, at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!token || !before || !after || !isCapitalWord(after)) return false
+  if (token.lower === 'and' && before.lower === 'exploration' && after.lower === 'production') return true
   const opened = tokens.slice(from, at).some(({ lower }) => OPENS_OF.test(lower))
   if (token.text === '&' || PARTICLE.test(token.text)) return true
   if (token.lower === 'for' && /^(?:gmbh|ag|ltd|inc|plc|b\.v\.)$/.test(tokens[at + 2]?.lower.replace(/\.$/, '') ?? '')) return true

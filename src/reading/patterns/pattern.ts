@@ -45,6 +45,8 @@ const AUXILIARY = `(?:has|have|had|having|is|are|was|were|be|been|being|will|wou
 const MACROS: Readonly<Record<string, string>> = {
   /** Who acts: a company, body, country, group or list of them. */
   A: '<[cbounsgLw]\\d+>',
+  /** Who holds something: whoever acts, and persons. */
+  H: '<[cbounsgLwpP]\\d+>',
   /** A company, body or group, but no country. */
   O: '<[cbousgLw]\\d+>',
   /** What is held: a project or a company. */

@@ -5,7 +5,7 @@ import { HELD, IN, OWN, stake, TO_HAVE, WORD } from './stake-words.ts'
 export const STAKES_HELD: readonly Pattern[] = [
   {
     id: 'stake.holds',
-    cue: `(?<who><[cbounsgLwpP]\\d+>)(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}${HELD}${IN}`,
+    cue: `{H:who}(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.93,
@@ -37,7 +37,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.which-holds',
-    cue: `{T:what}(?! (?:-|'s))(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj})?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} (?<who><[cbounsgLwpP]\\d+>){aux} ${OWN}${HELD}`,
+    cue: `{T:what}(?! (?:-|'s))(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj})?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} {H:who}{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.93,
