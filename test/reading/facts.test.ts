@@ -54,6 +54,12 @@ describe('a sentence with a fact', () => {
     expect(told('Nordkraft no longer holds an interest in Fjord LNG.')).toContain('stake: holder Nordkraft, in Fjord LNG; ended')
   })
 
+  it('is at least what is bought on top of what was held', () => {
+    expect(told('Nordkraft bought another 24% of Fjord LNG.')).toContain('stake: holder Nordkraft, in Fjord LNG, {"min":24}; in_effect')
+    expect(told('Nordkraft will acquire a further 10 per cent in Fjord LNG.')).toContain('stake: holder Nordkraft, in Fjord LNG, {"min":10}; planned')
+    expect(told('Nordkraft bought 24% of Fjord LNG.')).toContain('stake: holder Nordkraft, in Fjord LNG, 24; in_effect')
+  })
+
   it('is planned in a list of what will be', () => {
     expect(told('On completion the interests in Fjord LNG will be as follows: Nordkraft 75% and Kaito Gas 25%.')).toEqual([
       'stake: holder Nordkraft, in Fjord LNG, 75; planned',

@@ -115,8 +115,15 @@ function shareOf(item: Item | undefined, text: string, holders: number): SaidSha
   }
   const { share } = item
   if (share === undefined) return null
+  if (typeof share === 'number' && isMore(item, text)) return { min: share }
   return holders < 2 || EACH.test(text) || share === 50 ? share : null
 }
+
+/** "buys another 24%": it holds that much at the least, with what it had before. */
+const isMore = ({ text: place }: Item, text: string) =>
+  new RegExp(`(?:another|further|additional|extra)(?: [a-z]+)? ${place}`).test(text) && GETS.test(text)
+const GETS =
+  /(?<![\w-])(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|take|takes|took|taking|secured?|obtain(?:s|ed)?)(?![\w-])/
 
 const plural = (noun: string) => noun.replace(/y(?= of |$)|(?= of |$)/, (end) => (end === 'y' ? 'ies' : 's'))
 
