@@ -52,7 +52,7 @@ export function contextAt(items: Typed, place: number, before: Context): Context
 }
 
 /** The project that a sentence is about: one that the article names in passing is not, where another is its subject. */
-export function projectOf(sentence: Typed, { project, isPassing }: Main): Item | null {
+function projectOf(sentence: Typed, { project, isPassing }: Main): Item | null {
   const found = find(sentence, 'j') ?? find(sentence, 'w')
   return found && project && isPassing(found) ? project : found
 }

@@ -15,8 +15,10 @@ const SERIES = new RegExp(
   'gi',
 )
 const EXACT = new RegExp(String.raw`${BEFORE}(?<![\d.,-])(${NUMBER})${PERCENT}( (?:plus|and|minus) (?:one|1|a single) share)?`, 'gi')
-const FRACTION =
-  /(?:(about|around|roughly|nearly|almost|more than|(?<!(?:take|takes|took|taken|taking|hand|hands|handed|handing) )over|at least|up to|less than|under) )?\b(?:an?|one)[ -](third|quarter|fifth|sixth|tenth|half)\b(?= (?:of|stake|interest|share|ownership|equity|participat|holding))|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?= of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest)| of [^.,;%]{1,50}'s (?:shares|stock|capital|equity)\b)/gi
+const FRACTION = new RegExp(
+  String.raw`(?:(about|around|roughly|nearly|almost|more than|${NOT_TAKEN}over|at least|up to|less than|under) )?\b(?:an?|one)[ -](third|quarter|fifth|sixth|tenth|half)\b(?= (?:of|stake|interest|share|ownership|equity|participat|holding))|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?= of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest)| of [^.,;%]{1,50}'s (?:shares|stock|capital|equity)\b)`,
+  'gi',
+)
 const MAJORITY_HELD = /(?<=\b(?:owns?|holds?|has|have|held|with) a )(majority|minority)(?= (?:of|in|and|,)|[,.;]|$)/gi
 const MAJORITY =
   /\b(majority|controlling|minority)(?= (?:\w+ )?(?:stake|interest|share|shareholding|holding|shareholder|owner|holder|of the shares))/gi
