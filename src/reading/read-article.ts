@@ -4,21 +4,25 @@ import { takeOffices } from './clauses/offices.ts'
 import { laterPredicates } from './clauses/predicates.ts'
 import { simplify, withoutRelatives } from './clauses/simplify.ts'
 import { typeSentence } from './clauses/type-sentence.ts'
+import { amountsLeftIn } from './facts/amounts-left.ts'
 import type { Context } from './facts/arguments.ts'
-import { contextAfter } from './facts/context.ts'
+import { contextAfter, withSpokenOf } from './facts/context.ts'
 import { heldIn, isOwnStake } from './facts/held-in.ts'
 import { mainOf } from './facts/named-most.ts'
 import { positionsOf } from './facts/offices.ts'
+import { operatorsIn } from './facts/operators-in-lists.ts'
 import type { Place, Proposal } from './facts/proposal.ts'
 import { compiled, proposalsIn } from './facts/read-sentence.ts'
 import { shareholdersIn } from './facts/shareholders.ts'
+import { sharesInBrackets } from './facts/shares-in-brackets.ts'
+import { sharesLeftIn } from './facts/shares-left.ts'
 import { speakerOf } from './facts/speakers.ts'
 import { successionsIn } from './facts/successions.ts'
 import { link, type NamedSentence } from './mentions/link.ts'
 import type { Gathered, Referent } from './mentions/mention.ts'
 import { namesInFull } from './mentions/names-in-full.ts'
 import { rawMentions } from './mentions/raw-mentions.ts'
-import { ALL_PATTERNS, PATTERNS_OF_APPOSITIONS, PATTERNS_OF_DESCRIPTIONS } from './patterns/all.ts'
+import { ALL_PATTERNS, PATTERNS_OF_APPOSITIONS, PATTERNS_OF_DESCRIPTIONS, takesUp } from './patterns/all.ts'
 import type { KnownNames } from './resolution/known-names.ts'
 import { resolved } from './resolution/resolve.ts'
 import type { Article } from './text/article.ts'
@@ -49,7 +53,9 @@ export type ReadOptions = {
 /** Longer sentences are read in pieces: what stands so far apart is not said of each other. */
 const MOST_TOKENS = 140
 
-const PATTERNS = compiled(ALL_PATTERNS)
+const PATTERNS = compiled(ALL_PATTERNS.filter((pattern) => !takesUp(pattern)))
+/** Read after the others of the sentence: what they take up may stand in it. */
+const OF_WHAT_IS_SPOKEN_OF = compiled(ALL_PATTERNS.filter(takesUp))
 const OF_DESCRIPTIONS = compiled(PATTERNS_OF_DESCRIPTIONS)
 const OF_APPOSITIONS = compiled(PATTERNS_OF_APPOSITIONS)
 
@@ -88,6 +94,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     held: null,
     project: null,
     body: null,
+    subject: null,
     main: mainOf(
       typed,
       untitled.flatMap(({ offices }) => offices),
@@ -111,12 +118,18 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     const [around, beside] = [withoutRelatives(items), simplify(sentence.items, 'kept')]
     const forms = [items, ...(around ? [around] : [])].flatMap((form) => [form, ...laterPredicates(form)])
     const found = [
+      ...sharesInBrackets(sentence.items),
       ...positionsOf(sentence.offices, whole, context, inOffice),
       ...proposalsIn(sentence.items, whole, OF_DESCRIPTIONS, bodyOf, context),
       ...(typedText(beside) === typedText(items) ? [] : proposalsIn(beside, whole, OF_APPOSITIONS, bodyOf, context)),
       ...forms.flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),
     ]
+    const spoken = withSpokenOf(found, whole, context)
+    found.push(...forms.flatMap((form) => proposalsIn(form, whole, OF_WHAT_IS_SPOKEN_OF, bodyOf, spoken)))
     for (const form of forms) found.push(...shareholdersIn(form, whole, earlier, found))
+    found.push(...sharesLeftIn(items, whole, earlier, found))
+    found.push(...amountsLeftIn(items, context, found))
+    found.push(...operatorsIn(sentence.items, found))
     positions.push(...found.filter(({ kind }) => kind === 'POSITION'))
     for (const { kind, ends } of found) if (kind === 'POSITION') inOffice.add(ends.person?.[0]?.referent ?? -1)
     found.push(...successionsIn(items, positions))

@@ -1,9 +1,16 @@
-import { isFormer, titleAt } from '../words/titles.ts'
+import { bareTitle, isFormer, titleAt } from '../words/titles.ts'
 import { byText, type Item, replaceItems, type Typed, typedText } from './item.ts'
 import { isOfField, startOfTitle, titleAsWritten, titleBehindFields, titleIn, wholeTitle, withoutBoard, wordsBefore } from './title-items.ts'
 
 /** A person and the office that the words beside the name give; `at` is whose office. */
-export type OfficeAt = { readonly person: Item; readonly title: string; readonly at: Item | null; readonly start: number; readonly end: number }
+export type OfficeAt = {
+  readonly person: Item
+  readonly title: string
+  readonly at: Item | null
+  readonly start: number
+  readonly end: number
+  readonly isOver: boolean
+}
 
 const BODY = '<[cbonuaxw]\\d+>'
 const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,9}?(?:[,:] )?<p\\d+>`)
@@ -15,10 +22,10 @@ const BEHIND = new RegExp(
 const POSSESSIVE = new RegExp(`<p\\d+> , (?:the )?${BODY} (?:'s )?(?:[a-z&-]+ ){0,8}?[a-z&-]+(?= [,.;<]|$)`)
 const WHO = new RegExp(`<p\\d+> , who (?:heads|leads|chairs|runs) (?:the )?${BODY}`)
 const COURTESY =
-  /(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|shri|h\.e\.|(?:the )?hon\.?|(?:his|her) (?:excellency|royal highness)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
+  /(?<=<[pu]\d+>) mps?(?= [,.])|(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|shri|h\.e\.|(?:the )?hon\.?|(?:his|her) (?:excellency|royal highness)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
 /** "…, Minister of Economy, Trade and Industry, …": the commas are of the title. */
 const OF_SEVERAL =
-  /<p\d+> , (?:(?:the|its) )?(?:[a-z]+ ){0,2}(?:minister|secretary) (?:of|for) (?:the )?[a-z]+(?: [a-z]+){0,2}(?: , (?:[a-z]+ ){1,3}?){0,3}(?:, )?and (?:[a-z]+ )?[a-z]+(?= [,.;]|$)/
+  /<p\d+> , (?:(?:the|its) )?(?:[a-z]+ ){0,2}(?:minister|secretary) (?:of|for) (?:the )?[a-z]+(?: [a-z]+){0,2}(?: , (?:[a-z]+ ){1,3}?){0,3}(?:, )?and (?:[a-z]+ )?[a-z]+(?: \( [^()]* \))?(?: of (?:the )?<n\d+>(?! 's)|(?= [,.;]|$))/
 /** "…, Minister of Energy of Norvania and chief executive of Nordkraft": a second office of the same person. */
 const AND_ALSO = new RegExp(`<p\\d+> (?:, )?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?${BODY}(?! 's)`)
 const ALONE = /<p\d+> , (?:(?:the|its|their|who is) )?(?:[a-z&-]+ ){0,5}?[a-z&-]+(?= [,.;]|$)/
@@ -32,8 +39,11 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     const person = found.find(({ text }) => text.startsWith('<p'))
     const [first, last] = [found[0], found.at(-1)]
     if (!person || !title || !first || !last) return null
-    if (!isFormer(title) && !found.some(({ text }) => /^(?:until|former|formerly|previously|ex|outgoing)$/.test(text)))
-      offices.push({ person, title: titleAsWritten(title), at: at ?? null, start: first.start, end: last.end })
+    const isOver =
+      isFormer(title) ||
+      found.some(({ text }) => /^(?:former|formerly|previously|ex|once)$/.test(text)) ||
+      (found.some(({ text }) => text === 'until') && found.some(({ text }) => /^(?:recently|now|then)$/.test(text)))
+    if (!isOver || at) offices.push({ person, title: titleAsWritten(bareTitle(title)), at: at ?? null, start: first.start, end: last.end, isOver })
     return { ...person, office: { title: titleAsWritten(title), at: at ?? null } }
   }
   let items = replaceItems(
@@ -67,6 +77,7 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     const person = note(found, VERBS[found[3]?.text ?? ''] ?? null, found.at(-1))
     return person && [person]
   })
+  items = replaceItems(items, OF_SEVERAL, ofSeveral(note))
   items = replaceItems(items, BEHIND, (found) => {
     const body =
       found.slice(1).find(({ mention, text }) => mention && !(text.startsWith('<n') || text.startsWith('<a'))) ??
@@ -89,17 +100,13 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     const person = note(found, titleAt(words.map(({ text }) => text).join(' ')) ?? titleBehindFields(words), body)
     return person && [person]
   })
-  items = replaceItems(items, OF_SEVERAL, (found) => {
-    const person = note(found, wholeTitle(found.slice(/^(?:the|its)$/.test(found[2]?.text ?? '') ? 3 : 2)), undefined)
-    return person && [person]
-  })
   items = replaceItems(items, ALONE, (found) => {
     const words = found.slice(found[2] && /^(?:the|its|their|who)$/.test(found[2].text) ? (found[2].text === 'who' ? 4 : 3) : 2)
     const person = note(found, wholeTitle(words) ?? wholeTitle(withoutBoard(words)), undefined)
     return person && [person]
   })
   items = replaceItems(items, COUNTERPART, (found) => {
-    const before = items.filter(({ end }) => end <= (found[0]?.start ?? 0)).findLast(({ office }) => office)
+    const before = items.filter(({ end }) => end <= (found[0]?.start ?? 0)).findLast(({ office }) => office && !/^spokes/i.test(office.title))
     const person = note(
       found,
       before?.office?.title ?? null,
@@ -116,6 +123,18 @@ const LED_BY = /(<[cbou]\d+>)(?: \.)?(?: , which [^,;]{1,80} ,)?(?: ,)?(?: (?:is
 function bodyLedBy(person: Item, items: Typed): Item | null {
   const led = [...typedText(items).matchAll(LED_BY)].find(([, , who]) => byText(items, who ?? '')?.start === person.start)
   return byText(items, led?.[1] ?? '') ?? null
+}
+
+/** "…, Minister of Economy, Trade and Industry of Norvania": one office, with the commas of its title. */
+function ofSeveral(note: Note): (found: readonly Item[]) => readonly Item[] | null {
+  return (found) => {
+    const [from, last] = [/^(?:the|its)$/.test(found[2]?.text ?? '') ? 3 : 2, found.at(-1)]
+    const at = last?.text.startsWith('<n') ? last : undefined
+    const words = found.slice(from, at ? found.findLastIndex(({ text }) => text === 'of') : undefined)
+    const bracket = words.findIndex(({ text }) => text === '(')
+    const person = note(found, wholeTitle(bracket < 0 ? words : words.slice(0, bracket)), at)
+    return person && [person]
+  }
 }
 
 type Note = (found: readonly Item[], title: string | null, at: Item | undefined) => Item | null

@@ -17,11 +17,17 @@ const ADJECTIVES = new RegExp(
   `(?<![^ ])(?:the )?(?:<a\\d+> |<[nxu]\\d+> 's |<[nux]\\d+> -(?:${COMPANY_SUFFIXES}) )(?:(?:${any(DESCRIBING_WORDS)}) )*(?=<[cboujws]\\d+>)`,
 )
 /** "Eni and state-owned Sonatrach": what it is, not who. */
+/** "The World Bank's board approved": it did. */
+const ORGAN =
+  /(?<=<[cbuno]\d+>) 's (?:supervisory |executive |national )?(?:board(?: of directors)?|management|cabinet|parliament|government|leadership|council of ministers)(?= (?:has|have|had|will|would|approved|approves|rejected|rejects|agreed|agrees|decided|said|says|backed|cleared|voted|plans|is|was|signed)(?= ))/
+/** "Rosneft's subsidiary, Vankorneft": what is said of the second. */
+const UNIT_OF =
+  /(?<![^ ])(?:the )?(?:<[cbouw]\d+> (?:'s )?|(?:its|their) )(?!wholly)(?:(?:<a\d+>|[a-z-]+) ){0,3}?(?:subsidiary|unit|arm|affiliate|division|pipeline company|operating company|project company)(?: ,)? (?=<[cou]\d+>(?! 's))|(?<=by )(?:its|their) (?:parent|majority owner|main owner|main shareholder|largest shareholder)(?: (?:company|group|firm))?(?: ,)? (?=<[cou]\d+>(?! 's))/
 const STATE = /(?<![^ ])(?:the )?(?:(?:state|government)-(?:owned|run|backed|controlled)|privately held|fellow|rival|partner) (?=<[cbou]\d+>)/
 const COUNTRY_BEFORE = /(?<![^ ])<n\d+> (?=<[cbou]\d+>)/
 const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjwpL]\d+>)/
 const APPOSITION =
-  /(?<=<[cbousjpuw]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|which is|who is|formerly|previously|operator|developer|owner|producer|parent) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= (?!which |who |whose |in which |of which |that ))|(?=\.$))/
+  /(?<=<[cbousjpuw]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|once|long|which is|who is|formerly|previously|operator|developer|owner|producer|parent) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= (?!which |who |whose |in which |of which |that ))|(?=\.$))/
 /** "the Fjord LNG export project", "Fjord LNG in Norvania", "Nordkraft of Norvania", ", on the Skarvik peninsula,". */
 const PROJECT_NOUN = new RegExp(`(?<=<[jw]\\d+>)(?: (?:${any(PROJECT_ADJECTIVES)}))* (?:${any(PROJECT_NOUNS)})(?! (?:in|of) which)(?= |$)`)
 const PLACE =
@@ -32,6 +38,8 @@ const PLACED = new RegExp(
 )
 const ADVERBS =
   /(?<![^ ])(?:also|already|currently|presently|now|recently|formally|officially|separately|still|only|just|finally|then|subsequently|reportedly|meanwhile|effectively|earlier|later|today|once again|again|in turn|in addition|in principle|on-off|successfully|initially|previously|ultimately|simultaneously|therefore|thus|however|for its part|as expected|in return|at the time|at present)(?= )/
+/** "Kaito Gas - a consortium of A and B - holds": as between commas. */
+const BETWEEN_DASHES = /(?<=<[cbousjpuw]\d+>) - (?:an?|the|which) [^-;]{3,140}? - (?=[a-z])/
 const AGE = /(?<=<[pu]\d+>) , \d\d ,/
 const ATTRIBUTION =
   /(?<![^ ]), (?:(?:<[pcbou]\d+>(?: and (?:(?:its|the) )?(?:<[pcboua]\d+>)?(?: [a-z]+){0,2}?)?|he|she|it|they|the (?:company|companies|ministry|statement|source|sources|official|officials|filing)|officials|sources|people familiar with the matter)(?: (?:has|have|had))? (?:said|says|told <[ucobpg]\d+>|told reporters|told <?[a-z ]{0,30}|added|announced|reported|noted|confirmed)(?: in an? (?:[a-z]+ )?(?:statement|filing|interview|release|briefing))?(?: [a-z]+){0,3}?|according to [^,.]{1,80}?|citing [^,.]{1,80}?)(?= [,.;])/
@@ -45,6 +53,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   items = drop(items, /(?<![^ ])(?:, )?<d\d+>/)
   items = drop(items, /^(?:, )+/)
   items = drop(items, AGE)
+  items = drop(items, BETWEEN_DASHES)
   items = drop(items, /(?<=<[cu]\d+>) group(?= (?:will|would|has|have|holds?|owns?|is|was)(?= ))/)
   items = drop(items, ADVERBS)
   items = drop(items, PROJECT_NOUN)
@@ -55,18 +64,27 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
     items,
     /(?<![^ ])(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) <g\d+> (?:, including|including|, such as|,|-) (?=<[cboujw]\d+>)/,
   )
+  items = drop(items, ORGAN)
+  items = drop(items, /(?<=(?:by|with|and|,) )(?:(?:the|its) )?operator (?:, )?(?=<[cbou]\d+>(?! 's))/)
+  items = drop(items, UNIT_OF)
   items = drop(items, DESCRIBED)
   items = drop(items, STATE)
   items = drop(items, ADJECTIVES)
   items = drop(items, COUNTRY_BEFORE)
   items = drop(items, ARTICLE)
-  if (appositions === 'dropped') items = drop(items, APPOSITION)
+  if (appositions === 'dropped')
+    items = replaceItems(items, APPOSITION, (found, { input, index }) =>
+      IN_RELATIVE.test(input.slice(0, index)) ? found.filter((_, at) => at === found.length - 1) : [],
+    )
   items = drop(items, /(?<=,) ,/)
   return foldLists(items)
 }
 
+/** The comma behind an apposition closes the relative clause that it stands in too. */
+const IN_RELATIVE = /, (?:which|who|whose|where) [^,]*$/
+
 const RELATIVE =
-  /(?<![^ ]), (?:(?:the|an?) [^,]{1,60}? (?:that|which|who)|(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed|to be (?:built|developed|located|supplied|operated)) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
+  /(?<![^ ]), (?:(?:the|an?) [^,]{1,60}? (?:that|which|who|(?:owned|held|controlled|led|run|managed|headed|backed) by)|(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed|to be (?:built|developed|located|supplied|operated)) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
 
 /** The sentence once more without its relative clauses, where it has any: what is said around them. */
 export function withoutRelatives(items: Typed): Typed | null {

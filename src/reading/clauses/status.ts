@@ -12,7 +12,7 @@ const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
   ],
   [
     'POSSIBLE',
-    /(?<![\w-])(?:may|might|could|consider(?:s|ed|ing)?|possibl[ey]|possibility|potential(?:ly)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e|es|ed|ing)|(?<!(?:joint|feasibility|a|this|the) )study(?:ing)?|(?<!(?:joint|feasibility) )studies|interested in|(?:shown?|showed|showing|express(?:ed|es)?)(?: an?| its| their)? interest|keen|hop(?:e|es|ed|ing)|open to|ready to|prepared to|willing|option|eventual|prospective|should|if|whether|unless|rumou?r(?:s|ed)?|speculation|ey(?:es|ed|eing)|likely|look(?:s|ed|ing) (?:to|at)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|opportunit(?:y|ies)|suggest(?:s|ed)?|invit(?:e|es|ed)|reportedly|bid|bids|bidding)(?![\w-])/,
+    /(?<![\w-])(?:may|might|could|consider(?:s|ed|ing)?|possibl[ey]|possibility|probably|potential(?:ly)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e|es|ed|ing)|(?<!(?:joint|feasibility|a|this|the) )study(?:ing)?|(?<!(?:joint|feasibility) )studies|interested in|(?:shown?|showed|showing|express(?:ed|es)?)(?: an?| its| their)? interest|keen|hop(?:e|es|ed|ing)|open to|ready to|prepared to|willing|option|eventual|prospective|should|if|whether|unless|rumou?r(?:s|ed)?|speculation|ey(?:es|ed|eing)|likely|look(?:s|ed|ing) (?:to|at)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|opportunit(?:y|ies)|suggest(?:s|ed)?|invit(?:e|es|ed)|reportedly|bid|bids|bidding)(?![\w-])/,
   ],
   [
     'UNDER_WAY',
@@ -23,7 +23,7 @@ const COMPLETED = /(?<![\w-])(?:complet(?:e|es|ed|ing)|clos(?:ed|es)|wrapped up|
 const AGREED =
   /(?<![\w-])(?:agree(?:s|d|ment)?|sign(?:s|ed|ing)?|inked|contracts?|contracted|deal to|approv(?:es|ed|al)|exercised|committed|binding)(?![\w-])/
 const PLANNED =
-  /(?<![\w-])(?:will|shall|would|plans?|planned|planning|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|set to|due|expect(?:s|ed|ing)?|scheduled|to be|(?<!have )(?<!has )be (?:sold|transferred|handed over)|(?:designed|selected|chosen|hired|picked) to|(?:is|are|was|were) to|propos(?:e|es|ed|al|ing)|threat(?:en|ens|ened|ening|s)?|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|decid(?:e|es|ed)|target(?:s|ed|ing)?|going to|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)?|push ahead|ambition|prepar(?:e|es|ing)|announced? plans|promis(?:e|es|ed)|try(?:ing)?|tried|tries|to(?! (?:the|a|an|its|their|his|·|[a-z]+ ·)))(?![\w-])/
+  /(?<![\w-])(?:will|shall|would|plans?|planned|planning|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|set to|due|expect(?:s|ed|ing)?|scheduled|to be|(?<!have )(?<!has )be (?:sold|transferred|handed over)|(?:designed|selected|chosen|hired|picked) to|(?:is|are|was|were) to|(?:is|are) (?:selling|buying|acquiring|purchasing|divesting|taking over)|propos(?:e|es|ed|al|ing)|threat(?:en|ens|ened|ening|s)?|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|decid(?:e|es|ed)|target(?:s|ed|ing)?|going to|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)?|push ahead|ambition|prepar(?:e|es|ing)|announced? plans|promis(?:e|es|ed)|try(?:ing)?|tried|tries|to(?! (?:the|a|an|its|their|his|up|·|[a-z]+ ·)))(?![\w-])/
 const DENIAL_BEFORE =
   /(?<![\w-])(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))(?: [^ ]+){0,12}$|(?<![\w-])(?:no truth|not true|untrue|false)(?: [^ ]+){0,6}$/
 const DOUBT_BEFORE =
@@ -41,6 +41,8 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
   if (asked === 'talks' && base === 'DONE' && GOES_ON.test(after)) return 'UNDER_WAY'
   if (asked === 'talks' && base === 'DONE' && AHEAD.test(after)) return 'PLANNED'
   if (DENIAL_BEFORE.test(before)) return 'REJECTED'
+  if (asked === 'state' && USED_TO.test(inside)) return 'ENDED'
+  if (asked === 'event' && OVER.test(inside)) return 'ENDED'
   const isToCome = asked === 'talks' && TO_HOLD.test(inside)
   for (const [status, words] of HEDGES)
     if (words.test(inside) && !(asked === 'talks' && status === 'UNDER_WAY' && (base === 'DONE' || isToCome))) return status
@@ -52,6 +54,12 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
   if (AGREED.test(inside) && base !== 'DONE') return 'AGREED'
   return isPlanned ? 'PLANNED' : base
 }
+
+/** Contracts that run no more. */
+const OVER = /(?<![\w-])(?:terminat(?:e|es|ed)|expired|lapsed)(?![\w-])/
+
+/** "used to own": it does not any more. */
+const USED_TO = /(?<![\w-])used to (?:own|hold|have|control|operate|run|keep|belong|lead|supply|be)(?![\w-])/
 
 /** "will hold talks with": they are to come, whatever "talks with" says elsewhere. */
 const TO_HOLD = /(?<![\w-])(?:will|would|to)(?: [a-z]+)? (?:hold|have|begin|start|resume|open|enter|conduct)(?![\w-])/

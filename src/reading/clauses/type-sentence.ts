@@ -69,7 +69,9 @@ function withWords(tokens: readonly Token[], pieces: readonly Piece[]): Typed {
     }
     const covered = pieces[next - 1]
     if (covered && token.start < covered.end) continue
-    if (token.text !== '"') items.push({ start: token.start, end: token.end, text: token.lower.replaceAll(/[<>]/g, '') || '-' })
+    // "TotalEnergies' 45%".
+    const isPossessive = token.text === "'" && items.at(-1)?.mention !== undefined && items.at(-1)?.end === token.start
+    if (token.text !== '"') items.push({ start: token.start, end: token.end, text: isPossessive ? "'s" : token.lower.replaceAll(/[<>]/g, '') || '-' })
   }
   return items
 }

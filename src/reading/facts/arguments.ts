@@ -9,6 +9,8 @@ export type Context = {
   readonly held: Item | null
   readonly project: Item | null
   readonly body: Item | null
+  /** The body that the sentence before spoke of first: "its shares" are those of it. */
+  readonly subject: Item | null
   readonly main: Main
   readonly published: PartialDate | null
   /** The parties of the deal, those who talked, and who imposed the sanction, that were spoken of last. */
@@ -22,6 +24,8 @@ export type Main = {
   readonly body: Item | null
   /** Null where it names others as often; not one of those left out. */
   readonly country: (leftOut?: ReadonlySet<number>) => Item | null
+  /** The only one of these countries that it names; null where it names none or several. */
+  readonly countryAmong: (countries: readonly string[]) => Item | null
   /** Whose office of a title others are said to have: "Chinese President Xi Jinping". */
   readonly taken: (title: string, person: number) => ReadonlySet<number>
   /** Whether another has an office of this title that is nobody's by its words too: then neither is the country's for sure. */

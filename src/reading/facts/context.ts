@@ -9,6 +9,7 @@ export function contextAfter(sentence: Typed, found: readonly Proposal[], before
     held: before.held,
     project: projectOf(sentence, before.main) ?? before.project,
     body: find(sentence, 'cbo') ?? find(sentence, 'u') ?? before.body,
+    subject: find(sentence, 'cbo') ?? find(sentence, 'u') ?? before.body,
     main: before.main,
     published: before.published,
     parties: lastEnds(found, 'DEAL', 'parties') ?? before.parties,
@@ -17,8 +18,14 @@ export function contextAfter(sentence: Typed, found: readonly Proposal[], before
   }
 }
 
+/** The context with the deal, the talks and the sanction of the sentence itself, for what it goes on to say of them. */
+export function withSpokenOf(found: readonly Proposal[], sentence: Typed, before: Context): Context {
+  const { parties, talkers, imposers } = contextAfter(sentence, found, before)
+  return { ...before, parties, talkers, imposers }
+}
+
 const IMPOSER =
-  /(?<who><[bonc]\d+>)(?: ,)?(?: (?!(?:was|were|by|not)(?= ))[a-z]+){0,4} (?:designat(?:es|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|impos(?:es|ed|ing)|freez(?:es|ing)|froze|approved|adopted)(?= )/
+  /(?<who><[bonc]\d+>)(?: ,)?(?: (?!(?:was|were|are|is|be|been|being|by|not)(?= ))[a-z]+){0,4} (?:designat(?:es|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|impos(?:es|ed|ing)|freez(?:es|ing)|froze|approved|adopted)(?= )/
 
 /** Who imposes something in a sentence that does not name on whom: "The Treasury designated two companies". */
 function imposersIn(sentence: Typed): readonly Argument[] | null {
@@ -43,6 +50,7 @@ export function contextAt(items: Typed, place: number, before: Context): Context
     held: before.held,
     project: find(earlier, 'j') ?? (before.project?.text.startsWith('<j') ? null : find(earlier, 'w')) ?? before.project,
     body: find(earlier, 'cbo') ?? before.body,
+    subject: before.subject,
     main: before.main,
     published: before.published,
     parties: before.parties,

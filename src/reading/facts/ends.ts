@@ -1,5 +1,6 @@
 import type { Item } from '../clauses/item.ts'
 import { type FactOfPattern, type PartyOf, partyOf } from '../patterns/pattern.ts'
+import { BUYERS, SELLERS } from '../words/market-sides.ts'
 import { argumentsOf, type BodyOf, type Context } from './arguments.ts'
 import type { Argument } from './proposal.ts'
 
@@ -64,14 +65,11 @@ const isSpokenOf = ({ main, body }: Context) => main.body !== null && main.body.
 const membersOf = (item: Item | undefined): readonly Item[] => item?.members ?? (item ? [item] : [])
 
 /** Which of two sells by their names, where a contract does not say: a liquefaction company to a utility. */
-const SELLS = /\bLNG\b/
-const BUYS = /\b(?:Electric|Power|Utilit|City Gas)/
-
 function sidesOf([one, other, ...more]: readonly Item[]): Ends {
   if (!one || !other || more.length > 0) return {}
   const is = (names: RegExp) => (item: Item) => names.test(item.mention?.surface ?? '')
-  const sellers = [one, other].filter(is(SELLS))
-  const buyers = [one, other].filter(is(BUYS))
+  const buyers = [one, other].filter(is(BUYERS))
+  const sellers = [one, other].filter((item) => is(SELLERS)(item) && !buyers.includes(item))
   const seller = sellers.length === 1 ? sellers[0] : buyers.length === 1 ? [one, other].find((item) => item !== buyers[0]) : undefined
   if (!seller) return {}
   const to = seller === one ? other : one
@@ -98,12 +96,14 @@ function spokenOf(said: string, ends: Ends, { parties, imposers, main }: Context
   return isParty && others.size === 1 ? taken([...others.values()]) : []
 }
 
-function leftOutItem({ group }: PartyOf, { main, project, body, held }: Context): Item | null {
+function leftOutItem({ group }: PartyOf, { main, project, body, subject, held }: Context): Item | null {
   switch (group.slice(1)) {
     case 'held':
       return held ?? project
     case 'project':
       return project
+    case 'subject':
+      return subject ?? main.body
     case 'main':
       return main.body ?? body
     case 'home':

@@ -6,7 +6,7 @@ const SUBJECT = /^<[jw]\d+>/
 export type Subject = { readonly item: Item; readonly isEarlier: boolean }
 
 const HELD_IN =
-  /(?:(?:ownership|owned|shareholders?|owners|partners?|shares|remainder|rest)(?: (?!<)[^ ]+){0,3}? (?:of|in)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw]))(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)/
+  /(?:(?:ownership|owned|shareholders?|owners|partners?|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<)[^ ]+){0,3}? (?:of|in)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw]))(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)/
 const IN_WHICH =
   /(<[jw]\d+>)(?: ,)? which <[a-z]\d+> (?:operates|runs|leads) and (?:in|of) which|(<[jwucos]\d+>)(?! -)(?: ,)?(?: (?!<|(?:operates|runs|leads|holds|owns) )[^ ]+){0,5}? (?:in|of) which/
 export const VENTURE_OF =
@@ -42,7 +42,7 @@ export function heldAlready(whole: Typed, known: readonly Proposal[]): Item | nu
   return (subject && whole.find(({ mention }) => mention?.referents[0] === subject.referent)) ?? null
 }
 
-/** What the sentence names as held, or a stake in it is in, and no holder of the list; else the project named last before the holder; else what was spoken of before. */
+/** What the sentence names as held, or a stake in it is in, and no holder of the list; else the project named last before the holder, or the only one named; else what was spoken of before. */
 export function subjectOf(
   items: Typed,
   who: Item,
@@ -61,5 +61,7 @@ export function subjectOf(
     .filter((item) => SUBJECT.test(item.text) && isOther(item))
     .at(-1)
   if (project) return { item: project, isEarlier: false }
+  const only = items.filter((item) => SUBJECT.test(item.text) && isOther(item))
+  if (only[0] && only.length === 1) return { item: only[0], isEarlier: false }
   return isOther(earlier) ? { item: earlier, isEarlier: true } : null
 }

@@ -81,7 +81,7 @@ function isSame(one: Proposal, other: Proposal): boolean {
     case 'TALKS':
       return near
     case 'SANCTION':
-      return true
+      return isSameRate(one.values.measure, other.values.measure)
     case 'SUPPLY':
       return one.values.commodity === other.values.commodity
     case 'RELATION':
@@ -100,6 +100,12 @@ function isSame(one: Proposal, other: Proposal): boolean {
 /** The sale of a stake is no other deal of the same two; "the deal" is the MOU named before. */
 const isSale = ({ pattern }: Proposal) => pattern.startsWith('stake.')
 const isJustAgreement = ({ values }: Proposal) => values.dealType === 'agreement'
+
+/** A 10% duty is not the 25% duty of the same one on the same one; words without a rate may be of either. */
+function isSameRate(one: unknown, other: unknown): boolean {
+  const [a, b] = [one, other].map((measure) => /^([\d.]+)%/.exec(String(measure))?.[1])
+  return a === undefined || b === undefined || a === b
+}
 
 const quantity = ({ values }: Proposal) => JSON.stringify(values.quantity ?? null)
 const overlaps = (one: Proposal, other: Proposal) => one.place.start < other.place.end && other.place.start < one.place.end

@@ -20,6 +20,10 @@ export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[]
       const all = total(left)
       return left.find(({ count }) => 2 * count > all)?.item ?? null
     },
+    countryAmong(names) {
+      const [one, ...others] = countries.filter(({ item }) => names.includes(item.mention?.surface ?? ''))
+      return one && others.length === 0 ? one.item : null
+    },
     ...ownersOf(offices),
     isOfBody: (body?.count ?? 0) > total(countries),
     bodyNamed: (name) => of('bo').find(({ item }) => name.test(item.mention?.surface ?? ''))?.item ?? null,
@@ -28,14 +32,29 @@ export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[]
   }
 }
 
-/** Everybody named, with the first place and the number of places. */
+/** "Malaysian state oil company Petronas", "Japan's Mitsui": it says where a company is from, not what the article is about. */
+function isOfCompany(sentence: Typed, at: number): boolean {
+  if (!/^<[an]/.test(sentence[at]?.text ?? '')) return false
+  const behind = sentence.slice(at + 1, at + 8)
+  const next = behind.findIndex(({ mention }) => mention)
+  const words = behind.slice(0, Math.max(next, 0)).map(({ text }) => text)
+  return (
+    next >= 0 &&
+    /^<[cu]/.test(behind[next]?.text ?? '') &&
+    (sentence[at]?.text.startsWith('<a') || words[0] === "'s") &&
+    words.every((word) => /^(?:'s|[a-z-]+)$/.test(word) && !/^(?:and|of|in|to|for|from|with|said|by|on|as|at|has|have|will|is|are)$/.test(word))
+  )
+}
+
+/** Everybody named, with the first place and the number of places that are about them. */
 function namedIn(sentences: readonly Typed[]): ReadonlyMap<number, Counted> {
   const named = new Map<number, Counted>()
-  for (const item of sentences.flat()) {
-    if (item.mention === undefined) continue
-    const known = named.get(referentOf(item))
-    named.set(referentOf(item), { item: known?.item ?? item, count: (known?.count ?? 0) + 1 })
-  }
+  for (const sentence of sentences)
+    for (const [at, item] of sentence.entries()) {
+      if (item.mention === undefined) continue
+      const known = named.get(referentOf(item))
+      named.set(referentOf(item), { item: known?.item ?? item, count: (known?.count ?? 0) + (isOfCompany(sentence, at) ? 0 : 1) })
+    }
   return named
 }
 

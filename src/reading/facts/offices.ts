@@ -1,11 +1,13 @@
 import type { Item, Typed } from '../clauses/item.ts'
 import type { OfficeAt } from '../clauses/offices.ts'
+import { countriesOf } from '../words/offices-of-countries.ts'
 import type { Context } from './arguments.ts'
 import { contextAt } from './context.ts'
 import type { Proposal } from './proposal.ts'
 
 const PRECISION = 0.93
 const WITH_ADJECTIVE = 0.9
+const BY_TITLE = 0.84
 const FROM_CONTEXT = 0.66
 
 /** Offices of states and of bodies, where the words do not say whose: those of the country or the body that the article names most. */
@@ -26,8 +28,14 @@ function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: r
   const bracketed = beforeBracket(sentence, start)
   if (bracketed) return bracketed
   if (OF_UNION.test(title)) return main.bodyNamed(/^European Commission$/)
+  if (/treasury|terrorism/i.test(title)) {
+    const treasury = main.bodyNamed(/Treasury/)
+    if (treasury) return treasury
+  }
+  const countries = countriesOf(title)
+  const country = countries && main.countryAmong(countries)
+  if (country) return country
   if (/president$/i.test(title) && main.isOfBody) return main.body
-  if (/of the treasury/i.test(title)) return main.bodyNamed(/Treasury/)
   if (OF_MINISTRY.test(title)) return body?.text.startsWith('<b') ? body : null
   if (STATE.test(title)) {
     if (/premier$/i.test(title) && HAS_PROVINCES.test(main.country()?.mention?.surface ?? '')) return null
@@ -58,13 +66,14 @@ export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, befor
     if (!at) return []
     const [who, where] = [person.mention?.referents[0], at.mention?.referents[0]]
     if (who === undefined || where === undefined || who === where || at.text.startsWith('<x')) return []
-    const confidence = said === null ? FROM_CONTEXT : at.text.startsWith('<a') ? WITH_ADJECTIVE : PRECISION
+    const isKnown = countriesOf(title)?.includes(at.mention?.surface ?? '') === true
+    const confidence = said === null ? (isKnown ? BY_TITLE : FROM_CONTEXT) : at.text.startsWith('<a') ? WITH_ADJECTIVE : PRECISION
     return [
       {
         kind: 'POSITION',
         pattern: 'position.beside-name',
         confidence: at.mention?.way === 'nominal' ? confidence - 0.08 : confidence,
-        status: 'IN_EFFECT',
+        status: office.isOver ? 'ENDED' : 'IN_EFFECT',
         ends: {
           person: [{ start: person.start, end: person.end, referent: who }],
           office: [{ start: at.start, end: at.end, referent: where, ...(said && said.mention?.way !== 'nominal' ? {} : { isTakenUp: true }) }],

@@ -7,6 +7,7 @@ import { triggerOf } from '../patterns/trigger.ts'
 import type { BodyOf, Context } from './arguments.ts'
 import { contextAt } from './context.ts'
 import { endsOfMatch } from './ends.ts'
+import { measureIn } from './measure.ts'
 import type { Argument, Place, Proposal } from './proposal.ts'
 import { valuesOf } from './said-values.ts'
 import { statusOfFact } from './status-of-fact.ts'
@@ -33,7 +34,7 @@ export function proposalsIn(items: Typed, whole: Typed, patterns: readonly Compi
     [...(pattern.trigger?.test(text) === false ? [] : text.matchAll(pattern.expression))].flatMap((match) => {
       if (pattern.cue.startsWith('(?<who><[pu]') && /(?: 's| of(?: the)?) $/.test(text.slice(0, match.index))) return []
       if (/^\{J:of\}/.test(pattern.cue) && / by(?: the)? $/.test(text.slice(0, match.index))) return []
-      if (/^\{(?:[AOYH]:|Z:from)/.test(pattern.cue) && isGoverned(text.slice(0, match.index), match[0])) return []
+      if (/^\{(?:[AOYH]:|Z:from|Z:whom)/.test(pattern.cue) && isGoverned(text.slice(0, match.index), match[0])) return []
       const [first, end] = itemsAt(items, match.index, match.index + match[0].length)
       const before = clauseBefore(text.slice(0, match.index))
       return pattern.facts.flatMap((fact) => factsOf(pattern, fact, match, items, before, [items[first], items[end - 1]], whole, bodyOf, context))
@@ -52,8 +53,13 @@ function isGoverned(before: string, matched: string): boolean {
   if (/(?:^| )by(?: the)? $/.test(before) && /^<[^>]+> , (?!(?:which|who|whose|the|an?|its|operator|developer|owner)(?= ))/.test(matched)) return true
   // "Several companies, among them A, together own": it is theirs.
   if (/(?:^| )(?:among them|including|such as)(?: the)? $/.test(before)) return true
+  // "The power arm of A has signed": not A.
+  if (/(?:^| )(?:arm|unit|subsidiary|affiliate|division) of(?: the)?(?: [a-z]+){0,2} $/.test(before)) return true
   const [, preposition] = /(?:^| )(in|from|with|between|to|at|near|via|than|against|under|into)(?: the)? $/.exec(before) ?? []
-  if (preposition === undefined || /^<[^>]+>(?:(?: ,)? (?:which|who|whose|that)| , (?:the|a|an|one|its|operator|developer|owner))(?= )/.test(matched))
+  if (
+    preposition === undefined ||
+    /^<[^>]+>(?:(?: ,)? (?:(?:on|under|against) )?(?:which|who|whom|whose|that)| , (?:the|a|an|one|its|operator|developer|owner))(?= )/.test(matched)
+  )
     return false
   return !(preposition === 'with' && /^<[^>]+>(?: ,)?(?: [a-z]+)? [a-z]+ing(?= )/.test(matched))
 }
@@ -83,6 +89,7 @@ function factsOf(
   if (!hasNeeded(fact.kind, ends, fact) || isOfNoBody(groups.title, ends.office)) return []
   const values = valuesOf(fact, groups, itemOf, match[0], ends)
   if (values === null) return []
+  const measure = fact.kind === 'SANCTION' ? measureIn(match[0], (of) => byText(items, of)) : null
   const place = { start: first.start, end: last.end }
   const said = statusOfFact(pattern, fact, match, before)
   const hedged = DATED.has(fact.kind) && HOLDS.has(said) && isYetToCome(fact.kind, whole, place, context.published) ? 'PLANNED' : said
@@ -101,7 +108,7 @@ function factsOf(
         confidence,
         status,
         ends: each,
-        values: share === undefined ? rest : { ...rest, share },
+        values: { ...rest, ...(share === undefined ? {} : { share }), ...(measure === null ? {} : { measure }) },
         dates: when.dates,
         place,
         ...(when.place === null ? {} : { datePlace: when.place }),

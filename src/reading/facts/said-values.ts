@@ -60,8 +60,9 @@ export function valuesOf(
         .map(itemOf)
         .find((found) => found?.quantity)?.quantity
       const told = commodity ?? (quantity && !quantity.isMoney ? BY_UNIT.find(([unit]) => quantity.quantity.unit.startsWith(unit))?.[1] : undefined)
-      if (told === undefined) return null
-      values.commodity = COMMODITIES[told] ?? told
+      const isLng = names.includes('@lng') && Object.keys(groups).some((group) => /\bLNG\b/.test(itemOf(group)?.mention?.surface ?? ''))
+      if (told === undefined && !isLng) return null
+      values.commodity = told === undefined ? 'LNG' : (COMMODITIES[told] ?? told)
     }
     if (key === 'percent' && item?.share !== undefined && values.metric === 'other') {
       const value = typeof item.share === 'number' ? item.share : (item.share.about ?? item.share.max ?? item.share.min ?? 0)

@@ -2,6 +2,7 @@ import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/it
 import { statusOf } from '../clauses/status.ts'
 import { argumentsOf } from './arguments.ts'
 import { heldAlready, ownedBeside, subjectOf, VENTURE_OF } from './held-in.ts'
+import { isShareRead, isStakeKnown } from './known-stakes.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { ofKind, words } from './status-of-fact.ts'
 
@@ -12,6 +13,9 @@ const LIKE =
 const HAS =
   '(?:(?: ,)?(?: (?:which|who|with|together|carried|working|participating|jointly|collectively|is in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|took|taking|unchanged|each|the|a|an|kept|their|interests of|stakes of|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|receiving|getting|hold|own|keep|its|equity|non-operating))+ )'
 const PAIRS: readonly RegExp[] = [
+  /** "gives A 60%, B 30% and C 10%". */
+  new RegExp(`(?:gives?|gave|giving|leaves?|leaving|left)(?: the)? (?<who>${WHO}) (?:with )?(?:the remaining )?(?<share>${SHARE})`, 'g'),
+  new RegExp(`(?<who>${WHO}) 's(?: (?:at|is|was|stands at))? (?<share>${SHARE})(?= (?:,|and|while|;|\\.)|$)`, 'g'),
   new RegExp(`(?<who>${WHO}) \\( (?<share>${SHARE})(?: , (?:the )?operator)? \\)`, 'g'),
   new RegExp(
     `(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! of (?:that|this|it|output|the output|capacity|production|volumes|the volumes)(?= |$))(?! of its (?:shares|capital|stock|equity))(?! (?:owned|held|controlled) by)(?! (?:-|by|tariff|market|of (?:the|a|an|its) (?!(?:<m\\d+> )?(?:project|venture|company|shares|plant|consortium|joint|equity|capital|partnership)(?![a-z]))))(?!(?: [a-z]+){0,2} (?:of|in) <)`,
@@ -37,14 +41,14 @@ const ITS = new RegExp(
 )
 /** After a first pair the verb is left out: "A holds 30%, B 25% and C 20%". */
 const NEXT_PAIR = new RegExp(
-  `(?:,|and|while|;)(?: the operator ,)? (?<who>${WHO})(?: ,)? (?<share>${SHARE})(?= (?:,|and|;|\\.|of|stake|while)|$)`,
+  `(?:,|and|while|;)(?: (?:the operator ,|an?|the))? (?<who>${WHO})(?: ,)? (?<share>${SHARE})(?= (?:,|and|;|\\.|of|stake|while)|$)`,
   'g',
 )
 /** Nothing but names and shares: the lines of a table. */
 const ROW = new RegExp(`(?<who>${WHO})(?: [,:-])? (?<share>${SHARE})`, 'g')
 const TABLE = new RegExp(`^(?:${ROW.source}(?: (?:[,;.]|and))*(?: |$)){2,}$`.replaceAll(/\?<(?:who|share)>/g, '?:'))
 const HEAD =
-  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|left with|operator with|in for|slice|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
+  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|as follows|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|left with|operator with|in for|slice|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
 /** Who makes up a holder holds nothing itself: "a consortium of A and B, with 10%". */
 const MEMBERS = /(?:consortium|group|venture|partnership)(?: (?:of|between|led by))?(?: the)? $/
 /** A list of what is to be: "on completion the interests will be as follows: …". */
@@ -59,7 +63,11 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
   const full = (isTable ? [ROW] : [...PAIRS, ITS]).flatMap((pattern) => [...text.matchAll(pattern)])
   const pairs = full.length > 0 || known.some(({ kind }) => kind === 'STAKE') ? [...full, ...text.matchAll(NEXT_PAIR)] : full
   const taken = new Set<string>()
-  const listed = new Set(pairs.flatMap(({ groups }) => referentsOf(byText(items, groups?.who ?? ''))))
+  const isNew = ({ groups }: RegExpMatchArray) => {
+    const share = byText(items, groups?.share ?? '')
+    return share?.share === undefined || !known.some((stake) => stake.kind === 'STAKE' && isShareRead(share, [stake]))
+  }
+  const listed = new Set(pairs.filter(isNew).flatMap(({ groups }) => referentsOf(byText(items, groups?.who ?? ''))))
   return pairs.flatMap((match): readonly Proposal[] => {
     const [who, share] = [byText(items, match.groups?.who ?? ''), byText(items, match.groups?.share ?? '')]
     if (/^<[^>]+> and /.test(match[0]) && /(?:^| )(?:from|with|to|by|in|for)(?: the)? $/.test(text.slice(0, match.index))) return []
@@ -73,9 +81,16 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
         !/ (?:each|apiece)(?: |$)/.test(` ${match[0]}${text.slice(match.index + match[0].length, match.index + match[0].length + 8)}`))
     )
       return []
-    const subject = subjectOf(items, who, listed, ownedBeside(items, share, match[0]), heldAlready(whole, known), earlier)
+    const subject = subjectOf(
+      items,
+      who,
+      listed,
+      ownedBeside(items, share, match[0]) ?? (/ by(?: the)? <[^>]+>$/.test(match[0]) ? heldAlready(whole, known) : null),
+      heldAlready(whole, known),
+      earlier,
+    )
     if (known.some(({ kind, ends }) => kind === 'STAKE' && holders.some(({ referent }) => ends.in?.[0]?.referent === referent))) return []
-    if (subject?.isEarlier && holders.every(({ referent }) => known.some((stake) => isOf(stake, referent, shares)))) return []
+    if (subject?.isEarlier && holders.every(({ referent }) => isStakeKnown(referent, shares, known))) return []
     const [inside] = subject ? argumentsOf(subject.item, 'PARTY', 'as named', () => undefined) : []
     if (!subject || !inside) return []
     taken.add(share.text)
@@ -112,7 +127,3 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
 }
 
 const referentsOf = (item: Item | undefined) => [item, ...(item?.members ?? [])].flatMap((one) => one?.mention?.referents ?? [])
-
-/** The stake is known already, of something that the sentence names. */
-const isOf = ({ kind, ends, values }: Proposal, holder: number, shares: readonly unknown[]) =>
-  kind === 'STAKE' && ends.holder?.[0]?.referent === holder && shares.some((share) => JSON.stringify(share) === JSON.stringify(values.share))

@@ -3,10 +3,12 @@ import type { Token } from '../text/tokens.ts'
 import {
   COMPANY_WORDS,
   LEGAL_FORMS,
+  ORGANIZATION_ACRONYMS,
   ORGANIZATION_WORDS,
   PROJECT_ADJECTIVES,
   PROJECT_NOUNS,
   PROJECT_WORDS,
+  PUBLIC_ACRONYMS,
   PUBLIC_WORDS,
 } from '../words/name-words.ts'
 
@@ -16,6 +18,8 @@ const plain = (token: Token | undefined) => token?.lower.replaceAll('.', '') ?? 
 export function kindByForm(name: readonly Token[]): EntityKind | null {
   const [first, last] = [name[0], name.at(-1)]
   if (!first || !last) return null
+  if (name.length === 1 && first.text === first.text.toUpperCase() && PUBLIC_ACRONYMS.has(first.lower)) return 'PUBLIC_BODY'
+  if (name.length === 1 && first.text === first.text.toUpperCase() && ORGANIZATION_ACRONYMS.has(first.lower)) return 'ORGANIZATION'
   if (name.length > 1 && (LEGAL_FORMS.has(plain(last)) || /^(?:oao|pao|pjsc|jsc|pt|ooo|ao|llc|zao)$/.test(plain(first)) || isCompanyInFull(name)))
     return 'COMPANY'
   if (name.length > 1 && (name.some((token) => PUBLIC_WORDS.has(token.lower)) || isStateBank(name))) return 'PUBLIC_BODY'

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/entity.ts'
 import type { KnownNames } from '../resolution/known-names.ts'
 import { bareName, isShortFor } from '../resolution/names.ts'
 import type { Token } from '../text/tokens.ts'
+import { LEGAL_FORMS } from '../words/name-words.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
 
 /** The names of an article's referents while they are gathered, to find again whom a name means. */
@@ -41,6 +42,9 @@ export function createNames(known: Pick<KnownNames, 'kindOf' | 'exactly'>): Name
       if (referent.kind !== 'PERSON') return
       const words = referent.name.split(' ')
       bySurname.set(bareName(words.at(-1) ?? ''), referent)
+      // "Ms. Iturriaga" is Carolina Iturriaga Soto.
+      const middle = bareName(words[1] ?? '')
+      if (words.length === 3 && !bySurname.has(middle)) bySurname.set(middle, referent)
       if (words.length > 1) addTo(byGivenName, bareName(words[0] ?? ''), referent)
     },
     alias(mention, referent) {
@@ -51,7 +55,10 @@ export function createNames(known: Pick<KnownNames, 'kindOf' | 'exactly'>): Name
 }
 
 function keyOf({ kind, surface }: RawMention): string {
-  return kind === 'COUNTRY' || kind === 'GROUP' ? `${kind}:${surface}` : bareName(surface)
+  if (kind === 'COUNTRY' || kind === 'GROUP') return `${kind}:${surface}`
+  const bare = bareName(surface)
+  // "Sakhalin-1 LLC" runs Sakhalin-1, and is not it.
+  return /\d$/.test(bare) && LEGAL_FORMS.has(surface.split(' ').at(-1)?.toLowerCase().replaceAll('.', '') ?? '') ? `firm ${bare}` : bare
 }
 
 /** A country as it is written here: "U.S.", "Republic of Korea"; nothing for its government and the like. */

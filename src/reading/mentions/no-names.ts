@@ -12,11 +12,17 @@ export function namesNobody(tokens: readonly Token[], at: number): boolean {
   if (/^(?:On|In|At|By|From|Since|During|For|Until|Of)$/.test(token.text) && /^\d/.test(next?.text ?? '')) return true
   if (token.text === 'There' || (token.text === 'Henry' && next?.text === 'Hub') || (token.text === 'Hub' && tokens[at - 1]?.text === 'Henry'))
     return true
+  if (/^Entity$/.test(token.text) && /^Lists?$/.test(next?.text ?? '')) return true
+  if (token.text === 'List' && tokens[at - 1]?.text === 'Entity') return true
+  if (isLicence(tokens, at) || isLicence(tokens, at - 1)) return true
   if (isOrder(tokens, at) || isOrder(tokens, at - 1)) return true
   if (/^\p{L}$/u.test(token.text) && !isCapitalWord(next ?? token)) return true
   if (/^(?:Jan|Mar|Apr|May|Jun|Jul)$/.test(token.text) && /^\d/.test((next?.text === '.' ? tokens[at + 2] : next)?.text ?? '')) return true
   return BENCHMARKS.has(token.text) || (token.text === 'May' && isMonth(tokens, at))
 }
+
+/** "General License 88". */
+const isLicence = (tokens: readonly Token[], at: number) => tokens[at]?.text === 'General' && /^Licen[cs]e$/.test(tokens[at + 1]?.text ?? '')
 
 /** "Executive Order 14024". */
 const isOrder = (tokens: readonly Token[], at: number) =>

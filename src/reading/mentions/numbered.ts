@@ -8,16 +8,21 @@ export function numberedBlock(tokens: readonly Token[], from: number): Step | nu
   let at = from
   while (at < from + 3 && /^(?:petroleum|exploration|production|prospecting)$/.test(tokens[at]?.lower ?? '')) at++
   const [word, number] = [tokens[at], tokens[at + 1]]
-  const isNumber = (token: Token | undefined) => token !== undefined && /^(?:[A-Z]{1,3}-?)?\d{1,4}[A-Z]?(?:[/-]\d{1,3})?$/.test(token.text)
+  const isNumber = (token: Token | undefined) => token !== undefined && /^(?:[A-Z]{1,3}-?)?\d{1,4}[A-Z]?(?:[/-](?:\d{1,3}|[A-Z]))?$/.test(token.text)
   const isLettered = word?.text === 'Block' && /^[B-Z]$/.test(number?.text ?? '')
-  if (!word || !/^(?:blocks?|area|licen[cs]e)$/.test(word.lower) || (word.lower === 'area' && !word.isCapital)) return null
+  if (!word || !/^(?:blocks?|area|licen[cs]e|permit|lease)$/.test(word.lower) || (word.lower === 'area' && !word.isCapital)) return null
   if (!isLettered && !isNumber(number)) return null
   const isPlural = word.lower === 'blocks' && tokens[at + 2]?.lower === 'and' && isNumber(tokens[at + 3])
-  const next = at + (isPlural || isSecondNumber(tokens, at + 2) ? 4 : 2)
+  // "Block 3B".
+  const letter = tokens[at + 2]
+  const isLetterBehind = letter !== undefined && letter.start === number?.end && /^[A-Z]$/.test(letter.text)
+  const next = at + (isPlural || isSecondNumber(tokens, at + 2) ? 4 : isLetterBehind ? 3 : 2)
   if (tokens[next]?.lower === 'of') return null
   const nouns = projectNouns(tokens, next)
   const inFull = nouns > 0 ? { inFull: spanned(tokens, from, next + nouns).surface } : {}
-  return { mentions: [{ ...spanned(tokens, from, next), ...inFull, kind: 'PROJECT', way: 'name' }], next }
+  // "exploration permit WA-512-P": its number is a name of its own.
+  const code = /^[A-Z]{1,3}-?\d/.test(number?.text ?? '') ? { surface: number?.text ?? '', inFull: spanned(tokens, from, next).surface } : {}
+  return { mentions: [{ ...spanned(tokens, from, next), ...inFull, ...code, kind: 'PROJECT', way: 'name' }], next }
 }
 
 /** "Block 39/20": the second number. */

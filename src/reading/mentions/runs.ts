@@ -40,6 +40,7 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
     else if (isCountryWithin(tokens, next)) at = next + 3
     else if (ofCountry(tokens, from, next) > 0) at = next + ofCountry(tokens, from, next)
     else if (joins(tokens, from, next)) at = next + 1
+    else if (isOfThe(tokens, from, next)) at = next + 2
     else if (/^(?:plc|asa|llc|gmbh|spa)$/.test(token.text)) return next + 1
     else if (PARTICLE.test(token.text) && PARTICLE.test(tokens[next + 1]?.text ?? '') && joins(tokens, from, next + 1)) at = next + 2
     else return next
@@ -83,6 +84,13 @@ function ofCountry(tokens: readonly Token[], from: number, at: number): number {
   const the = tokens[at + 1]?.lower === 'the' ? 1 : 0
   const country = countryAt(tokens, at + 1 + the)
   return country && (country.tokens > 1 || the > 0) ? country.tokens + the : 0
+}
+
+/** "Department of the Treasury". */
+function isOfThe(tokens: readonly Token[], from: number, at: number): boolean {
+  const [of, the, name] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (of?.lower !== 'of' || the?.lower !== 'the' || !name || !isCapitalWord(name)) return false
+  return /^(?:department|ministry|office|bank|council|bureau)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(from, at).every(isCapitalWord)
 }
 
 /** "of", "and", "&" and commas inside names: "Ministry of Economy, Trade and Industry", "Oil, Gas and Metals". */

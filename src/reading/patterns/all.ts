@@ -13,12 +13,13 @@ import { POSITIONS } from './positions.ts'
 import { RELATIONS_OF_ACTORS } from './relations-of-actors.ts'
 import { RELATIONS_TO_PROJECTS } from './relations-to-projects.ts'
 import { SANCTIONS } from './sanctions.ts'
-import { SANCTIONS_ON } from './sanctions-on.ts'
+import { SANCTIONS_LISTED, SANCTIONS_ON } from './sanctions-on.ts'
 import { STAGES } from './stages.ts'
 import { STAKES_BOUGHT } from './stakes-bought.ts'
 import { STAKES_BY_WORD } from './stakes-by-word.ts'
 import { STAKES_HELD } from './stakes-held.ts'
 import { STAKES_OF_OPERATORS } from './stakes-of-operators.ts'
+import { STAKES_OF_WHOLE } from './stakes-of-whole.ts'
 import { STAKES_OWNED } from './stakes-owned.ts'
 import { STAKES_SOLD } from './stakes-sold.ts'
 import { STAKES_UNREPORTED } from './stakes-unreported.ts'
@@ -37,6 +38,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...STAKES_OWNED,
   ...STAKES_BY_WORD,
   ...STAKES_UNREPORTED,
+  ...STAKES_OF_WHOLE,
   ...STAKES_BOUGHT,
   ...STAKES_SOLD,
   ...DEALS_BY_NOUN,
@@ -45,6 +47,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...PERMITS,
   ...SANCTIONS,
   ...SANCTIONS_ON,
+  ...SANCTIONS_LISTED,
   ...TALKS,
   ...NEGOTIATIONS,
   ...VISITS,
@@ -59,6 +62,11 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...FIGURES_OF_ACTORS,
 ]
 
+/** Whether a pattern takes an end from the deal or the sanction that was spoken of last, be it in its own sentence. */
+export function takesUp({ facts }: Pattern): boolean {
+  return facts.some(({ roles }) => Object.values(roles).some((said) => /@(?:other|parties|imposers)/.test(said)))
+}
+
 /** What is read of the words beside names, before sentences are simplified. */
 export const PATTERNS_OF_DESCRIPTIONS: readonly Pattern[] = [...BESIDE_NAMES, ...RANKS_BESIDE]
 
@@ -67,6 +75,10 @@ const SAID_IN_APPOSITIONS = new Set([
   'stake.venture-of',
   'stake.equal-venture',
   'stake.subsidiary',
+  'stake.wholly-owned-by',
+  'stake.majority-owned-by',
+  'stake.of-which-held',
+  'stake.whose-owners',
   'stake.share-owner',
   'stake.shareholder-with',
   'stake.owned-each',

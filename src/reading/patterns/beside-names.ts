@@ -28,14 +28,6 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     example: "Nordkraft's rival Skarvik Energy cut prices.",
   },
   {
-    id: 'relation.its-unit',
-    cue: '(?<one><[cbou]\\d+>)(?: \\( [^()]{1,60} \\))?(?:(?: (?:(?![<;.()])[^ ]+|<d\\d+>)){0,9}?) (?:its|their)(?: (?:<a\\d+>|[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)',
-    facts: [{ ...relation('controls'), isSettled: true }],
-    status: 'IN_EFFECT',
-    precision: 0.74,
-    example: 'Kaito Gas sold it to its trading unit, Kaito Trading.',
-  },
-  {
     id: 'relation.unit-possessive',
     cue: "(?<one><[cbou]\\d+>)(?: 's)?(?: (?:<a\\d+>|(?!and |or |to )[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)",
     facts: [{ ...relation('controls'), isSettled: true }],

@@ -37,7 +37,7 @@ export const COSTS: readonly Pattern[] = [
   },
   {
     id: 'figure.cost-noun',
-    cue: '(?:cost|costs|price tag|investment|value|budget)(?:{gap}) (?:of|for|in){the}{gap} {J:of}(?:{far}) {M:quantity}',
+    cue: '(?:cost|costs|price tag|investment|value|budget)(?:{gap}) (?:of|for|in){the}{gap} {J:of}(?!(?: [a-z]+)? wells?(?= |$))(?:{far}) {M:quantity}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
     precision: 0.8,

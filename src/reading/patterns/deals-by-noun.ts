@@ -1,12 +1,12 @@
 import type { FactOfPattern, Pattern } from './pattern.ts'
 
 const SIGNED =
-  '(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|reach|reached|enter|enters|entered|strike|struck|seal|sealed|finali[sz]e|finali[sz]ed|initial|initialled|initialed|execute|executed|clinch|clinched|renew|renewed|extend|extended|exchange|exchanged|have|has|announced|made|won|secured|secure|amended|amend|put their signatures to|put its signature to|in talks on|negotiating|close to|nearing|agree|agreed|agrees)(?: into)?'
+  '(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|reach|reached|enter|enters|entered|strike|struck|seal|sealed|finali[sz]e|finali[sz]ed|initial|initialled|initialed|execute|executed|clinch|clinched|renew|renewed|extend|extended|terminate|terminated|prolonged|hammered out|approved|converted(?: (?!into)[^ <]+){0,6}|exchange|exchanged|have|has|announced|made|won|secured|secure|amended|amend|put their signatures to|put its signature to|in talks on|negotiating|close to|nearing|agree|agreed|agrees)(?: into)?'
 const TYPES: readonly (readonly [name: string, dealType: string, noun: string])[] = [
   [
     'mou',
     'mou',
-    '(?:memorandum of understanding|memorandums of understanding|memoranda of understanding|memorandum of cooperation|memorandum|mou|mous|moc|letter of intent|letters of intent|loi|heads of agreement|hoa|heads of terms|term sheet|framework agreement)',
+    '(?:memorandum of understanding|memorandums of understanding|memoranda of understanding|memorandum of cooperation|memorandum|mou|mous|moc|letter of intent|letters of intent|declaration of intent|key terms sheet|basic accord|basic agreement|preliminary accord|preliminary pact|loi|heads of agreement|hoa|heads of terms|term sheet|framework agreement)',
   ],
   [
     'supply',
@@ -29,7 +29,11 @@ const TYPES: readonly (readonly [name: string, dealType: string, noun: string])[
     '(?:loan|loans|loan agreement|loan agreements|financing|project financing|financing agreement|credit facility|credit agreement|credit line|funding agreement|guarantee)',
   ],
   ['treaty', 'treaty', '(?:treaty|peace treaty|intergovernmental agreement|free trade agreement|trade pact)'],
-  ['contract', 'agreement', '(?:agreement|agreements|deal|deals|contract|contracts|pact|accord|partnership|alliance|protocol|charter|charters)'],
+  [
+    'contract',
+    'agreement',
+    '(?:agreement|agreements|deal|deals|contract|contracts|pact|accord|partnership|alliance|protocol|charter|charters|understanding|roadmap|joint statement|joint declaration|declaration|work order)',
+  ],
 ]
 /** The noun of each type in the examples. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -63,7 +67,7 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
     },
     {
       id: `deal.${name}.signed`,
-      cue: `{Y:one}(?: ,)?(?: which)?{aux} ${SIGNED}${DESCRIBED}${noun}${ABOUT}`,
+      cue: `{Y:one}(?: ,)?(?: which)?{aux} ${SIGNED}(?: by [a-z0-9-]+ [a-z]+)?${DESCRIBED}${noun}${ABOUT}`,
       facts: [parties(name === 'supply' || name === 'mou' ? 'one,+main' : 'one', dealType)],
       status: 'AGREED',
       precision: 0.79 - 0.01 * rank,
@@ -81,7 +85,7 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
       ? [
           {
             id: `deal.${name}.under`,
-            cue: `under(?:{the}{gap}) ${noun}(?:{far})?(?: ,)? {A:one}(?= )`,
+            cue: `under(?:{the}{gap}) ${noun}(?:{far}|(?: (?![;])[^ ]+){1,14}? ,)(?: ,)? {A:one}(?= )`,
             facts: [{ ...parties('one,+main', dealType), isSettled: true as const }],
             status: 'AGREED' as const,
             precision: 0.72,
@@ -91,7 +95,7 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
       : []),
     {
       id: `deal.${name}.passive`,
-      cue: `${noun}(?:{far}){aux} (?:signed|inked|concluded|agreed|reached|initialled|struck)(?:{far}) (?:between|by|with){the} {A:one}(?: and{the} {A:other})?`,
+      cue: `${noun}(?:{far}|{far} {Z}{far}){aux} (?:signed|inked|concluded|agreed|reached|initialled|struck)(?:{far}) (?:between|by|with){the} {A:one}(?: and{the} {A:other})?`,
       facts: [parties('one,other', dealType)],
       status: 'AGREED',
       precision: 0.84 - 0.01 * rank,

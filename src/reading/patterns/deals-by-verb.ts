@@ -108,11 +108,19 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
   },
   {
     id: 'deal.unit-sale',
-    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:sell|selling|divest|divesting|spin off|sold)(?: (?:its|the|their))(?:{adj}) (?:business|unit|arm|subsidiary|division)(?: ,)? {T:what}',
+    cue: "{A:one}(?: ,)?(?: which)?{aux} (?:sell|selling|divest|divesting|spin off|sold)(?:(?: (?:its|the|their))(?:{adj}) (?:business|unit|arm|subsidiary|division)(?: ,)?)? (?<what><[cb]\\d+>)(?! (?:'s|-))",
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
     precision: 0.7,
     example: 'Nordkraft could sell its trading unit, Skarvik Trading.',
+  },
+  {
+    id: 'deal.contract-awarded-by',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:awarded|handed|given|granted){the}{gap}(?: {M})?{gap} (?:contract|contracts|order)(?:{far}|{far} {M}{far}|{far} {J}{far}) by{the} {A:other}(?:{far} (?:for|at|on){the}{gap} {J:what})?',
+    facts: [{ kind: 'DEAL', roles: { parties: 'one,other', concerns: 'what' }, says: { dealType: 'agreement' } }],
+    status: 'AGREED',
+    precision: 0.84,
+    example: 'Skarvik Yards has been awarded a contract by Nordkraft for Fjord LNG.',
   },
   {
     id: 'deal.contract-won',

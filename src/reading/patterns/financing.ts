@@ -35,7 +35,7 @@ export const FINANCING: readonly Pattern[] = [
   },
   {
     id: 'deal.lent-money',
-    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:lend|lends|lent|lending)(?:{the} {A:other}{the}{adj} {M}|{the}{adj} {M} to{the}{gap} (?:{A:other2}|{J:what}))',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:lend|lends|lent|lending)(?:{the} {A:other}{the}{adj}(?: of)? {M}|{the}{adj} {M} to{the}{gap} (?:{A:other2}|{J:what}))',
     facts: [lent('lender:one,borrower:other,borrower:other2'), lent('lender:one')],
     status: 'AGREED',
     precision: 0.84,
@@ -48,6 +48,22 @@ export const FINANCING: readonly Pattern[] = [
     status: 'AGREED',
     precision: 0.8,
     example: 'Kaito Bank signed a loan agreement with Nordkraft. The loan is cofinanced with Skarvik Bank.',
+  },
+  {
+    id: 'deal.loan-secured',
+    cue: `{A:other}(?: ,)?(?: which)?{aux} (?:secured|secures|secure|obtained|received|raised|got|signed|won)${A_LOAN}(?:{far}) from{the}(?:{gap}|{gap} (?:group|syndicate) of{gap} led by{the}) {A:one}(?:{far} for{the}{gap} {J:what})?`,
+    facts: [lent('borrower:other,lender:one')],
+    status: 'AGREED',
+    precision: 0.82,
+    example: 'Nordkraft has secured a $1.1 billion loan from a group of banks led by Kaito Bank for Fjord LNG.',
+  },
+  {
+    id: 'deal.loan-provided-by',
+    cue: `${LOAN}(?:{far}|{far} {M}{far}) (?:provided|extended|granted|arranged|funded|backed) by{the}(?:{gap}|{gap} (?:group|syndicate) of{gap} led by{the}) {A:one}`,
+    facts: [{ ...lent('lender:one'), roles: { parties: 'lender:one', concerns: '@project' } }],
+    status: 'AGREED',
+    precision: 0.72,
+    example: 'Fjord LNG is late. The loan of up to $90 million was provided by Kaito Bank.',
   },
   {
     id: 'deal.loan-asked',

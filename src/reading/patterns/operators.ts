@@ -29,7 +29,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.leads',
-    cue: '{A:one}(?: ,)? which (?:leads|heads){the}(?:{adj}) {T:other}',
+    cue: '{A:one}(?: ,)? which(?: is)? (?:leads|heads|leading|heading){the}(?:{adj}) {T:other}',
     facts: [{ ...relation('leads'), isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.84,
@@ -93,7 +93,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.operated-by',
-    cue: '{J:other}(?: ,)?(?: which)?{aux} (?:operated|run)(?:{gap}) by{the} {A:one}',
+    cue: '{J:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z]+ ){0,2}[a-z]+(?: <[xu]\\d+>)?)?(?: ,)?(?: which)?{aux} (?:operated|run)(?:{gap}) by{the} {A:one}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
     precision: 0.84,

@@ -67,6 +67,14 @@ export const PERMITS: readonly Pattern[] = [
     example: 'Oststaat granted Kaito a waiver.',
   },
   {
+    id: 'deal.general-license',
+    cue: '(?<one><[bcunL]\\d+>){aux} (?:issued|issues|issuing|issue)(?: (?!to )[^ ;]+){1,5}? (?:licen[cs]es?)(?: [0-9a-z]+)?(?: ,)? (?:which|that|authori[sz]ing|allowing)(?: (?:authori[sz]es|allows|permits|lets))?',
+    facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one' }, says: { dealType: 'exemption' } }],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: 'Oststaat has issued General License 88, which authorizes the offloading of cargoes.',
+  },
+  {
     id: 'deal.field-awarded',
     cue: "{A:one}(?: ,)?(?: which)?{aux} (?:award|awarded|awards|granted|handed){the} {J:what}(?! 's)(?:{gap}) to{the}{gap} {A:other}",
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other', concerns: 'what' }, says: { dealType: 'permit' } }],

@@ -37,7 +37,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
   },
   {
     id: 'relation.controlled-by',
-    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:which|that))?(?: (?:is|was|remains))? (?:controlled|majority-owned) by{the}{adj} (?<one><[pna]\\d+>)(?: (?:state|government))?',
+    cue: '(?<other><[cbouw]\\d+>)(?: ,)?(?:{the}{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group))?(?: (?:which|that))?(?: (?:is|was|remains))? controlled by{the}{adj} (?<one><[pnaLcubog]\\d+>)(?: (?:state|government))?',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
     precision: 0.8,

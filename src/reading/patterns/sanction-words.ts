@@ -3,7 +3,7 @@ import type { FactOfPattern } from './pattern.ts'
 
 /** What is imposed. */
 export const MEASURE =
-  '(?:sanctions?|tariffs?|curbs|measures against|import tariffs?|export curbs|export bans?|transaction ban|transactions ban|trade curbs|oil embargo|blocking sanctions|surtax(?:es)?|levy|levies|duty|duties|embargo|embargoes|export controls|import ban|ban|restrictions|asset freeze|asset freezes|price cap|counter tariffs?|counter-tariffs?|countermeasures|penalties|import duties|export restrictions)'
+  '(?:sanctions?|tariffs?|curbs|measures against|import tariffs?|import tax(?:es)?|export tax(?:es)?|export curbs|export bans?|transaction ban|transactions ban|trade curbs|oil embargo|blocking sanctions|surtax(?:es)?|levy|levies|duty|duties|embargo|embargoes|export controls|import ban|ban|restrictions|asset freeze|asset freezes|price cap|counter tariffs?|counter-tariffs?|countermeasures|penalties|import duties|export restrictions)'
 /** What imposers do, in all forms. */
 export const IMPOSE =
   '(?:impose|imposes|imposed|imposing|levy|levies|levied|levying|slap|slaps|slapped|introduce|introduces|introduced|introducing|propose|proposes|proposed|proposing|adopt|adopts|adopted|adopting|announce|announces|announced|announcing|place|placed|put|enact|enacted|apply|applied|widen|widened|expand|expanded|tighten|tightened|extend|extended|issue|issued|unveil|unveiled|renew|renewed|approve|approves|approved|approving|agree|agreed|back|backed|pass|passed|order|ordered|slapping|hit with|maintain|maintains|keep|raise|raised)'

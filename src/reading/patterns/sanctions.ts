@@ -21,7 +21,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.export-controls',
-    cue: '{Y:who}(?: ,)?(?: which)?{aux} (?:put|puts|putting|place|places|placed|impose|imposes|imposed|introduced?|introduces|announced?|announces|tighten|tightens|tightened|extended?)(?:{the}{adj}) (?:controls?|curbs?|restrictions?|limits?|bans?|embargo) on(?: the)? (?:exports?|sales?|shipments?|supply|supplies)(?:{far}) to{the} (?<whom><[nogcL]\\d+>)',
+    cue: '{Y:who}(?: ,)?(?: which)?{aux} (?:put|puts|putting|place|places|placed|impose|imposes|imposed|introduced?|introduces|announced?|announces|tighten|tightens|tightened|extended?)(?:{the}{adj}) (?:controls?|curbs?|restrictions?|limits?|bans?|embargo) on(?: the)? (?:exports?|sales?|shipments?|supply|supplies|[a-z]+)(?:{far}) (?:to|bound for|destined for){the} (?<whom><[nogcL]\\d+>)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.78,
@@ -45,7 +45,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.verb',
-    cue: '(?<who><[bnoL]\\d+>)(?: ,)?(?: which)?{aux} (?<!(?:is|are|was|were|been|being|be) )(?:sanction|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|sanctioning|blacklist|blacklists|blacklisted|blacklisting|designated|embargoed|target|targeted){the}{gap} {Z:whom}',
+    cue: '(?<who><[bnoL]\\d+>)(?: ,)?(?: which)?{aux} (?:sanctioning|designating|blacklisting|identifying|(?<!(?:is|are|was|were|been|being|be) )(?:sanction|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|blacklist|blacklists|blacklisted|designated|designates|identified|embargoed|target|targeted)){the}{gap} {Z:whom}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.76,

@@ -10,28 +10,12 @@ const stage = (topics: string, status?: FactOfPattern['status']): FactOfPattern 
 /** How far projects have come: decisions, construction, first cargoes. */
 export const STAGES: readonly Pattern[] = [
   {
-    id: 'figure.first-cargo',
-    cue: '(?:first|initial|maiden)(?: (?:lng|commercial))? (?:cargo|cargoes|lng|gas|shipment|shipments|production|exports|oil|delivery|deliveries|power|flow)(?: from{the}{gap} {J:of}| from(?:{the}{gap}(?: <x\\d+>)?{gap}))?{aux} (?:unlikely|put back|delayed|pushed back|postponed|expected|targeted|planned|due|scheduled|anticipated|slated)',
-    facts: [{ ...stage('first cargo', 'PLANNED'), roles: { of: 'of,@project' } }],
-    status: 'PLANNED',
-    precision: 0.72,
-    example: 'Fjord LNG is being built. First LNG is expected in 2030.',
-  },
-  {
     id: 'figure.ships-first',
     cue: '{J:of}(?: ,)?(?: which)?{aux} (?:ship|shipped|export|exported|load|loaded|deliver|delivered|produce|produced)(?: its| the)? (?:first|initial|maiden)(?: lng)? (?:cargo|cargoes|gas|shipment|lng)',
     facts: [stage('first cargo')],
     status: 'DONE',
     precision: 0.78,
     example: 'Fjord LNG shipped its first cargo in June.',
-  },
-  {
-    id: 'figure.fid-expected',
-    cue: '(?:final investment decision|fid|investment decision)(?: (?:on|for){the}{gap})?{aux} (?:expected|targeted|planned|due|scheduled|anticipated|slated|taken|made)',
-    facts: [{ ...stage('final investment decision', 'PLANNED'), roles: { of: '@project' } }],
-    status: 'PLANNED',
-    precision: 0.72,
-    example: 'Fjord LNG waits. The final investment decision is expected in 2029.',
   },
   {
     id: 'figure.start-expected',
@@ -48,14 +32,6 @@ export const STAGES: readonly Pattern[] = [
     status: 'DONE',
     precision: 0.75,
     example: 'Nordkraft took a final investment decision on Fjord LNG.',
-  },
-  {
-    id: 'figure.fid-of',
-    cue: "{J:of}(?: 's| ,)?{aux}(?:{far}) (?:final investment decision|fid)",
-    facts: [stage('final investment decision')],
-    status: 'PLANNED',
-    precision: 0.66,
-    example: 'Fjord LNG is expected to reach a final investment decision.',
   },
   {
     id: 'figure.due',

@@ -12,6 +12,14 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     example: 'Kaito Gas bought a 10% stake in Fjord LNG from Nordkraft.',
   },
   {
+    id: 'stake.bought-far-from',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: (?!(?:from|to|said|will|has|is|was|which|also|buys|buy|and) )(?!<[pP])[^ ;]+){1,22}?(?: ,)? from{the}{adj} {A:from}(?= (?:,|\\.|for|in|on|after|last|this|under|at)|$)`,
+    facts: [stake('who'), sale],
+    status: 'IN_EFFECT',
+    precision: 0.82,
+    example: 'Kaito Gas acquired a 10% stake in Fjord LNG for $2 billion in cash or shares from Nordkraft.',
+  },
+  {
     id: 'stake.bought-held',
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the} {A:from} 's${HELD}${IN}`,
     facts: [stake('who'), sale],

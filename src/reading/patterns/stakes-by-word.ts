@@ -5,7 +5,7 @@ import { stake, unreported } from './stake-words.ts'
 export const STAKES_BY_WORD: readonly Pattern[] = [
   {
     id: 'stake.wholly-owned-by',
-    cue: `{T:what}(?: ,(?: (?:a|an|the)){adj})?(?: ,)?(?: which)?{aux} (?:wholly|fully|entirely)(?:-| - | )owned by{the} {A:who}`,
+    cue: `{T:what}(?: ,(?: (?:a|an|the))(?: <[anux]\\d+>(?: -[a-z]+)?)?{adj})?(?: ,)?(?: which)?{aux} (?:wholly|fully|entirely)(?:-| - | )owned by{the} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
     precision: 0.9,
@@ -58,6 +58,22 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.9,
     example: 'Kaito Gas sold it to its wholly owned subsidiary, Kaito Trading.',
+  },
+  {
+    id: 'stake.owner-of-all',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:is|became|become|becomes|remains|was|as)(?: now)? the (?:sole|only|full) (?:owner|shareholder|stakeholder) (?:of|in){the}{adj} {T:what}(?! 's)`,
+    facts: [{ ...unreported('who'), says: { share: '100' } }],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'Kaito Gas has become the sole owner of Fjord LNG.',
+  },
+  {
+    id: 'stake.equal-shareholders',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:equal)(?: <[a-z]\\d+>)? (?:shareholders|partners|owners|co-owners|stakeholders) (?:in|of){the}{adj} {T:what}`,
+    facts: [{ ...unreported('who'), says: { share: 'equal' } }],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'Kaito Gas and Nordkraft are equal partners in Fjord LNG.',
   },
   {
     id: 'stake.equally-owned',

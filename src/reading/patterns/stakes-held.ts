@@ -78,7 +78,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   {
     id: 'stake.of-its-shares',
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}{the} {S:share} of (?:its|the company 's) (?:shares|capital|stock|equity)`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@main', share: 'share' } }],
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@subject', share: 'share' } }],
     status: 'IN_EFFECT',
     precision: 0.78,
     example: 'Nordkraft is growing. Nordkraft is glad. Kaito Gas owns 67% of its shares.',

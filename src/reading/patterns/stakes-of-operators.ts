@@ -36,6 +36,14 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     example: 'Nordkraft is the operator of block 2 and holds 65 percent there.',
   },
   {
+    id: 'stake.operator-of-with',
+    cue: `{A:who}(?: ,)?(?: (?:which|who))?(?: (?:is|remains|was|as))?{the} operator(?: of|,)?{the}{adj} {T:what}(?: ,)? (?:with|(?:and )?(?:holding|holds|owning|owns)){the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?(?! (?:of|in) )`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.88,
+    example: 'Nordkraft is the operator of the Fjord Joint Venture with a 74.9% interest.',
+  },
+  {
     id: 'stake.operates-and-holds',
     cue: `{J:what}(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) and (?:in|of) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],

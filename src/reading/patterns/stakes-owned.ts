@@ -29,7 +29,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
   },
   {
     id: 'stake.lifts-to',
-    cue: `(?:lift|lifts|raise|raises|take|takes|bring|brings|increase|increases|lifting|raising|taking|bringing|cut|cuts|cutting|reduce|reduces|reducing|lower|lowers|lowering|trim|trims){the} {A:who} 's(?:{adj}) (?:share|stake|interest|holding|participation)(?: (?:of|in){the}{gap} {T:what})? to {S:share}`,
+    cue: `(?:increase in|rise in|reduction in|cut in|lift|lifts|raise|raises|take|takes|bring|brings|increase|increases|lifting|raising|taking|bringing|cut|cuts|cutting|reduce|reduces|reducing|lower|lowers|lowering|trim|trims){the} {A:who} 's(?:{adj}) (?:share|stake|interest|holding|participation)(?: (?:of|in){the}{gap} {T:what})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
     precision: 0.93,
@@ -37,7 +37,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
   },
   {
     id: 'stake.shareholder-with',
-    cue: `{A:who}(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains))?{the}{adj} (?:shareholder|owner|stakeholder|partner)(?: (?:in|of){the}{adj} {T:what})? with{the}{adj} {S:share}`,
+    cue: `{A:who}(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains))?{the}{adj}(?: {S})? (?:shareholder|owner|stakeholder|partner)(?: (?:in|of){the}{adj} {T:what})? with{the}{adj} {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
     precision: 0.84,
@@ -82,6 +82,22 @@ export const STAKES_OWNED: readonly Pattern[] = [
     status: 'ENDED',
     precision: 0.86,
     example: 'Kaito Gas will take over the 25% of Fjord LNG that used to belong to Nordkraft.',
+  },
+  {
+    id: 'stake.of-which-held',
+    cue: `{T:what}(?: ,)? {S:share} of (?:which|whose (?:shares|stock|capital|equity)){aux} (?:held by|owned by|controlled by|in the hands of|belongs to|belong to|belonging to){the}{adj} {H:who}(?! 's)`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.92,
+    example: 'Fjord LNG, 99% of which is in the hands of Nordkraft, is for sale.',
+  },
+  {
+    id: 'stake.amounts-to',
+    cue: `{A:who} 's(?:{adj}) ${WORD}(?: (?:in|of){the}{adj} {T:what})?{aux} (?:amount to|amounts to|amounted to|stands at|stand at|stood at|is|was|be|totals|totalled|reaches|reached|reach|comes to|come to) {S:share}`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: "Nordkraft's working interest in Fjord LNG stands at 20%.",
   },
   {
     id: 'stake.owned-by',

@@ -20,6 +20,14 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     example: 'It operates Fjord LNG, in which its partners are Nordkraft and Kaito Gas.',
   },
   {
+    id: 'stake.whose-owners',
+    cue: `{T:what}(?: ,)?(?:{the}{adj} [a-z]+)?(?: ,)? whose(?: (?:other|main|remaining|biggest|largest|current|two|three|four|only))* (?:owners|shareholders|partners|stakeholders) (?:are|include|included){the} {A:who}(?! (?:\\(|with {S}))`,
+    facts: [unreported('who')],
+    status: 'IN_EFFECT',
+    precision: 0.84,
+    example: 'Skarvik, a field whose other owners are Nordkraft and Kaito Gas, is old.',
+  },
+  {
     id: 'stake.no-longer',
     cue: `{A:who}(?: ,)?(?: which)? no longer (?:holds?|owns?|has|have)(?: (?:any|an?|its|direct|indirect))*{adj} ${WORD}${IN}`,
     facts: [unreported('who', { isSettled: true })],
@@ -37,7 +45,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
   },
   {
     id: 'stake.owned-by-unreported',
-    cue: '{T:what}(?: ,)?(?: which)?{aux} (?:owned|controlled|jointly owned|co-owned) by{the} {A:who}',
+    cue: '{T:what}(?: ,)?(?: which)?{aux} (?:owned|jointly owned|co-owned) by{the} {A:who}',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
     precision: 0.72,

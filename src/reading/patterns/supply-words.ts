@@ -5,12 +5,12 @@ import type { FactOfPattern } from './pattern.ts'
 export const COMMODITY =
   '(?:lng|liquefied natural gas|liquified natural gas|natural gas|pipeline gas|gas|crude oil|crude|oil|coal|electricity|power|uranium|hydrogen|ammonia|lpg|diesel|fuel oil|fuel|condensate|cargoes|oil products|petroleum products|energy)'
 /** How much of what: "about 2 mtpa of LNG", "3 billion dollars' worth of gas". */
-export const SOME = `(?:(?:{the}{adj}(?: (?:up to|about))? {Q:quantity3})|(?:{the}{gap})(?: {Q:quantity}| {M:value})?(?:{gap})(?: {Q:quantity2})?(?: (?:of|in))?(?:{gap})(?: <a\\d+>)? (?<commodity>${COMMODITY})(?: (?:cargoes|cargo|volumes|supplies|products|exports|imports|deliveries|shipments))?(?:{gap}))`
+export const SOME = `(?:(?:{the}{adj}(?: (?:up to|about))? {Q:quantity3}(?! (?:of|in) (?!(?:the|it|its|this|super-chilled)(?= ))))|(?:{the}{gap})(?: {Q:quantity}| {M:value})?(?:{gap})(?: {Q:quantity2})?(?: (?:of|in))?(?:{gap})(?: <a\\d+>)? (?<commodity>${COMMODITY})(?: (?:cargoes|cargo|volumes|supplies|products|exports|imports|deliveries|shipments))?(?:{gap}))`
 /** What suppliers do, and what buyers do, in all forms. */
 export const SUPPLY =
-  '(?:supply|supplies|supplied|supplying|sell|sells|sold|selling|export|exports|exported|exporting|deliver|delivers|delivered|delivering|ship|ships|shipped|shipping|provide|provides|provided|providing|send|sends|sent|start supplying|resume supplying)'
+  '(?:supply|supplies|supplied|supplying|sell|sells|sold|selling|export|exports|exported|exporting|deliver|delivers|delivered|delivering|ship|ships|shipped|shipping|provide|provides|provided|providing|send|sends|sent|pump|pumps|pumped|pumping|pipe|pipes|piped|piping|start supplying|resume supplying)'
 export const BUY =
-  '(?:import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|receive|receives|received|receiving|take|takes|took|taking|get|gets|getting|got|source|sources|sourced|sourcing|procure|procures|procured|procuring|lift|lifts|offtake)'
+  '(?:import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|receive|receives|received|receiving|take|takes|took|taking|get|gets|getting|got|source|sources|sourced|sourcing|procure|procures|procured|procuring|lift|lifts|offtake|take delivery of|took delivery of|takes delivery of|locked in|secured|contracted for|signed up for|commit to|committed to)'
 /** A supply from the group `from` to the group `to`. */
 export const supply: FactOfPattern = {
   kind: 'SUPPLY',

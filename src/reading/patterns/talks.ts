@@ -13,7 +13,7 @@ export const TALKS: readonly Pattern[] = [
   },
   {
     id: 'talks.met-each-other',
-    cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:met|meet|meeting|spoke|speak|${HELD_TALKS})(?! (?:with|{Y}))${ABOUT}`,
+    cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:met|meet|meeting|spoke|speak|talked about|talked|talk|conferred|confer|convened?|gathered|sat down|sit down|${HELD_TALKS})(?! (?:with|{Y}))${ABOUT}`,
     facts: [talks('one')],
     status: 'DONE',
     precision: 0.86,
@@ -21,7 +21,7 @@ export const TALKS: readonly Pattern[] = [
   },
   {
     id: 'talks.between',
-    cue: `(?:meeting|meetings|talks|negotiations|discussions|summit|phone call|call|dialogue|consultations)(?:{gap}) (?:between|among|of){the} {Y:one}(?: and{the} {Y:other})?${ABOUT}`,
+    cue: `(?:meeting|meetings|talks|negotiations|discussions|summit|phone call|call|dialogue|consultations|contacts|conversation|conversations)(?:{gap}) (?:between|among|of){the} {Y:one}(?: and{the} {Y:other})?${ABOUT}`,
     facts: [talks('one,other')],
     status: 'DONE',
     precision: 0.78,

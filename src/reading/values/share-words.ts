@@ -9,14 +9,15 @@ const PERCENT = String.raw`[ -]?(?:%|percent\b|per cent\b|per-cent\b|pct\b|pc\b)
 /** "take over a 30% stake" is no more than 30%. */
 const NOT_TAKEN = '(?<!(?:take|takes|took|taken|taking|hand|hands|handed|handing) )'
 const BEFORE = `(?:(about|around|some|roughly|approximately|nearly|almost|close to|more than|${NOT_TAKEN}over|above|exceeding|at least|no less than|not less than|a minimum of|up to|as much as|at most|no more than|not more than|a maximum of|under|less than|below) (?:an? (?:additional |further )?)?)?`
-const RANGE = new RegExp(String.raw`(?<![\d.,])(?:between )?(${NUMBER})(?:${PERCENT})? ?(?:-|to|and) ?(${NUMBER})${PERCENT}`, 'gi')
+/** "from 20% to 35%" is no range. */
+const RANGE = new RegExp(String.raw`(?<!from )(?<![\d.,])(?:between )?(${NUMBER})(?:${PERCENT})? ?(?:-|to|and) ?(${NUMBER})${PERCENT}`, 'gi')
 const SERIES = new RegExp(
   String.raw`(?<![\d.,-])(${NUMBER})(?:${PERCENT})?(?:, (${NUMBER})(?:${PERCENT})?)?(?:, (${NUMBER})(?:${PERCENT})?)?,? and (?=${NUMBER}${PERCENT})`,
   'gi',
 )
 const EXACT = new RegExp(String.raw`${BEFORE}(?<![\d.,-])(${NUMBER})${PERCENT}( (?:plus|and|minus) (?:one|1|a single) share)?`, 'gi')
 const FRACTION = new RegExp(
-  String.raw`(?:(about|around|roughly|nearly|almost|more than|${NOT_TAKEN}over|at least|up to|less than|under) )?\b(?:an?|one)[ -](third|quarter|fifth|sixth|tenth|half)\b(?= (?:of|stake|interest|share|ownership|equity|participat|holding))|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?= of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest)| of [^.,;%]{1,50}'s (?:shares|stock|capital|equity)\b)`,
+  String.raw`(?:(about|around|roughly|nearly|almost|more than|${NOT_TAKEN}over|at least|up to|less than|under) )?\b(?:an?|one|the remaining|the other)[ -](third|quarter|fifth|sixth|tenth|half)\b(?= (?:of|each|apiece|stake|interest|share|ownership|equity|participat|holding)|(?<=(?:remaining|other) \w+)[.,;])|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?= of (?:the )?[a-z][^.,;%]{1,40}? (?:belongs?|went|goes)\b| of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest)| of [^.,;%]{1,50}'s (?:shares|stock|capital|equity)\b)`,
   'gi',
 )
 const MAJORITY_HELD = /(?<=\b(?:owns?|holds?|has|have|held|with) a )(majority|minority)(?= (?:of|in|and|,)|[,.;]|$)/gi

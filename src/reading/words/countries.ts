@@ -8,14 +8,14 @@ export type CountryNames = {
 
 /** Names that texts use beside those of Intl, by ISO 3166 code. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  US: ['U.S.', 'US', 'USA', 'U.S.A.', 'United States of America', 'America'],
-  GB: ['U.K.', 'UK', 'Britain', 'Great Britain'],
+  US: ['White House', 'U.S.', 'US', 'USA', 'U.S.A.', 'United States of America', 'America'],
+  GB: ['Downing Street', 'U.K.', 'UK', 'Britain', 'Great Britain'],
   AE: ['UAE', 'U.A.E.'],
   TR: ['Turkey', 'Türkiye', 'Turkiye'],
   CZ: ['Czech Republic'],
   MM: ['Burma'],
   KR: ['Korea', 'Republic of Korea'],
-  RU: ['Russian Federation'],
+  RU: ['Russian Federation', 'Kremlin'],
   CI: ['Ivory Coast'],
   TT: ['Trinidad'],
   CD: ['Democratic Republic of Congo', 'DRC'],

@@ -15,6 +15,10 @@ export const PUBLIC_WORDS = words(
   'ministry department agency authority commission treasury parliament senate congress bureau administration government directorate cabinet court office inspectorate regulator customs duma municipality',
 )
 
+/** Public bodies and organizations that texts name by their letters alone. */
+export const PUBLIC_ACRONYMS = words('ofac ofsi meti mofcom ferc cfius bis faa nopsema bnetza')
+export const ORGANIZATION_ACRONYMS = words('opec opec+ nato g7 g20 asean iea unesco')
+
 /** Words in names of organizations that are neither companies nor public bodies. */
 export const ORGANIZATION_WORDS = words(
   'federation association institute forum union university organization organisation alliance league council center centre foundation chamber society academy committee opec nato g7 g20 asean summit conference community',
@@ -49,5 +53,5 @@ export const COMPANY_NOUNS = words(
 
 /** What stands before such nouns and names. */
 export const DESCRIBING_WORDS = words(
-  'ship tanker vessel state-run state-owned state-controlled state-backed state privately-owned government-owned private listed national energy oil gas lng trading power electricity coal leading top biggest largest major giant big small commodity shipping utility upstream downstream independent global international local domestic regional industrial commodities diversified steel mining investment petroleum petrochemical natural nuclear renewable development export grid network chemical pipeline grid-operator transmission turbine wind solar telecoms marine-fuel fellow infrastructure equipment engineering construction sovereign public integrated multinational foreign new second-largest third-largest fourth-largest world-class emerging french german german-based american u.s. anglo-dutch city-gas gas-fired state-linked majority-owned oilfield drilling floating newly new renewable',
+  'ship tanker vessel state-run state-owned state-controlled state-backed state privately-owned government-owned private listed national energy oil gas lng trading power electricity coal leading top biggest largest major giant big small commodity shipping utility upstream downstream independent global international local domestic regional industrial commodities diversified steel mining investment petroleum petrochemical natural nuclear renewable development export grid network chemical pipeline grid-operator transmission turbine wind solar telecoms marine-fuel fellow infrastructure equipment engineering construction sovereign public integrated multinational foreign new second-largest third-largest fourth-largest world-class emerging french german german-based american u.s. anglo-dutch city-gas gas-fired state-linked majority-owned oilfield drilling floating newly new renewable biotech tech technology chip logistics insurance payments defence defense metals uranium fertiliser fertilizer',
 )

@@ -14,6 +14,7 @@ const STATE_TITLES = [
   'Secretary of State',
   'Crown Prince',
   'Emir',
+  'Amir',
   'Governor',
   'Ambassador',
   'Special Envoy',
@@ -78,6 +79,10 @@ const BODY_TITLES = [
   'Executive Officer',
   'Senior Managing Director',
   'Vice-President',
+  'Executive Vice-President',
+  'Senior Executive Vice President',
+  'Co-Founder',
+  'Founder',
   'Vice-Chairman',
   'Senior Vice-President',
   'Under Secretary of the Treasury',
@@ -111,7 +116,7 @@ const FIELDS =
 
 /** "Energy Minister", "Minister of Energy", "Minister of Economy, Trade and Industry", "Energy Secretary". */
 const MINISTER = new RegExp(
-  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior) )?(?:${FIELDS}(?:Minister|Secretary|Commissioner)|(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS})`,
+  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior) )?(?:${FIELDS}(?:Minister|Secretary|Commissioner|Ministry (?:Spokesman|Spokeswoman|Spokesperson))|(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS})`,
   'i',
 )
 const PLAIN = new RegExp(
@@ -119,7 +124,7 @@ const PLAIN = new RegExp(
     .sort((one, other) => other.length - one.length)
     .join(
       '|',
-    )})\\b(?! Office)(?: for (?:Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs))| (?:Operations|Marketing|Finance|Exploration|Commercial|Sales|Strategy|Development|Trading)(?= for| of|,| at))?`,
+    )})\\b(?! Office)(?: for (?:Terrorism and Financial Intelligence|Industry and Security|Political Affairs|Economic Affairs|Economic Growth, Energy,? and the Environment|Energy Resources|Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs))| (?:Operations|Marketing|Finance|Exploration|Commercial|Sales|Strategy|Development|Trading)(?= for| of|,| at))?`,
   'i',
 )
 
@@ -162,6 +167,11 @@ export const COURTESIES = new Set([
   'his',
   'her',
 ])
+
+/** The office without the word that it is over: "Former Chancellor" was a chancellor. */
+export function bareTitle(title: string): string {
+  return title.replace(/^(?:former|ex-|outgoing) ?/i, '')
+}
 
 /** Former offices are held no more. */
 export function isFormer(title: string): boolean {

@@ -1,0 +1,132 @@
+import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
+import { statusOf } from '../clauses/status.ts'
+import { argumentsOf } from './arguments.ts'
+import { heldAlready, subjectOf } from './held-in.ts'
+import { isShareRead } from './known-stakes.ts'
+import type { Argument, Proposal } from './proposal.ts'
+import { ofKind, words } from './status-of-fact.ts'
+
+const ACTOR = '<[cbounsgLpw]\\d+>'
+const HELD = '<[jwucbosJ]\\d+>'
+const WORD =
+  '(?:stakes?|interests?|shares?|shareholdings?|holdings?|equity|participations?|participating|working|ownership|slice|portion|position|package)'
+/** Behind a share: what it is of, where it says so. */
+const OF_WHAT = new RegExp(
+  `^(?:(?: [a-z-]+){0,3} ${WORD})?(?: (?:in|of|on))(?: (?:the|a|an|its|their|this|(?:first|second|third) phase of))*(?: <[mq]\\d+>(?: -)?)?(?: (?!of |in |by |to |from )[a-z'-]+){0,3}? (?<what>${HELD})(?! 's (?!(?:shares|stock|capital|equity|share|total|issued|outstanding|common|ordinary)(?![a-z])))`,
+)
+/** Behind a share, what makes it none of anything that can be held. */
+const NO_STAKE =
+  /^(?: [a-z-]+){0,2} (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|rates?|market|output|production|capacity|imports|exports|supply|supplies|demand|volumes?|revenues?|sales|cost|costs|growth|rise|increase|drop|decline|fall|discount|premium|margin|higher|lower|more|less|fewer|cheaper|royalty|price|turnout|efficiency|offset|recycled)(?![a-z])|^ (?:of|in)(?: (?:the|its|all|total|a|an|their|this|that|global|world|world's))* (?:<[anuxc]\d+> (?:'s )?)?(?:[a-z-]+ ){0,2}?(?:output|production|capacity|imports|exports|supply|supplies|demand|volumes?|revenues?|sales|costs?|market|gas|oil|crude|lng|electricity|power|trade|energy|cargoes|total|coal|consumption|needs|purchases|shipments|generation|price|value|amount|profits?|fuel|buyers|people|voters|households)(?![a-z])/
+const NO_STAKE_BEFORE =
+  /(?:^| )(?:(?:up|down|plunged|sank|soared|lower|higher|fell|rose|jumped|dropped|grew|tumbled|climbed|surged|slid|slipped|gained|lost|tariffs?|duty|levy|tax|rate|discount|premium|inflation|capacity)(?: (?:by|of|some|about|at|to))?|accounts? for|accounted for|accounting for|cover(?:s|ed)?|suppl(?:y|ied|ies))$/
+/** What the words before or behind a share must have for it to be of something that is held. */
+const SAID_BEFORE =
+  /(?:^| )(?:holds?|held|holding|owns?|owned|owning|has|have|had|having|keeps?|kept|keeping|retains?|retained|retaining|controls?|controlled|controlling|takes?|took|taking|taken|acquires?|acquired|acquiring|buys?|bought|buying|gets?|got|getting|receives?|received|gives?|gave|given|giving|hands?|handed|handing|leav(?:e|es|ing)|left|with|at|on|from|to|(?:interests?|stakes?|(?:share)?holdings?|shares?) of|is|are|be|subscribed|contributes?|contributed|put in|earns?|earned|farms? into|'s|its|their|another|remaining|further|other|additional|up|down|possession of|partner|shareholder)(?: (?:an?|the|direct|indirect|operated|non-operated|combined|equal|initial|its|their|own|entire|remaining|other|another|further|additional|just|only|now|then|each|together|jointly|personally|authorised|small|new|as|operator|,|first))* ?$/
+const HOLDER_BEHIND = new RegExp(
+  `^(?: ${WORD})?(?: (?:in|of)(?: (?:the|its|a))?(?: <[mq]\\d+>)?(?: [a-z-]+){0,2}? ${HELD})?(?: 's (?:shares|stock|capital|equity))?(?: ,)?(?: of which| which| that)?(?: (?:is|are|was|were|being|has|have|now|will|be|would|currently|owned|passed|gone))*? (?:held by|owned by|controlled by|taken by|acquired by|bought by|in the hands of|belongs? to|belonged to|belonging to|rests? with|stays? with|remains? with|lies with|passed to|went to|goes to|go to|transferred to|sold to|assigned to|handed to|awarded to|offered to|by|to)(?: the)?(?: [a-z-]+){0,2}? (?<who>${ACTOR})(?! 's)`,
+)
+const GIVES =
+  '(?:giv(?:e|es|ing)|gave|given|hand(?:s|ed|ing)?|leav(?:e|es|ing)|left|offer(?:s|ed)?|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|allocat(?:e|es|ed)|assign(?:s|ed)?|allow(?:s|ed|ing)?|with)'
+const GIVEN = new RegExp(
+  `(?:^| )${GIVES}(?: the)? (?<who>${ACTOR})(?: (?:with|to hold|to take|to own|to buy))?(?: (?:an?|the|its|direct|operated|remaining|other))*$`,
+)
+const WHOSE = new RegExp(`(?:^| )(?<who>${ACTOR}) 's(?: (?!of |in |by |to |from |for )[a-z-]+){0,5}(?: ,)?$`)
+/** A name that no preposition governs, and what it does up to the share. */
+const SUBJECT = new RegExp(`(?<![^ ])(?<who>${ACTOR})(?! (?:'s|-))(?<does>[^;]*)$`)
+/** Where a clause begins: at a mark, or behind a word that opens one. */
+const OPENS =
+  /(?:^|(?:^| )(?:[,;:"]|and|but|while|that|as|where|because|said|says|whereas|although|since|when|if|then|with|-)(?: (?:the|its|a|an|operator))?) ?$/
+const SELLS =
+  /(?:^| )(?:sell|sells|selling|sold|divest(?:s|ed|ing)?|transfer(?:s|red|ring)?|offload(?:s|ed|ing)?|farm(?:s|ed)? (?:out|down)|relinquish(?:es|ed)?|ced(?:e|es|ed)|hand(?:s|ed)? over|dispos(?:e|es|ed) of|exit(?:s|ed|ing)?|sale of|surrender(?:s|ed)?|floats?)(?= |$)/
+/** A person holds what words say that he does. */
+const OWNS_SELF = /(?:^| )(?:owns?|owned|holds?|held|has|controls?|belongs? to|by)(?: |$)/
+/** "A, a nominee of B, which holds": what a relative clause says is of the name before it only; and buyers are still looked for. */
+const isOfAnother = (does: string) =>
+  / (?:buyers? for|bid for|search|without) |^(?! (?:, )?(?:which|who|that) ).* (?:which|who|that) (?!it |they |he )/.test(`${does} `)
+/** "sold 40%, keeping 60%": what comes last is of the same one. */
+const KEEPS =
+  /(?:^| )(?:keeping|retaining|retains|keeps|retained|kept|will keep|will retain|now holds|now owns|still holds|still owns|remains with)(?: .*|$)/
+const LONGEST = 110
+const PRECISION = 0.74
+
+/**
+ * The shares of a sentence that no pattern has read: whose each is by what stands nearest, "held by A" behind it, "A's"
+ * or "gives A" before it, else the subject of its clause; and of what it is by the words behind it, else by those of the
+ * sentence or of the one before.
+ */
+export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, known: readonly Proposal[]): readonly Proposal[] {
+  const text = typedText(items)
+  const told: Proposal[] = []
+  for (const item of items) {
+    const shares = item.members?.every(({ share }) => share !== undefined) ? item.members : item.share === undefined ? [] : [item]
+    if (shares.length === 0 || shares.some((share) => isShareRead(share, known))) continue
+    const at = placeOf(text, item)
+    const [before, behind] = [text.slice(Math.max(0, at - LONGEST), at).trim(), text.slice(at + item.text.length)]
+    if (/^(?: [a-z]+)? by the government of /.test(behind) || NO_STAKE.test(behind) || NO_STAKE_BEFORE.test(before)) continue
+    const what = OF_WHAT.exec(behind)?.groups?.what
+    const isPassed = /(?:^| )(?:its|their|'s)$/.test(before) && HOLDER_BEHIND.test(behind)
+    const isSaid =
+      isPassed ||
+      (what !== undefined && (/^<[jwc]/.test(what) || SAID_BEFORE.test(before))) ||
+      new RegExp(`^(?: [a-z-]+){0,2} ${WORD}(?![a-z])`).test(behind)
+    if (!isSaid && !(SAID_BEFORE.test(before) && known.some(({ kind }) => kind === 'STAKE'))) continue
+    const found = holderOf(before, behind, what)
+    const who = found && byText(items, found.who)
+    const does = KEEPS.exec(found?.does ?? '')?.[0] ?? found?.does ?? ''
+    if (!who || SELLS.test(does) || isOfAnother(found.does) || (/^<[pP]/.test(who.text) && !OWNS_SELF.test(found.does))) continue
+    const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)
+    if (
+      holders.length === 0 ||
+      (shares.length > 1
+        ? shares.length !== holders.length
+        : holders.length > 1 && !/ (?:each|apiece)(?: |$)/.test(`${found.does} ${behind.slice(0, 30)}`))
+    )
+      continue
+    const listed = new Set(holders.map(({ referent }) => referent))
+    const named = what === undefined ? undefined : byText(items, what)
+    const subject = named ? { item: named, isEarlier: false } : subjectOf(items, who, listed, null, heldAlready(whole, known), earlier)
+    const [inside] = subject ? argumentsOf(subject.item, 'PARTY', 'as named', () => undefined) : []
+    if (!subject || !inside || listed.has(inside.referent)) continue
+    const [first, end] = itemsAt(items, at, at + item.text.length)
+    const start = Math.min(who.start, items[first]?.start ?? who.start, subject.isEarlier ? who.start : subject.item.start)
+    const stop = Math.max(who.end, items[end - 1]?.end ?? who.end, subject.isEarlier ? 0 : subject.item.end)
+    const status = ofKind('STAKE', statusOf('IN_EFFECT', words(found.does), words(found.ahead), 'state'))
+    holders.forEach((holder: Argument, each) => {
+      told.push({
+        kind: 'STAKE',
+        pattern: 'stake.by-nearness',
+        confidence: PRECISION - (subject.isEarlier ? 0.1 : 0),
+        status,
+        ends: { holder: [holder], in: [subject.isEarlier ? { ...inside, isTakenUp: true } : inside] },
+        values: { share: (shares[each] ?? shares[0])?.share },
+        dates: {},
+        place: { start, end: stop },
+      })
+    })
+  }
+  return told
+}
+
+/** Where an item stands in the typed text: its text is nobody else's. */
+const placeOf = (text: string, item: Item) => ` ${text} `.indexOf(` ${item.text} `)
+
+function holderOf(
+  before: string,
+  behind: string,
+  what: string | undefined,
+): { readonly who: string; readonly does: string; readonly ahead: string } | null {
+  const after = HOLDER_BEHIND.exec(behind)
+  if (after?.groups?.who && after.groups.who !== what) return { who: after.groups.who, does: after[0], ahead: before }
+  const given = (GIVEN.exec(before) ?? WHOSE.exec(before))?.groups?.who
+  if (given) return { who: given, does: '', ahead: before }
+  for (let from = before.length; from > 0; ) {
+    const at = before.lastIndexOf('<', from - 1)
+    if (at < 0) return null
+    from = at
+    const match = SUBJECT.exec(before.slice(at))
+    if (match?.index !== 0 || !match.groups?.who) continue
+    if (!OPENS.test(before.slice(0, at)) || match.groups.who === what) continue
+    return { who: match.groups.who, does: match.groups.does ?? '', ahead: before.slice(0, at) }
+  }
+  return null
+}
