@@ -13,7 +13,7 @@ export type OfficeAt = {
 }
 
 const BODY = '<[cbonuaxw]\\d+>'
-const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,9}?(?:[,:] )?<p\\d+>`)
+const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,12}?(?:[,:] )?<p\\d+>`)
 const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z,-]+ ){1,9}?(?:of|for) (?:the )?(?:[a-z]+ )?${BODY} (?:, )?<p\\d+>`)
 const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/
 const BEHIND = new RegExp(
@@ -22,7 +22,7 @@ const BEHIND = new RegExp(
 const POSSESSIVE = new RegExp(`<p\\d+> , (?:the )?${BODY} (?:'s )?(?:[a-z&-]+ ){0,8}?[a-z&-]+(?= [,.;<]|$)`)
 const WHO = new RegExp(`<p\\d+> , who (?:heads|leads|chairs|runs) (?:the )?${BODY}`)
 const COURTESY =
-  /(?<=<[pu]\d+>) mps?(?= [,.])|(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|shri|h\.e\.|(?:the )?hon\.?|(?:his|her) (?:excellency|royal highness)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
+  /(?<=<[pu]\d+>) mps?(?= [,.])|(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|sir|lord|dame|prof\.?|shri|h\.e\.|(?:the )?hon(?: ?\.)?|(?:his|her) (?:excellency|royal highness)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
 /** "…, Minister of Economy, Trade and Industry, …": the commas are of the title. */
 const OF_SEVERAL =
   /<p\d+> , (?:(?:the|its) )?(?:[a-z]+ ){0,2}(?:minister|secretary) (?:of|for) (?:the )?[a-z]+(?: [a-z]+){0,2}(?: , (?:[a-z]+ ){1,3}?){0,3}(?:, )?and (?:[a-z]+ )?[a-z]+(?: \( [^()]* \))?(?: of (?:the )?<n\d+>(?! 's)|(?= [,.;]|$))/

@@ -22,12 +22,12 @@ const ORGAN =
   /(?<=<[cbuno]\d+>) 's (?:supervisory |executive |national )?(?:board(?: of directors)?|management|cabinet|parliament|government|leadership|council of ministers)(?= (?:has|have|had|will|would|approved|approves|rejected|rejects|agreed|agrees|decided|said|says|backed|cleared|voted|plans|is|was|signed)(?= ))/
 /** "Rosneft's subsidiary, Vankorneft": what is said of the second. */
 const UNIT_OF =
-  /(?<![^ ])(?:the )?(?:<[cbouw]\d+> (?:'s )?|(?:its|their) )(?!wholly)(?:(?:<a\d+>|[a-z-]+) ){0,3}?(?:subsidiary|unit|arm|affiliate|division|pipeline company|operating company|project company)(?: ,)? (?=<[cou]\d+>(?! 's))|(?<=by )(?:its|their) (?:parent|majority owner|main owner|main shareholder|largest shareholder)(?: (?:company|group|firm))?(?: ,)? (?=<[cou]\d+>(?! 's))/
+  /(?<![^ ])the (?:project|operating|joint|holding|pipeline|venture) company(?: ,)? (?=<[cu]\d+>(?! 's))|(?<![^ ])(?:the )?(?:<[cbouw]\d+> (?:'s )?|(?:its|their) )(?!wholly)(?:(?:<a\d+>|[a-z-]+) ){0,3}?(?:subsidiary|unit|arm|affiliate|division|pipeline company|operating company|project company)(?: ,)? (?=<[cou]\d+>(?! 's))|(?<=by )(?:its|their) (?:parent|majority owner|main owner|main shareholder|largest shareholder)(?: (?:company|group|firm))?(?: ,)? (?=<[cou]\d+>(?! 's))/
 const STATE = /(?<![^ ])(?:the )?(?:(?:state|government)-(?:owned|run|backed|controlled)|privately held|fellow|rival|partner) (?=<[cbou]\d+>)/
 const COUNTRY_BEFORE = /(?<![^ ])<n\d+> (?=<[cbou]\d+>)/
 const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjwpL]\d+>)/
 const APPOSITION =
-  /(?<=<[cbousjpuw]\d+>) , (?:(?:the|a|an|one of|part of|itself|also|once|long|which is|who is|formerly|previously|operator|developer|owner|producer|parent) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= (?!which |who |whose |in which |of which |that ))|(?=\.$))/
+  /(?:(?<=<n\d+>)(?= , (?:once|an?|the) [a-z])|(?<=<[cbousjpuw]\d+>)) , (?:(?:the|a|an|one of|part of|itself|also|once|long|which is|who is|formerly|previously|operator|developer|owner|producer|parent) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stake|interest|will|would|may|said|signed|with) )[^ ,;(]+ ){0,13}?[^ ,;(]+ (?:,(?= (?!which |who |whose |in which |of which |that ))|(?=\.$))/
 /** "the Fjord LNG export project", "Fjord LNG in Norvania", "Nordkraft of Norvania", ", on the Skarvik peninsula,". */
 const PROJECT_NOUN = new RegExp(`(?<=<[jw]\\d+>)(?: (?:${any(PROJECT_ADJECTIVES)}))* (?:${any(PROJECT_NOUNS)})(?! (?:in|of) which)(?= |$)`)
 const PLACE =
@@ -65,6 +65,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
     /(?<![^ ])(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) <g\d+> (?:, including|including|, such as|,|-) (?=<[cboujw]\d+>)/,
   )
   items = drop(items, ORGAN)
+  items = drop(items, /(?<=by )(?:funds|entities|affiliates|vehicles)(?: (?:managed|advised|controlled|affiliated))? (?:by|with|of) (?=<[cou])/)
   items = drop(items, /(?<=(?:by|with|and|,) )(?:(?:the|its) )?operator (?:, )?(?=<[cbou]\d+>(?! 's))/)
   items = drop(items, UNIT_OF)
   items = drop(items, DESCRIBED)
@@ -84,7 +85,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
 const IN_RELATIVE = /, (?:which|who|whose|where) [^,]*$/
 
 const RELATIVE =
-  /(?<![^ ]), (?:(?:the|an?) [^,]{1,60}? (?:that|which|who|(?:owned|held|controlled|led|run|managed|headed|backed) by)|(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed|to be (?:built|developed|located|supplied|operated)) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
+  /(?<![^ ]), (?:(?:the|an?) [^,]{1,60}? (?:that|which|who|(?:owned|held|controlled|led|run|managed|headed|backed) by)|(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed|having|to be (?:built|developed|located|supplied|operated)) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
 
 /** The sentence once more without its relative clauses, where it has any: what is said around them. */
 export function withoutRelatives(items: Typed): Typed | null {

@@ -42,7 +42,7 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
   if (asked === 'talks' && base === 'DONE' && AHEAD.test(after)) return 'PLANNED'
   if (DENIAL_BEFORE.test(before)) return 'REJECTED'
   if (asked === 'state' && USED_TO.test(inside)) return 'ENDED'
-  if (asked === 'event' && OVER.test(inside)) return 'ENDED'
+  if (asked === 'event' && (OVER.test(inside) || OVER_BEHIND.test(after))) return 'ENDED'
   const isToCome = asked === 'talks' && TO_HOLD.test(inside)
   for (const [status, words] of HEDGES)
     if (words.test(inside) && !(asked === 'talks' && status === 'UNDER_WAY' && (base === 'DONE' || isToCome))) return status
@@ -57,6 +57,9 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
 
 /** Contracts that run no more. */
 const OVER = /(?<![\w-])(?:terminat(?:e|es|ed)|expired|lapsed)(?![\w-])/
+
+/** "The contract between A and B expired". */
+const OVER_BEHIND = /^(?: [^ ,.;]+){0,9}? (?:expired|lapsed|ran out|(?:was|were|has been) (?:terminated|cancelled|canceled|scrapped))(?= |$)/
 
 /** "used to own": it does not any more. */
 const USED_TO = /(?<![\w-])used to (?:own|hold|have|control|operate|run|keep|belong|lead|supply|be)(?![\w-])/

@@ -71,7 +71,7 @@ export function titleAsWritten(title: string): string {
 
 /** Words that may stand between whose office it is and the office: "oil", "foreign policy". */
 export function isOfField({ text }: Item): boolean {
-  return /^(?:oil|gas|energy|state|power|then|new|veteran|the|and|natural|policy|government|lng|economic|national|upstream|downstream|finance|trading|marketing|exploration|production|commercial|operations|strategy|investment|long-time|longtime|recently|appointed|counterpart|foreign|climate|trade|competition|top|presidential)$/.test(
+  return /^(?:oil|gas|energy|state|power|then|new|veteran|the|and|natural|policy|government|lng|economic|national|upstream|downstream|finance|trading|marketing|exploration|production|commercial|operations|strategy|investment|sole|owner|co-owner|shareholder|long-time|longtime|recently|appointed|counterpart|foreign|climate|trade|competition|top|presidential)$/.test(
     text,
   )
 }

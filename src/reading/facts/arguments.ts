@@ -22,8 +22,8 @@ export type Context = {
 /** What the article names most: the body and the country that offices without an owner are mostly of, and its project. */
 export type Main = {
   readonly body: Item | null
-  /** Null where it names others as often; not one of those left out. */
-  readonly country: (leftOut?: ReadonlySet<number>) => Item | null
+  /** Null where it names others as often, or this one once only and not in the sentence; not one of those left out. */
+  readonly country: (leftOut?: ReadonlySet<number>, sentence?: readonly Item[]) => Item | null
   /** The only one of these countries that it names; null where it names none or several. */
   readonly countryAmong: (countries: readonly string[]) => Item | null
   /** Whose office of a title others are said to have: "Chinese President Xi Jinping". */

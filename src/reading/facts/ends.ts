@@ -81,16 +81,12 @@ function sidesOf([one, other, ...more]: readonly Item[]): Ends {
  * `@other` is the other party of the deal spoken of last, or whom the article is about where it spoke of none;
  * `@parties` are all of its parties; `@imposers` whoever imposed the sanction spoken of last.
  */
-function spokenOf(said: string, ends: Ends, { parties, imposers, main }: Context): readonly Argument[] {
+function spokenOf(said: string, ends: Ends, { parties, imposers }: Context): readonly Argument[] {
   const taken = (list: readonly Argument[]) => list.map(({ start, end, referent }): Argument => ({ start, end, referent, isTakenUp: true }))
   if (said.includes('@imposers')) return taken(imposers)
   if (said.includes('@parties')) return taken(parties)
   if (!said.includes('@other')) return []
   const here = new Set(Object.values(ends).flatMap((list) => list.map(({ referent }) => referent)))
-  // A ministry or an agency that the article is about is nobody's supplier.
-  if (parties.length === 0 && /^<[bo]/.test(main.body?.text ?? '')) return []
-  if (parties.length === 0)
-    return taken(argumentsOf(main.body ?? undefined, 'PARTY', 'as named', () => undefined).filter(({ referent }) => !here.has(referent)))
   const others = new Map(parties.filter(({ referent }) => !here.has(referent)).map((party) => [party.referent, party]))
   const isParty = parties.some(({ referent }) => here.has(referent))
   return isParty && others.size === 1 ? taken([...others.values()]) : []

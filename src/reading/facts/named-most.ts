@@ -15,10 +15,11 @@ export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[]
   const [body, project, countries] = [most('cbou'), most('jw'), of('na')]
   return {
     body: body?.item ?? null,
-    country(leftOut = new Set()) {
+    country(leftOut = new Set(), sentence = []) {
       const left = countries.filter(({ item }) => !leftOut.has(referentOf(item)))
       const all = total(left)
-      return left.find(({ count }) => 2 * count > all)?.item ?? null
+      const isHere = (item: Item) => sentence.some((other) => referentOf(other) === referentOf(item))
+      return left.find(({ item, count }) => (count > 1 || isHere(item)) && 2 * count > all)?.item ?? null
     },
     countryAmong(names) {
       const [one, ...others] = countries.filter(({ item }) => names.includes(item.mention?.surface ?? ''))

@@ -41,7 +41,7 @@ function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: r
     if (/premier$/i.test(title) && HAS_PROVINCES.test(main.country()?.mention?.surface ?? '')) return null
     const who = person.mention?.referents[0] ?? -1
     const others = offices.flatMap(({ person: other, at }) => (other.mention?.referents[0] === who ? [] : (at?.mention?.referents ?? [])))
-    return main.isShared(title, who) ? null : main.country(new Set([...main.taken(title, who), ...others]))
+    return main.isShared(title, who) ? null : main.country(new Set([...main.taken(title, who), ...others]), sentence)
   }
   return OF_BODY.test(title) ? (main.body ?? body) : null
 }

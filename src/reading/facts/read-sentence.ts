@@ -53,6 +53,8 @@ function isGoverned(before: string, matched: string): boolean {
   if (/(?:^| )by(?: the)? $/.test(before) && /^<[^>]+> , (?!(?:which|who|whose|the|an?|its|operator|developer|owner)(?= ))/.test(matched)) return true
   // "Several companies, among them A, together own": it is theirs.
   if (/(?:^| )(?:among them|including|such as)(?: the)? $/.test(before)) return true
+  // "B, which blacklisted A, is considering": what the relative clause ends with is not its subject.
+  if (/, (?:which|who) [^,]*$/.test(before) && /^<[^>]+> , (?!(?:which|who|whose|in which|an?|the)(?= ))/.test(matched)) return true
   // "The power arm of A has signed": not A.
   if (/(?:^| )(?:arm|unit|subsidiary|affiliate|division) of(?: the)?(?: [a-z]+){0,2} $/.test(before)) return true
   const [, preposition] = /(?:^| )(in|from|with|between|to|at|near|via|than|against|under|into)(?: the)? $/.exec(before) ?? []

@@ -11,7 +11,7 @@ const SHARE = '<[%R]\\d+>'
 const LIKE =
   '(?:(?: (?:operating|working|participating|equity|economic|direct|indirect|carried|minority|majority|controlling))? (?:stake|slice|portion|interest|share|shareholding|of the shares|participation|equity|working interest))?'
 const HAS =
-  '(?:(?: ,)?(?: (?:which|who|with|together|carried|working|participating|jointly|collectively|is in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|holds?|held|holding|has|have|having|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|took|taking|unchanged|each|the|a|an|kept|their|interests of|stakes of|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|receiving|getting|hold|own|keep|its|equity|non-operating))+ )'
+  '(?:(?: ,)?(?: (?:which|who|with|together|carried|working|participating|jointly|collectively|is in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|heavyweights|majors|holders?|holds?|held|holding|has|have|having|ends?|ended|ending|up|emerges|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|took|taking|unchanged|each|the|a|an|kept|their|interests of|stakes of|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|receiving|getting|hold|own|keep|its|equity|non-operating))+ )'
 const PAIRS: readonly RegExp[] = [
   /** "gives A 60%, B 30% and C 10%". */
   new RegExp(`(?:gives?|gave|giving|leaves?|leaving|left)(?: the)? (?<who>${WHO}) (?:with )?(?:the remaining )?(?<share>${SHARE})`, 'g'),
@@ -71,6 +71,12 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
   return pairs.flatMap((match): readonly Proposal[] => {
     const [who, share] = [byText(items, match.groups?.who ?? ''), byText(items, match.groups?.share ?? '')]
     if (/^<[^>]+> and /.test(match[0]) && /(?:^| )(?:from|with|to|by|in|for)(?: the)? $/.test(text.slice(0, match.index))) return []
+    // "a vehicle shared with A, has 20%": that is another's.
+    if (
+      /^<[^>]+> , (?:has|have|holds|owns|will|keeps)(?= )/.test(match[0]) &&
+      /(?:^| )(?:from|with|to|by|in|for|of)(?: the)? $/.test(text.slice(0, match.index))
+    )
+      return []
     if (!who || !share || taken.has(share.text) || (MEMBERS.test(text.slice(0, match.index)) && !VENTURE_OF.test(text))) return []
     const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)
     const shares = share.members ? share.members.map((member) => member.share) : holders.map(() => share.share)

@@ -125,6 +125,9 @@ function holderOf(
     from = at
     const match = SUBJECT.exec(before.slice(at))
     if (match?.index !== 0 || !match.groups?.who) continue
+    // "with A holding 30%", but not "a contract with A and took 5%".
+    const isWith = /(?:^| )with(?: the)? ?$/.test(before.slice(0, at))
+    if (isWith && !/^ (?:[a-z]+ )?(?:[a-z]+ing|on|at|each|in)(?: |$)/.test(match.groups.does ?? '')) continue
     if (!OPENS.test(before.slice(0, at)) || match.groups.who === what) continue
     return { who: match.groups.who, does: match.groups.does ?? '', ahead: before.slice(0, at) }
   }

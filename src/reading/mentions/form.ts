@@ -99,9 +99,17 @@ export function isProvince(tokens: readonly Token[], at: number): boolean {
 
 /** Whether what follows a name says that it is a project: "Kalypso, the gas field that …". */
 export function isProjectBehind(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== ',' || !/^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '')) return false
-  const nouns = projectNouns(tokens, at + 2)
-  return nouns > 0 && /^(?:that|which|where|in|off|on|near|at|,|\.|with|under)$/.test(tokens[at + 2 + nouns]?.lower ?? '')
+  if (tokens[at]?.text !== ',') return false
+  // "Shah Deniz, Azerbaijan's biggest gas field".
+  const owner = tokens[at + 1]?.isCapital && tokens[at + 2]?.text === "'s" ? 3 : /^(?:the|an?|its|one)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 0
+  if (owner === 0) return false
+  const rank = /^(?:biggest|largest|second-largest|third-largest|only|main|first|giant|huge|vast|new|planned|proposed|ageing)$/.test(
+    tokens[at + owner]?.lower ?? '',
+  )
+    ? 1
+    : 0
+  const nouns = projectNouns(tokens, at + owner + rank)
+  return nouns > 0 && /^(?:that|which|where|in|off|on|near|at|,|\.|with|under|and)$/.test(tokens[at + owner + rank + nouns]?.lower ?? '.')
 }
 
 /** How many lower-case words behind a name make it a project's: "… LNG export terminal"; 0 where none do. */

@@ -6,7 +6,7 @@ const BETWEEN = /^(?:,|and|'s|the|[a-z]+(?:-[a-z]+)?)$/
 const TOGETHER =
   /^(?:, )?(?:(?:which|who) )?(?:together|jointly|collectively) (?:hold|holds|held|own|owns|owned|control|controls|have|has|had|keep|retain)(?: |$)/
 const HELD_BETWEEN_THEM =
-  /^(?:hold|holds|held|own|owns|owned|control|controls|have|has|had|keep|retain) (?:[^.;]{0,60}? )?(?:between them|together|jointly|combined|collectively)(?: |$)/
+  /^(?:hold|holds|held|own|owns|owned|control|controls|have|has|had|keep|retain|could|will|would|may|receive) (?:[^.;]{0,60}? )?(?:between them|together|jointly|combined|collectively)(?: |$)/
 const COMBINED = /^(?:hold|holds|held|own|owns|owned|control|controls|have|has|had|keep|retain|with) (?:a |the )?(?:combined|joint|total) /
 /** "A consortium of A, B and C has bought": it is the holder; in "X, a consortium of A and B" X is. */
 const CONSORTIUM =

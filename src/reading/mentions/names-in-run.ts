@@ -55,8 +55,14 @@ export function namesIn(reading: Reading, tokens: readonly Token[], from: number
     return [{ ...spanned(tokens, from, last), surface: spanned(tokens, state, last).surface, kind: 'COUNTRY', way: 'name' }]
   const name = tokens.slice(from, last)
   const mention = spanned(tokens, from, last)
-  if ((isPlaceName(name.at(-1)?.lower ?? '') && projectNouns(tokens, last) === 0 && !isNamedLikePlace(tokens, from, last)) || isRegional(name))
+  const isShortName = [...reading.named].some((full) => full.startsWith(`${mention.surface} `))
+  if (
+    (isPlaceName(name.at(-1)?.lower ?? '') && !isShortName && projectNouns(tokens, last) === 0 && !isNamedLikePlace(tokens, from, last)) ||
+    isRegional(name)
+  )
     return []
+  // "the Panigoro family".
+  if (tokens[last]?.lower === 'family' && last === end) return [{ ...spanned(tokens, from, last + 1), kind: 'GROUP', way: 'name' }]
   const known = reading.kindOfKnown(mention.surface)
   if (known) return [{ ...mention, kind: known, way: 'name' }]
   const kind = kindByForm(name)

@@ -10,7 +10,7 @@ import { nominalAt } from './nominals.ts'
 import { numberedBlock } from './numbered.ts'
 import { regionAt } from './regions.ts'
 import { endOfRun, GENERIC, isCapitalWord, isFirst, isOpener, isSectorWord } from './runs.ts'
-import { officeOfBefore, type Titled, titleBefore, titledIn } from './titled.ts'
+import { officeOfBefore, type Titled, titleBefore, titledIn, titleFrom } from './titled.ts'
 
 /** Whatever is named in a sentence, in the order of the text; none overlaps another. */
 export function rawMentions(reading: Reading, tokens: readonly Token[]): readonly RawMention[] {
@@ -91,7 +91,8 @@ function inRun(reading: Reading, tokens: readonly Token[], from: number, end: nu
     end - from <= 4 &&
     !tokens.slice(from, end).every(isSectorWord) &&
     !countryAt(tokens, from) &&
-    !GENERIC.has(tokens[from]?.lower ?? '')
+    !GENERIC.has(tokens[from]?.lower ?? '') &&
+    titleFrom(reading.folded, tokens, from) === null
   )
     return { mentions: [person(tokens, from, end, office?.title)], next: end }
   return { mentions: namesIn(reading, tokens, from, end), next: end }

@@ -12,7 +12,7 @@ export const GENERIC = new Set(
 )
 
 const SECTORS = new Set(
-  'oil gas natural trade economy economic industry energy petroleum mineral minerals metals power electricity commerce finance development resources technology infrastructure investment climate environment water transport mines mining foreign affairs science tourism reconstruction commercial marine petrochemicals hydrocarbons labor labour security planning external steel innovation communications regional digital agriculture refinery refining petrochemical chemicals exploration'.split(
+  'oil gas natural trade economy economic industry commonwealth energy petroleum mineral minerals metals power electricity commerce finance development resources technology infrastructure investment climate environment water transport mines mining foreign affairs science tourism reconstruction commercial marine petrochemicals hydrocarbons labor labour security planning external steel innovation communications regional digital agriculture refinery refining petrochemical chemicals exploration'.split(
     ' ',
   ),
 )
@@ -109,7 +109,9 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
           /^(?:ministry|bank|department|institute|cent(?:er|re)|council|agency|authority|office|minister|secretary|fund|union|organi[sz]ation|association|foundation|committee|commission)$/.test(
             lower,
           ),
-        ) && before.isCapital
+        ) &&
+      before.isCapital &&
+      countryAt(tokens, at + 1) === null
     )
   if (token.lower === 'of') return opened && before.isCapital
   if (token.text === ',' && /^(?:llc|inc|inc\.|incorporated|ltd|ltd\.|lp|l\.p\.|limited|corp|corp\.|s\.a\.|plc)$/.test(after.lower)) return true

@@ -1,7 +1,7 @@
 import type { FactOfPattern, Pattern } from './pattern.ts'
 
 const SIGNED =
-  '(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|reach|reached|enter|enters|entered|strike|struck|seal|sealed|finali[sz]e|finali[sz]ed|initial|initialled|initialed|execute|executed|clinch|clinched|renew|renewed|extend|extended|terminate|terminated|prolonged|hammered out|approved|converted(?: (?!into)[^ <]+){0,6}|exchange|exchanged|have|has|announced|made|won|secured|secure|amended|amend|put their signatures to|put its signature to|in talks on|negotiating|close to|nearing|agree|agreed|agrees)(?: into)?'
+  '(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|reach|reached|enter|enters|entered|strike|struck|seal|sealed|finali[sz]e|finali[sz]ed|initial|initialled|initialed|execute|executed|clinch|clinched|renew|renewed|extend|extended|terminate|terminated|prolonged|hammered out|approved|converted(?: (?!into)[^ <]+){0,6}|exchange|exchanged|have|has|announced|made|won|secured|secure|amended|amend|put their signatures to|put its signature to|put their names to|put its name to|in talks on|negotiating|close to|nearing|agree|agreed|agrees)(?: into)?'
 const TYPES: readonly (readonly [name: string, dealType: string, noun: string])[] = [
   [
     'mou',
@@ -75,7 +75,7 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
     },
     {
       id: `deal.${name}.between`,
-      cue: `${noun}(?:{far}) (?:between|among|by|signed by|of){the} {A:one}(?: and{the} {A:other})?`,
+      cue: `${noun}(?:{far}) (?:between|among|(?<!(?:led|headed|provided|backed) )by|of){the} {A:one}(?: and{the} {A:other})?`,
       facts: [parties('one,other', dealType)],
       status: 'AGREED',
       precision: 0.8 - 0.01 * rank,

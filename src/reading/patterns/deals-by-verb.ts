@@ -12,7 +12,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
   },
   {
     id: 'deal.deal-to-buy',
-    cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)(?:{far}|{far} {Q}{far}) from{the}{adj} {A:other}',
+    cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{far}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)(?:{far}|{far} {Q}{far}) from{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
     precision: 0.76,
@@ -116,7 +116,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
   },
   {
     id: 'deal.contract-awarded-by',
-    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:awarded|handed|given|granted){the}{gap}(?: {M})?{gap} (?:contract|contracts|order)(?:{far}|{far} {M}{far}|{far} {J}{far}) by{the} {A:other}(?:{far} (?:for|at|on){the}{gap} {J:what})?',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:awarded|handed|given|granted)(?:{the}{gap}(?: {M})?{gap}| an engineering , procurement(?: ,)? and construction) (?:contract|contracts|order)(?:{far}|{far} {M}{far}|{far} {J}{far}) by{the} {A:other}(?:{far} (?:for|at|on){the}{gap} {J:what})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
     precision: 0.84,

@@ -1,7 +1,7 @@
 import type { FactOfPattern, Pattern } from './pattern.ts'
 
 const LEND =
-  '(?:lend|lends|lent|lending|provide|provides|provided|providing|extend|extends|extended|extending|offer|offers|offered|contribute|contributes|contributed|contributing|put up|approve|approves|approved|reapproved|grant|granted|arrange|arranged|supply|furnish)'
+  '(?:lend|lends|lent|lending|provide|provides|provided|providing|extend|extends|extended|extending|offer|offers|offered|contribute|contributes|contributed|contributing|put up|approve|approves|approved|reapproved|grant|granted|arrange|arranged|supply|furnish|consider|considers|considering|weighing|preparing|planning)'
 const LOAN = '(?:loans?|credits?|financing|project financing|project finance|funding|credit lines?|credit facility|loan guarantees?|guarantees?)'
 /** "a $4.7 billion loan", "a revolving loan of up to 300 million euros", "a combined $540 million in loans". */
 const A_LOAN = `(?:{the}{adj} {M}(?: (?:in|of|worth of))?{adj} ${LOAN}|{the}{adj} ${LOAN}(?:(?: (?:of|worth|totalling|amounting to))?{adj} {M})?)`

@@ -69,7 +69,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.remains-operator',
-    cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays|continues|continue to serve|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of)',
+    cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays?|stays? on|continues|continue to serve|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of)',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.76,
@@ -93,7 +93,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.operated-by',
-    cue: '{J:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z]+ ){0,2}[a-z]+(?: <[xu]\\d+>)?)?(?: ,)?(?: which)?{aux} (?:operated|run)(?:{gap}) by{the} {A:one}',
+    cue: '{J:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z]+ ){0,2}[a-z]+(?: <[xu]\\d+>)?)?(?: ,(?: (?:a|an|the)){adj})?(?: ,)?(?: which)?{aux} (?:operated|run)(?:{gap}) by{the} {A:one}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
     precision: 0.84,

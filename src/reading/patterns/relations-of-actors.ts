@@ -91,4 +91,12 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     precision: 0.74,
     example: 'Nordkraft competes with Kaito Gas.',
   },
+  {
+    id: 'relation.left-body',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:quit|quits|left|leaves|withdrew from|pulled out of){the}{gap} (?<other><[os]\\d+>)',
+    facts: [{ ...relation('member_of'), isSettled: true }],
+    status: 'ENDED',
+    precision: 0.84,
+    example: 'Norvania quit the Northern Gas Forum in 2023.',
+  },
 ]

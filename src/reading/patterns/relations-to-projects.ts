@@ -133,4 +133,20 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     precision: 0.76,
     example: 'Nordkraft and Kaito Gas agreed to cooperate in LNG trading.',
   },
+  {
+    id: 'relation.selected-to-build',
+    cue: '{A}(?: ,)?(?: which)?{aux} (?:selected|chosen|chose|hired|picked|appointed|tapped){the} {O:one} (?:to (?:build|construct)|as{the}{adj} contractor)(?:{the}{adj} {J:other})?',
+    facts: [{ ...relation('builds'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
+    status: 'PLANNED',
+    precision: 0.8,
+    example: 'Fjord LNG is growing. Nordkraft has selected Skarvik Yards to build the plant.',
+  },
+  {
+    id: 'relation.construction-entrusted',
+    cue: '(?:engineering|construction|procurement)(?:{far}|{far} {J:other}{far}) (?:entrusted to|awarded to|carried out by|undertaken by|assigned to){the} {O:one}',
+    facts: [{ ...relation('builds'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
+    status: 'PLANNED',
+    precision: 0.8,
+    example: 'Fjord LNG is growing. Engineering and construction of the plant have been entrusted to Skarvik Yards.',
+  },
 ]

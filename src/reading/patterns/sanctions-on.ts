@@ -5,7 +5,7 @@ import { fact, MEASURE, WHOM, whomIn } from './sanction-words.ts'
 export const SANCTIONS_ON: readonly Pattern[] = [
   {
     id: 'sanction.passive',
-    cue: '{Z:whom}(?: ,)?(?: which)?{aux} (?:sanctioned|blacklisted|targeted|hit with sanctions|hit|placed under sanctions|designated|put under sanctions|added to the sanctions list)(?:{gap}) by{the}{gap} {A:who}',
+    cue: '{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}? (?=that |which ))?(?: ,)?(?: which)?{aux} (?:sanctioned|blacklisted|targeted|hit with sanctions|hit|placed under sanctions|designated|put under sanctions|added to the sanctions list)(?:{gap}) by{the}{gap} {A:who}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.88,

@@ -13,7 +13,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.imposed',
-    cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:(?: (?![<;,.()])[^ ]+){0,9}?) (?:on|against|upon|targeting|over|of|hitting)${WHOM}(?:(?: ,)? and (?:on|against){the}{gap} (?<whom2><[cbounsgpPLjJwa]\\d+>)(?! ['-]))?`,
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:(?: (?![<;,.()])[^ ]+){0,9}?) (?:on|against|upon|targeting|aimed at|over|of|hitting)${WHOM}(?:(?: ,)? and (?:on|against){the}{gap} (?<whom2><[cbounsgpPLjJwa]\\d+>)(?! ['-]))?`,
     facts: [fact('who', 'whom,whom2')],
     status: 'IN_EFFECT',
     precision: 0.79,
@@ -53,7 +53,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.listed',
-    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:add|adds|added|adding|put|placed|include|included|designate|designates|designated)(?:{the}{gap}) {Z:whom}(?: and{the} {Z:whom2})?(?:{far}) (?:sanctions list|sanctions|blacklist|list|entity list|sanctions package|package)',
+    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:add|adds|added|adding|put|placed|include|included|designate|designates|designated)(?:{the}{adj}) {Z:whom}(?: and{the} {Z:whom2})?(?:{far}) (?:sanctions list|sanctions|blacklist|list|entity list|sanctions package|package)',
     facts: [fact('who', 'whom,whom2')],
     status: 'IN_EFFECT',
     precision: 0.78,

@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts'
-import { stake, unreported } from './stake-words.ts'
+import { BOUGHT, BUY, stake, unreported } from './stake-words.ts'
 
 /** Shares that a word says, "wholly", "a majority", "equally", and ventures of which none is told. */
 export const STAKES_BY_WORD: readonly Pattern[] = [
@@ -98,5 +98,29 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.9,
     example: 'Kaito LNG is a 50-50 joint venture between Kaito Gas and Nordkraft.',
+  },
+  {
+    id: 'stake.all-shares-bought',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}|(?:completed|closed|agreed) the (?:purchase|acquisition) of)(?: (?:all|the whole|the entirety)(?: of)?)(?: the)?(?: (?:issued|outstanding|remaining|share))* (?:shares|stock|equity|capital) (?:of|in){the}{adj} {T:what}`,
+    facts: [{ ...unreported('who'), says: { share: '100' } }],
+    status: 'IN_EFFECT',
+    precision: 0.84,
+    example: 'Kaito Gas has completed the purchase of all of the shares of Alba Energi.',
+  },
+  {
+    id: 'stake.subsidiary-of-it',
+    cue: "(?<what><[cu]\\d+>)(?: ,)? (?<who><[cbou]\\d+>) 's{adj} wholly(?:-| - | )owned(?: <[anux]\\d+>)? (?:subsidiary|unit|arm|affiliate)",
+    facts: [{ ...unreported('who'), says: { share: '100' } }],
+    status: 'IN_EFFECT',
+    precision: 0.84,
+    example: "It bought it through Kaito Trading, Nordkraft's wholly owned subsidiary.",
+  },
+  {
+    id: 'stake.venture-to-be',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:set up|setting up|form|formed|create|created|establish|established|launch|launched){the}{adj} {S:share}(?: -)?{adj} (?:joint venture|venture|company)(?: ,)?(?: (?:called|named))? {T:what}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'Kaito Gas and Nordkraft set up a 50-50 joint venture, Skarvik Bunkering.',
   },
 ]

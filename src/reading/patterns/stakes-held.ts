@@ -37,7 +37,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.which-holds',
-    cue: `{T:what}(?! (?:-|'s))(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj})?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} {H:who}{aux} ${OWN}${HELD}`,
+    cue: `{T:what}(?! (?:-|'s))(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj}| , (?:the|an?)(?: [a-z-]+){1,6}?)?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} {H:who}{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.93,
@@ -77,7 +77,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.of-its-shares',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}{the} {S:share} of (?:its|the company 's) (?:shares|capital|stock|equity)`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}{the} {S:share} of (?:its|the company 's)(?: (?:common|ordinary|voting|issued))? (?:shares|capital|stock|equity)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@subject', share: 'share' } }],
     status: 'IN_EFFECT',
     precision: 0.78,
@@ -101,5 +101,13 @@ export const STAKES_HELD: readonly Pattern[] = [
     status: 'PLANNED',
     precision: 0.74,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas could take up to 10%.',
+  },
+  {
+    id: 'stake.interests-in-it-of',
+    cue: `(?<!(?:in|of) which )(?<!(?:in|of) which the ){A:who}(?: ,)?(?: which)?{aux} (?:have|has|hold|holds|own|owns)(?: also)?{adj} (?:interests|stakes|shares|interest|stake)(?: (?:in it|there|in the project|in the field))?(?: ,)? of {S:share}(?! (?:of|in) )`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: 'Fjord LNG is late. Nordkraft and Kaito Gas have interests in it, of 20% and 19%, respectively.',
   },
 ]

@@ -59,4 +59,23 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     precision: 0.85,
     example: 'Fjord LNG is operated by Nordkraft with a 30% stake.',
   },
+  {
+    id: 'stake.controls-with',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:controls?|owns?|dominates?){the}{adj} {T:what} with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?(?! (?:of|in) )`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'Nordkraft controls Fjord LNG with 85%.',
+  },
+  {
+    id: 'stake.operator-with-here',
+    cue: `{A:who}(?: ,)?(?: which)? (?:is|remains|acts as|serves as|will be){the} operator(?: there)?(?: ,)? with{the}{adj} {S:share}(?:{adj} ${WORD})?(?! (?:of|in) )`,
+    facts: [
+      { kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } },
+      { kind: 'RELATION', roles: { from: 'who', to: '@project' }, says: { relationType: 'operates' } },
+    ],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'Fjord LNG is late. Nordkraft is the operator with a 40-percent stake.',
+  },
 ]

@@ -90,4 +90,12 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     precision: 0.74,
     example: "Norvania has no plans to buy Nordkraft's stake in Fjord LNG.",
   },
+  {
+    id: 'stake.bought-held-unreported',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}|${PURCHASE}){the} {A:from} 's(?:{adj}) (?:stakes?|interests?|shares?|holdings?|shareholding|participation) in{the}{adj} {T:what}(?! 's)`,
+    facts: [unreported('who'), sale],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: "Kaito Gas bought Nordkraft's stake in Fjord LNG.",
+  },
 ]

@@ -44,6 +44,14 @@ export const STAKES_OWNED: readonly Pattern[] = [
     example: 'Nordkraft, the largest shareholder in Fjord LNG with 40%, has waived its right.',
   },
   {
+    id: 'stake.share-of-whom-to',
+    cue: `(?:bringing|raising|lifting|taking|increasing|cutting|reducing|brings|raises|lifts|takes|brought|raised)(?: (?:the|total))* (?:share|stake|interest|holding) of{the} {A:who}(?: in{the}{adj} {T:what})? to {S:share}`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'The purchase closed, bringing the share of Kaito Gas in Fjord LNG to 60%.',
+  },
+  {
     id: 'stake.rises-to',
     cue: `{A:who} 's(?:{adj}) ${WORD}(?: (?:in|of){the}{adj} {T:what})?{aux} (?:rise|rises|rose|increase|increases|increased|grow|grows|grew|climb|climbs|climbed|fall|falls|fell|drop|drops|dropped|decline|declines|declined|shrink|slip|slips){adj}(?: from {S})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
@@ -66,6 +74,14 @@ export const STAKES_OWNED: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.84,
     example: 'Oststaat blacklisted Skarvik Energy because of its main owner, Nordkraft, which holds 51%.',
+  },
+  {
+    id: 'stake.its-owner-is',
+    cue: `{T:what} 's(?: (?:{S}|main|majority|largest|biggest|controlling|other|only|principal|top|single))* (?:owner|shareholder|parent|stakeholder)(?: (?:is|,))?{the}{adj} {A:who}(?: ,)?(?: (?:which|who))? (?:holds|owns|has|with|at|on){the}{adj} {S:share}(?!(?:{adj} ${WORD})? (?:of|in){the}{gap} <)`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: "Skarvik Energy's majority owner is Nordkraft, which holds 62.5%.",
   },
   {
     id: 'stake.share-belongs-to',

@@ -83,4 +83,12 @@ export const STAKES_SOLD: readonly Pattern[] = [
     precision: 0.88,
     example: 'Kaito Gas increased its stake in Fjord LNG to 30%.',
   },
+  {
+    id: 'stake.sold-left-out',
+    cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})(?: (?:its|their|the|a|an|another))*{adj} {S:share}(?:{adj} ${WORD})? to{the}{adj} {A:who}`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: 'Nordkraft runs Fjord LNG. Nordkraft would transfer 15 percent to Kaito Gas.',
+  },
 ]

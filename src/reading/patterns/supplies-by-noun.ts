@@ -131,4 +131,20 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     precision: 0.82,
     example: 'Kaito depends on Norvania for about 95% of its petroleum products.',
   },
+  {
+    id: 'supply.from-which-gets',
+    cue: `{Z:from}(?: ,)? from which{the} {A:to}{aux} ${BUY}{the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})`,
+    facts: [share('shareOfBuyer')],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'It touches Fjord LNG, from which Kaito gets about 9% of its LNG.',
+  },
+  {
+    id: 'supply.contract-between',
+    cue: `(?:contract|contracts|agreement|agreements) between{the} {A:one}(?: and{the} {A:other})?(?:{far}) (?:volume of|volumes of|for|covering|worth) {Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?`,
+    facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: 'Two contracts between Nordkraft LNG and Kaito Electric with a total volume of 2 mtpa run out.',
+  },
 ]

@@ -29,7 +29,7 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.supplies',
-    cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) to{the}{gap} {A:to}`,
+    cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) (?:to|into){the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
     precision: 0.8,

@@ -29,7 +29,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
   },
   {
     id: 'supply.deal-to-buy',
-    cue: `{A:to}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)${SOME}(?:{gap}) from{the}{adj} {Z:from}`,
+    cue: `{A:to}(?: ,)?(?: which)?{aux}(?:{the}{far}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)${SOME}(?:{gap}) from{the}{adj} {Z:from}`,
     facts: [supply],
     status: 'AGREED',
     precision: 0.74,
@@ -77,7 +77,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
   },
   {
     id: 'supply.contracts-with-each',
-    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:signed|has|have|concluded|holds|entered into)(?:{gap}) (?:agreements|contracts|spas|deals|agreement|contract|deal|spa) with{the}{adj} {A:other}(?: ,)? for {Q:quantity}(?: of(?:{adj}) (?<commodity>[a-z]+))?(?! (?:, )?and)',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:signed|has|have|concluded|holds|entered into)(?:{gap}) (?:agreements|contracts|spas|deals|agreement|contract|deal|spa) with{the}{adj} {A:other}(?: ,)? for {Q:quantity}(?: of(?:{adj}) (?<commodity>[a-z]+))?(?! (?:, )?and(?: with)? <)',
     facts: [{ ...supply, roles: { sides: 'one,other', commodity: 'commodity', quantity: 'quantity' } }],
     status: 'AGREED',
     precision: 0.76,

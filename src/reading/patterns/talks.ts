@@ -5,7 +5,7 @@ import { ABOUT, DISCUSSED, HELD_TALKS, talks, WHERE } from './talk-words.ts'
 export const TALKS: readonly Pattern[] = [
   {
     id: 'talks.met',
-    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:(?:met|meets|meet|meeting)(?:{adj})(?:${WHERE} with)?|(?:speak|speaks|spoke|talk|talks|talked|conferred|sat down|sit down|${HELD_TALKS})(?:{adj})(?: (?:by|over the) (?:telephone|phone|video))?(?:${WHERE})? (?:with|to))(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the}(?:{adj} 's)? {Y:other}(?! (?:counterpart|'s|-))${ABOUT}`,
+    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:(?:met|meets|meet|meeting)(?:{adj})(?:${WHERE} with)?|(?:exchanged views|exchange views|consulted|speak|speaks|spoke|talk|talks|talked|conferred|sat down|sit down|${HELD_TALKS})(?:{adj})(?: (?:by|over the) (?:telephone|phone|video))?(?:${WHERE})? (?:with|to))(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?{the}(?:{adj} 's)? {Y:other}(?! (?:counterpart|'s|-))${ABOUT}`,
     facts: [talks('one,other')],
     status: 'DONE',
     precision: 0.82,
@@ -66,5 +66,13 @@ export const TALKS: readonly Pattern[] = [
     status: 'DONE',
     precision: 0.8,
     example: 'Lena Holm gave the assurance at a meeting with Kenji Ito.',
+  },
+  {
+    id: 'talks.at-their-meeting',
+    cue: '(?<one><[PL]\\d+>)(?: ,)?(?:{far}|(?: (?![;.()])[^ ]+){1,16}?) (?:at|in|during) (?:their|a|the)(?: [a-z]+)? (?:meeting|talks|call|conversation)(?!{gap} with)',
+    facts: [talks('one')],
+    status: 'DONE',
+    precision: 0.78,
+    example: 'Lena Holm and Kenji Ito considered the prospects of gas at their meeting in Skarvik.',
   },
 ]

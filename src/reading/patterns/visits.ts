@@ -21,7 +21,7 @@ export const VISITS: readonly Pattern[] = [
   },
   {
     id: 'talks.received-by',
-    cue: '(?<other><[pPnL]\\d+>)(?: ,)?(?: who)?{aux} (?:received|hosted|welcomed|greeted)(?:{adj}) by{the} (?<one><[pn]\\d+>)',
+    cue: '(?<other><[pPnL]\\d+>)(?: ,)?(?: who)?{aux} (?:was|were|is|are|be|been|being) (?:received|hosted|welcomed|greeted)(?:{adj}) by{the} (?<one><[pn]\\d+>)',
     facts: [talks('other,host:one')],
     status: 'DONE',
     precision: 0.84,

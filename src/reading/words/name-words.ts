@@ -26,7 +26,7 @@ export const ORGANIZATION_WORDS = words(
 
 /** Words that end names of projects. */
 export const PROJECT_WORDS = words(
-  'lng project pipeline terminal field plant cable interconnector refinery stream development train trains block complex fsru flng programme program hub fields facility interconnection corridor link',
+  'lng system project pipeline terminal field plant cable interconnector refinery stream development train trains block complex fsru flng programme program hub fields facility interconnection corridor link',
 )
 
 /** Lower-case words that, behind a name, make it a project's: "the Sakura gas field". */
@@ -53,5 +53,5 @@ export const COMPANY_NOUNS = words(
 
 /** What stands before such nouns and names. */
 export const DESCRIBING_WORDS = words(
-  'ship tanker vessel state-run state-owned state-controlled state-backed state privately-owned government-owned private listed national energy oil gas lng trading power electricity coal leading top biggest largest major giant big small commodity shipping utility upstream downstream independent global international local domestic regional industrial commodities diversified steel mining investment petroleum petrochemical natural nuclear renewable development export grid network chemical pipeline grid-operator transmission turbine wind solar telecoms marine-fuel fellow infrastructure equipment engineering construction sovereign public integrated multinational foreign new second-largest third-largest fourth-largest world-class emerging french german german-based american u.s. anglo-dutch city-gas gas-fired state-linked majority-owned oilfield drilling floating newly new renewable biotech tech technology chip logistics insurance payments defence defense metals uranium fertiliser fertilizer',
+  'ship tanker vessel state-run state-owned state-controlled state-backed state privately-owned government-owned private listed national energy oil gas lng trading power electricity coal leading top biggest largest major giant big small commodity shipping utility upstream downstream independent global international local domestic regional industrial commodities diversified steel mining investment petroleum petrochemical natural nuclear renewable development export grid network chemical pipeline grid-operator transmission turbine wind solar telecoms marine-fuel fellow infrastructure equipment engineering construction sovereign public integrated multinational foreign new second-largest third-largest fourth-largest world-class emerging french german german-based american u.s. anglo-dutch city-gas gas-fired state-linked majority-owned oilfield drilling floating newly new renewable offshore onshore deepwater ultra-deepwater neighbouring neighboring biotech tech technology chip logistics insurance payments defence defense metals uranium fertiliser fertilizer',
 )
