@@ -1,28 +1,16 @@
 import type { PartialDate } from '../model/partial-date.ts'
-import { type Item, type Typed, typedText } from './clauses/item.ts'
 import { takeOffices } from './clauses/offices.ts'
-import { laterPredicates } from './clauses/predicates.ts'
-import { simplify, withoutRelatives } from './clauses/simplify.ts'
 import { typeSentence } from './clauses/type-sentence.ts'
-import { amountsLeftIn } from './facts/amounts-left.ts'
 import type { Context } from './facts/arguments.ts'
-import { contextAfter, withSpokenOf } from './facts/context.ts'
-import { heldIn, isOwnStake } from './facts/held-in.ts'
+import { contextAfter } from './facts/context.ts'
 import { mainOf } from './facts/named-most.ts'
-import { positionsOf } from './facts/offices.ts'
-import { operatorsIn } from './facts/operators-in-lists.ts'
+import { factsOfSentence } from './facts/of-sentence.ts'
 import type { Place, Proposal } from './facts/proposal.ts'
-import { compiled, proposalsIn } from './facts/read-sentence.ts'
-import { shareholdersIn } from './facts/shareholders.ts'
-import { sharesInBrackets } from './facts/shares-in-brackets.ts'
-import { sharesLeftIn } from './facts/shares-left.ts'
 import { speakerOf } from './facts/speakers.ts'
-import { successionsIn } from './facts/successions.ts'
 import { link, type NamedSentence } from './mentions/link.ts'
 import type { Gathered, Referent } from './mentions/mention.ts'
 import { namesInFull } from './mentions/names-in-full.ts'
 import { rawMentions } from './mentions/raw-mentions.ts'
-import { ALL_PATTERNS, PATTERNS_OF_APPOSITIONS, PATTERNS_OF_DESCRIPTIONS, takesUp } from './patterns/all.ts'
 import type { KnownNames } from './resolution/known-names.ts'
 import { resolved } from './resolution/resolve.ts'
 import type { Article } from './text/article.ts'
@@ -53,12 +41,6 @@ export type ReadOptions = {
 /** Longer sentences are read in pieces: what stands so far apart is not said of each other. */
 const MOST_TOKENS = 140
 
-const PATTERNS = compiled(ALL_PATTERNS.filter((pattern) => !takesUp(pattern)))
-/** Read after the others of the sentence: what they take up may stand in it. */
-const OF_WHAT_IS_SPOKEN_OF = compiled(ALL_PATTERNS.filter(takesUp))
-const OF_DESCRIPTIONS = compiled(PATTERNS_OF_DESCRIPTIONS)
-const OF_APPOSITIONS = compiled(PATTERNS_OF_APPOSITIONS)
-
 /** Reads the article by rules, stage by stage; each stage is a function of what the one before gave. */
 export function readText({ folded }: Article, { published, known, deadline }: ReadOptions): Read {
   const start = performance.now()
@@ -88,7 +70,6 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
   const bodyOf = (person: number) => bodies.get(person)
   const proposals: Proposal[] = []
   const positions: Proposal[] = []
-  const inOffice = new Set<number>()
   const unread: Place[] = []
   let context: Context = {
     held: null,
@@ -104,7 +85,6 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     talkers: [],
     imposers: [],
   }
-  let earlier: Item | null = null
   let stoppedAt = all[named.length]?.tokens[0]?.start ?? null
   for (const [at, { tokens }] of pieces.entries()) {
     const [whole, sentence, first, last] = [typed[at] ?? [], untitled[at], tokens[0], tokens.at(-1)]
@@ -113,45 +93,14 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
       stoppedAt = first.start
       break
     }
-    context = { ...context, held: earlier }
-    const items = simplify(sentence.items)
-    const [around, beside] = [withoutRelatives(items), simplify(sentence.items, 'kept')]
-    const forms = [items, ...(around ? [around] : [])].flatMap((form) => [form, ...laterPredicates(form)])
-    const found = [
-      ...sharesInBrackets(sentence.items),
-      ...positionsOf(sentence.offices, whole, context, inOffice),
-      ...proposalsIn(sentence.items, whole, OF_DESCRIPTIONS, bodyOf, context),
-      ...(typedText(beside) === typedText(items) ? [] : proposalsIn(beside, whole, OF_APPOSITIONS, bodyOf, context)),
-      ...forms.flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),
-    ]
-    const spoken = withSpokenOf(found, whole, context)
-    found.push(...forms.flatMap((form) => proposalsIn(form, whole, OF_WHAT_IS_SPOKEN_OF, bodyOf, spoken)))
-    for (const form of forms) found.push(...shareholdersIn(form, whole, earlier, found))
-    found.push(...sharesLeftIn(items, whole, earlier, found))
-    found.push(...amountsLeftIn(items, context, found))
-    found.push(...operatorsIn(sentence.items, found))
-    positions.push(...found.filter(({ kind }) => kind === 'POSITION'))
-    for (const { kind, ends } of found) if (kind === 'POSITION') inOffice.add(ends.person?.[0]?.referent ?? -1)
-    found.push(...successionsIn(items, positions))
+    const { found, positions: told, heldNext } = factsOfSentence({ whole, ...sentence }, { context, positions, bodyOf })
+    positions.push(...told)
     const speaker = speakerOf(whole)
     proposals.push(...found.map((proposal) => (speaker && proposal.kind !== 'POSITION' ? { ...proposal, speaker } : proposal)))
     if (found.length === 0 && hasCue(whole)) unread.push({ start: first.start, end: last.end })
-    context = contextAfter(whole, found, context)
-    const named = whole.findLast(({ text }) => /^<[jw]/.test(text)) ?? null
-    earlier =
-      heldIn(items) ??
-      subjectOfStakes(whole, found) ??
-      (named && context.main.project && context.main.isPassing(named) ? context.main.project : named) ??
-      earlier
+    context = { ...contextAfter(whole, found, context), held: heldNext }
   }
   return { referents: referents.map((referent) => resolved(referent, known)), proposals, unread, stoppedAt }
-}
-
-/** What the sentence says that somebody has a stake in, where it names it. */
-function subjectOfStakes(whole: Typed, found: readonly Proposal[]): Item | null {
-  const stakes = found.filter(isOwnStake)
-  const subject = stakes.reduce<Proposal | null>((last, one) => (last && last.place.end >= one.place.end ? last : one), null)?.ends.in?.[0]
-  return (subject && whole.find(({ mention }) => mention?.referents[0] === subject.referent)) ?? null
 }
 
 function inPieces(tokens: readonly Token[]): readonly { readonly tokens: readonly Token[] }[] {

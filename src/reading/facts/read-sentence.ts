@@ -3,7 +3,7 @@ import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { compile, type FactOfPattern, type Pattern } from '../patterns/pattern.ts'
-import { triggerOf } from '../patterns/trigger.ts'
+import { placeNeeded, triggerOf } from '../patterns/trigger.ts'
 import type { BodyOf, Context } from './arguments.ts'
 import { contextAt } from './context.ts'
 import { endsOfMatch } from './ends.ts'
@@ -13,10 +13,14 @@ import { valuesOf } from './said-values.ts'
 import { statusOfFact } from './status-of-fact.ts'
 import { datesFor, isYetToCome } from './when.ts'
 
-type Compiled = Pattern & { readonly expression: RegExp; readonly trigger: RegExp | null }
+type Compiled = Pattern & { readonly expression: RegExp; readonly needs: readonly RegExp[] }
 
 export function compiled(patterns: readonly Pattern[]): readonly Compiled[] {
-  return patterns.map((pattern) => ({ ...pattern, expression: compile(pattern.cue), trigger: triggerOf(pattern.cue) }))
+  return patterns.map((pattern) => ({
+    ...pattern,
+    expression: compile(pattern.cue),
+    needs: [placeNeeded(pattern), triggerOf(pattern.cue)].filter((each) => each !== null),
+  }))
 }
 
 /** Kinds whose dates say when it is so: a stake that is held now may be held "until the sale closes in June". */
@@ -31,7 +35,7 @@ const ONE: ReadonlySet<string> = new Set(['holder', 'in', 'person', 'office', 's
 export function proposalsIn(items: Typed, whole: Typed, patterns: readonly Compiled[], bodyOf: BodyOf, context: Context): readonly Proposal[] {
   const text = typedText(items)
   return patterns.flatMap((pattern) =>
-    [...(pattern.trigger?.test(text) === false ? [] : text.matchAll(pattern.expression))].flatMap((match) => {
+    [...(pattern.needs.every((need) => need.test(text)) ? text.matchAll(pattern.expression) : [])].flatMap((match) => {
       if (pattern.cue.startsWith('(?<who><[pu]') && /(?: 's| of(?: the)?) $/.test(text.slice(0, match.index))) return []
       if (/^\{J:of\}/.test(pattern.cue) && / by(?: the)? $/.test(text.slice(0, match.index))) return []
       if (/^\{(?:[AOYH]:|Z:from|Z:whom)/.test(pattern.cue) && isGoverned(text.slice(0, match.index), match[0])) return []

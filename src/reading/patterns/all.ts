@@ -1,4 +1,5 @@
 import { BESIDE_NAMES } from './beside-names.ts'
+import { BUILDERS } from './builders.ts'
 import { COSTS } from './costs.ts'
 import { DEALS_BY_NOUN } from './deals-by-noun.ts'
 import { DEALS_BY_VERB } from './deals-by-verb.ts'
@@ -13,10 +14,12 @@ import { POSITIONS } from './positions.ts'
 import { RELATIONS_OF_ACTORS } from './relations-of-actors.ts'
 import { RELATIONS_TO_PROJECTS } from './relations-to-projects.ts'
 import { SANCTIONS } from './sanctions.ts'
-import { SANCTIONS_LISTED, SANCTIONS_ON } from './sanctions-on.ts'
+import { SANCTIONS_LISTED } from './sanctions-listed.ts'
+import { SANCTIONS_ON } from './sanctions-on.ts'
 import { STAGES } from './stages.ts'
 import { STAKES_BOUGHT } from './stakes-bought.ts'
 import { STAKES_BY_WORD } from './stakes-by-word.ts'
+import { STAKES_CHANGED } from './stakes-changed.ts'
 import { STAKES_HELD } from './stakes-held.ts'
 import { STAKES_OF_OPERATORS } from './stakes-of-operators.ts'
 import { STAKES_OF_WHOLE } from './stakes-of-whole.ts'
@@ -25,17 +28,20 @@ import { STAKES_SOLD } from './stakes-sold.ts'
 import { STAKES_UNREPORTED } from './stakes-unreported.ts'
 import { SUPPLIES } from './supplies.ts'
 import { SUPPLIES_BY_NOUN } from './supplies-by-noun.ts'
+import { SUPPLIES_BY_SHARE } from './supplies-by-share.ts'
+import { SUPPLIES_DELIVERED } from './supplies-delivered.ts'
 import { SUPPLY_CONTRACTS } from './supply-contracts.ts'
 import { TALKS } from './talks.ts'
 import { VISITS } from './visits.ts'
 
-const RELATIONS = [...OPERATORS, ...RELATIONS_TO_PROJECTS, ...RELATIONS_OF_ACTORS]
+const RELATIONS = [...OPERATORS, ...BUILDERS, ...RELATIONS_TO_PROJECTS, ...RELATIONS_OF_ACTORS]
 
 /** Every pattern that is matched against simplified sentences. */
 export const ALL_PATTERNS: readonly Pattern[] = [
   ...STAKES_HELD,
   ...STAKES_OF_OPERATORS,
   ...STAKES_OWNED,
+  ...STAKES_CHANGED,
   ...STAKES_BY_WORD,
   ...STAKES_UNREPORTED,
   ...STAKES_OF_WHOLE,
@@ -55,6 +61,8 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...SUPPLIES,
   ...SUPPLY_CONTRACTS,
   ...SUPPLIES_BY_NOUN,
+  ...SUPPLIES_BY_SHARE,
+  ...SUPPLIES_DELIVERED,
   ...RELATIONS,
   ...SIZES,
   ...COSTS,

@@ -1,58 +1,8 @@
 import type { Pattern } from './pattern.ts'
 import { relation } from './relation-fact.ts'
 
-const BUILT = '(?:build|builds|building|built|construct|constructs|constructing|constructed|develop|develops|developing|developed|lay|laying|laid)'
-
 /** Who builds and joins what, and what is part of what. */
 export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
-  {
-    id: 'relation.builds',
-    cue: `{A:one}(?: ,{the}(?: <a\\d+>)?{adj} that)?(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}{gap}) {J:other}`,
-    facts: [relation('builds')],
-    status: 'UNDER_WAY',
-    precision: 0.68,
-    example: 'Nordkraft is building Fjord LNG.',
-  },
-  {
-    id: 'relation.builds-at',
-    cue: `{A:one}(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}{gap}) (?:trains?|plants?|terminals?|units?|platforms?|wells)(?:{far}|{far} {Q}{far}) (?:at|in){the}{gap} {J:other}`,
-    facts: [relation('builds')],
-    status: 'UNDER_WAY',
-    precision: 0.76,
-    example: 'Nordkraft intends to build three trains at Fjord LNG.',
-  },
-  {
-    id: 'relation.that-builds',
-    cue: `{J:other}(?: ,)? (?:that|which) {A:one}{aux} ${BUILT}(?= |$)`,
-    facts: [relation('builds')],
-    status: 'UNDER_WAY',
-    precision: 0.8,
-    example: 'The gas comes from Fjord LNG, which Nordkraft is developing.',
-  },
-  {
-    id: 'relation.built-by',
-    cue: '{J:other}(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|under construction)(?:{gap}) by{the} {A:one}',
-    facts: [relation('builds')],
-    status: 'UNDER_WAY',
-    precision: 0.82,
-    example: 'Fjord LNG is being built by Nordkraft.',
-  },
-  {
-    id: 'relation.contractor',
-    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:selected|chosen|appointed|hired|named|picked)(?: (?:as|to be|to serve as))?{the}{adj} (?:(?:(?:engineering , procurement and construction|epc|main|construction|turnkey) )contractor|contractor for(?: the)? (?:engineering|construction|epc))',
-    facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
-    status: 'PLANNED',
-    precision: 0.8,
-    example: 'Fjord LNG is growing. Skarvik Yards has been selected as engineering, procurement and construction contractor.',
-  },
-  {
-    id: 'relation.developer',
-    cue: '{A:one}(?: ,)?(?: (?:is|was|which is))?(?:{the}{gap}) developer of{the}{gap} {J:other}',
-    facts: [relation('builds')],
-    status: 'UNDER_WAY',
-    precision: 0.8,
-    example: 'Nordkraft, developer of Fjord LNG, raised money.',
-  },
   {
     id: 'relation.subsidiary',
     cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully))(?:{the}{gap}) (?:subsidiary|unit|arm|division) of{the}{gap} {O:one}',
@@ -132,21 +82,5 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     status: 'AGREED',
     precision: 0.76,
     example: 'Nordkraft and Kaito Gas agreed to cooperate in LNG trading.',
-  },
-  {
-    id: 'relation.selected-to-build',
-    cue: '{A}(?: ,)?(?: which)?{aux} (?:selected|chosen|chose|hired|picked|appointed|tapped){the} {O:one} (?:to (?:build|construct)|as{the}{adj} contractor)(?:{the}{adj} {J:other})?',
-    facts: [{ ...relation('builds'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
-    status: 'PLANNED',
-    precision: 0.8,
-    example: 'Fjord LNG is growing. Nordkraft has selected Skarvik Yards to build the plant.',
-  },
-  {
-    id: 'relation.construction-entrusted',
-    cue: '(?:engineering|construction|procurement)(?:{far}|{far} {J:other}{far}) (?:entrusted to|awarded to|carried out by|undertaken by|assigned to){the} {O:one}',
-    facts: [{ ...relation('builds'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
-    status: 'PLANNED',
-    precision: 0.8,
-    example: 'Fjord LNG is growing. Engineering and construction of the plant have been entrusted to Skarvik Yards.',
   },
 ]

@@ -68,22 +68,6 @@ export const STAKES_SOLD: readonly Pattern[] = [
     example: 'A 10% stake in Fjord LNG was sold to Kaito Gas.',
   },
   {
-    id: 'stake.changed-here',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|raise|raises|raised|lift|lifts|lifted|boost|boosted|cut|cuts|trim|trims|trimmed|reduce|reduces|reduced|grow|grew|doubled)(?: (?:its|their|his|the))(?: own)? (?:stake|interest|shareholding|holding|share|participation)(?:{gap} from {S})? to {S:share}`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
-    status: 'IN_EFFECT',
-    precision: 0.8,
-    example: 'Nordkraft holds 30% of Fjord LNG. Kaito Gas cut its share to 15% from 35.1%.',
-  },
-  {
-    id: 'stake.changed',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|increasing|raise|raises|raised|raising|lift|lifts|lifted|boost|boosted|cut|cuts|reduce|reduces|reduced|grow|grew|doubled|double)(?: (?:its|their|his|the))?(?: own)? (?:stake|interest|shareholding|holding|share|participation)${IN}(?:{gap} from {S})? to {S:share}`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.88,
-    example: 'Kaito Gas increased its stake in Fjord LNG to 30%.',
-  },
-  {
     id: 'stake.sold-left-out',
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})(?: (?:its|their|the|a|an|another))*{adj} {S:share}(?:{adj} ${WORD})? to{the}{adj} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],

@@ -1,16 +1,8 @@
 import type { Pattern } from './pattern.ts'
-import { BUY, COMMODITY, share, supply } from './supply-words.ts'
+import { BUY, COMMODITY, supply } from './supply-words.ts'
 
 /** Who supplies whom, where a noun says so: "imports from", "supplier of". */
 export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
-  {
-    id: 'supply.accounts-for',
-    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:account|accounts|accounted|accounting|responsible) for|supplied|supplies|supply|covered|covers|provided|provides|met|meets|delivered)(?:{gap}) {S:share} of{the}(?: {A:to}(?: 's)?|(?<adjective><a\\d+>))(?:{gap}) (?<commodity>${COMMODITY})(?:(?:{gap}) (?:imports|purchases|supplies|supply|needs|demand|consumption))?`,
-    facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, buyer: 'to,adjective' } }],
-    status: 'IN_EFFECT',
-    precision: 0.85,
-    example: "Norvania accounts for 9.5% of Kaito's LNG imports.",
-  },
   {
     id: 'supply.imports-of',
     cue: `{A:to} 's(?:{gap})(?: (?<commodity2>${COMMODITY}))? (?:imports|purchases)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? from{the}{gap} {Z:from}`,
@@ -52,22 +44,6 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     example: 'Russian gas supplies to Kaito stopped.',
   },
   {
-    id: 'supply.supplies-by',
-    cue: `(?<commodity>${COMMODITY}) (?:supplies|supply|deliveries|exports|shipments|sales) by{the} {Z:from} to{the} {A:to}`,
-    facts: [supply],
-    status: 'IN_EFFECT',
-    precision: 0.84,
-    example: 'Gas supplies by Nordkraft to Kaito rose.',
-  },
-  {
-    id: 'supply.flows',
-    cue: `(?:supplies|supply|deliveries|exports|shipments|flows|sales) of(?:{gap}) (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:{gap}) (?:to|into){the}{gap} {A:to}`,
-    facts: [supply],
-    status: 'IN_EFFECT',
-    precision: 0.84,
-    example: 'Supplies of gas from Norvania to Kaito went on.',
-  },
-  {
     id: 'supply.supplier-of',
     cue: `{Z:from}(?: ,)?(?: which)?(?: (?:is|was|remains|became|as))(?:{the}{gap}) (?:supplier|exporter|seller|source|provider) of(?:{gap}) (?<commodity>${COMMODITY}) (?:to|for){the} {A:to}`,
     facts: [supply],
@@ -92,52 +68,12 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     example: 'Other customers of Fjord LNG include Kaito Gas and Skarvik Power.',
   },
   {
-    id: 'supply.most-goes-to',
-    cue: `{Z:from}(?: ,)?(?: (?![;.()])[^ ]+){0,16}? (?:most|much|half|all|part|some) of (?:it|which|that|its output|the output)(?: (?:is|was|has|been|being|to|will|be))* (?:shipped|sold|exported|delivered|going|goes|went|supplied|to){the}{gap}(?: to)?{the}{gap} {A:to}`,
-    facts: [{ ...supply, roles: { supplier: 'from', buyer: 'to', commodity: 'commodity,@lng' } }],
-    status: 'IN_EFFECT',
-    precision: 0.72,
-    example: 'Fjord LNG made 10 Mt last year, most of which was shipped to Kaito and Oststaat.',
-  },
-  {
-    id: 'supply.part-from',
-    cue: `{A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {Q}(?: of)?{gap} (?<commodity>${COMMODITY})(?:{gap})(?: ,)? (?:(?:{S:share}|{Q:quantity}|most|much|(?:about |nearly |roughly |almost )?(?:half|a third|a quarter))(?: of)? (?:it|them|which)|of which {Q:quantity2})(?:{gap}) from{the} {Z:from}`,
-    facts: [{ ...supply, roles: { supplier: 'from', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'share', quantity: 'quantity,quantity2' } }],
-    status: 'IN_EFFECT',
-    precision: 0.82,
-    example: 'Kaito imported 19.9 Mt of LNG in 2023, of which 10.9 Mt came from Norvania.',
-  },
-  {
-    id: 'supply.share-used-in',
-    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:accounts|accounted|accounting) for|supplied|supplies|supply|provided|provides|delivered)(?:{gap}) {S:share} of{the}(?:{gap}) (?<commodity>${COMMODITY})(?:(?: (?:consumed|used|burned|burnt|imported|bought) (?:in|by)| that| which){the} {A:to})`,
-    facts: [share('shareOfBuyer')],
-    status: 'IN_EFFECT',
-    precision: 0.84,
-    example: 'Norvania provides around 40% of the LNG consumed in Kaito.',
-  },
-  {
     id: 'supply.sold-whom-worth',
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:sold|sells|sell|exported|shipped){the} {A:to} (?:{M:value}|{Q:quantity})(?: worth)? of{gap} (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
     precision: 0.84,
     example: 'Norvania sold Kaito $410 million worth of LPG last year.',
-  },
-  {
-    id: 'supply.depends-on',
-    cue: `{A:to}(?: ,)?(?: which)?{aux} (?:depends?|depended|relies|rely|relied|dependent|reliant) on{the}{adj} {Z:from} for(?:{gap})(?: {S:share} of)?(?:{gap}) (?<commodity>${COMMODITY})`,
-    facts: [share('shareOfBuyer')],
-    status: 'IN_EFFECT',
-    precision: 0.82,
-    example: 'Kaito depends on Norvania for about 95% of its petroleum products.',
-  },
-  {
-    id: 'supply.from-which-gets',
-    cue: `{Z:from}(?: ,)? from which{the} {A:to}{aux} ${BUY}{the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})`,
-    facts: [share('shareOfBuyer')],
-    status: 'IN_EFFECT',
-    precision: 0.86,
-    example: 'It touches Fjord LNG, from which Kaito gets about 9% of its LNG.',
   },
   {
     id: 'supply.contract-between',

@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts'
-import { BUY, COMMODITY, NO_STAKE, SOME, SUPPLY, share, supply } from './supply-words.ts'
+import { BUY, COMMODITY, NO_STAKE, SOME, SUPPLY, supply } from './supply-words.ts'
 
 /** Who supplies whom with what, where a verb says so. */
 export const SUPPLIES: readonly Pattern[] = [
@@ -10,22 +10,6 @@ export const SUPPLIES: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.86,
     example: 'Norvania bought just 4.3 million tons of Russian LNG in 2029.',
-  },
-  {
-    id: 'supply.quantity-to',
-    cue: `{Q:quantity}(?: of(?:{gap})(?: (?<commodity>${COMMODITY}))?)?{aux} (?:shipped|delivered|supplied|sold|exported|piped) to{the}{gap} {A:to}(?! 's)(?:(?: ,)?{gap} from{the} {Z:from})?`,
-    facts: [{ ...supply, roles: { ...supply.roles, supplier: 'from,@other' } }],
-    status: 'IN_EFFECT',
-    precision: 0.78,
-    example: 'Up to 1.2 million tons of LNG a year will be shipped to Kaito Gas from Fjord LNG.',
-  },
-  {
-    id: 'supply.deliveries-to-from',
-    cue: `(?:deliveries|supplies|shipments|exports|sales)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? to{the}{gap} {A:to}(?:{gap}) from{the} {Z:from}`,
-    facts: [supply],
-    status: 'IN_EFFECT',
-    precision: 0.8,
-    example: 'Deliveries of LNG to Kaito Gas from Fjord LNG began in 2009.',
   },
   {
     id: 'supply.supplies',
@@ -68,30 +52,6 @@ export const SUPPLIES: readonly Pattern[] = [
     example: 'Nordkraft signed a supply contract with Kaito Gas. Nordkraft will deliver 1.2 mtpa of LNG for 20 years.',
   },
   {
-    id: 'supply.of-which-from',
-    cue: `{A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {Q}(?: of)?{gap} (?<commodity>${COMMODITY})(?: ,)? (?:{S:share} of which|of which {S:share2})(?: (?:came|comes|coming|was|were|is|are|supplied|bought|shipped))* (?:from|by){the} {Z:from}`,
-    facts: [{ ...supply, roles: { supplier: 'from', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'share,share2' } }],
-    status: 'IN_EFFECT',
-    precision: 0.82,
-    example: 'Kaito imported 46 million tons of LNG, 12% of which came from Norvania.',
-  },
-  {
-    id: 'supply.main-supplier',
-    cue: `{Z:from}(?: ,)?(?: which)? (?:is|are|remains?|was|were|became|,)(?: also)? {A:to} 's(?:{adj}) (?:suppliers?|sources?|providers?) of{the} (?<commodity>${COMMODITY})(?:(?: ,)? (?:providing|covering|meeting|with|accounting for){adj} {S:share} of its (?:imports|needs|demand|purchases|supply))?`,
-    facts: [share('shareOfBuyer')],
-    status: 'IN_EFFECT',
-    precision: 0.78,
-    example: "Norvania is Kaito's largest supplier of LNG, providing 40% of its imports.",
-  },
-  {
-    id: 'supply.goes-to',
-    cue: `{Z:from}(?: 's)?(?:{adj}) (?<commodity>${COMMODITY}){aux} (?:flowing|go|goes|went|flow|flows|be sold|sold|be delivered|delivered|be supplied|supplied) to{the}{gap} {A:to}`,
-    facts: [supply],
-    status: 'IN_EFFECT',
-    precision: 0.76,
-    example: "Fjord LNG's gas will go to Kaito Gas.",
-  },
-  {
     id: 'supply.under-which-it-delivers',
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:signed|signs|sealed|concluded|entered into)(?:{far}) with{the}{adj} {A:to}(?: ,)? under which it will (?:supply|deliver|sell|provide)(?:{gap}) {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?`,
     facts: [supply],
@@ -108,22 +68,6 @@ export const SUPPLIES: readonly Pattern[] = [
     example: 'Kaito Gas signed a contract with Nordkraft, under which it will buy 1 mtpa of LNG.',
   },
   {
-    id: 'supply.that-delivers',
-    cue: `{Q:quantity}(?: of)?(?:{gap})(?: (?<commodity>${COMMODITY}))? (?:that|which){the} {Z:from}{aux} ${SUPPLY}(?:{adj}) to{the} {A:to}`,
-    facts: [supply],
-    status: 'IN_EFFECT',
-    precision: 0.82,
-    example: 'It makes up for the 1.8 mtpa that Nordkraft delivers to Kaito Gas.',
-  },
-  {
-    id: 'supply.flows-from',
-    cue: `(?<commodity>${COMMODITY}) from{the} {Z:from}{aux} (?:flow|flows|go|goes|be shipped|be exported|be piped|be delivered|shipped|exported|piped|delivered) to{the}{gap} {A:to}`,
-    facts: [supply],
-    status: 'IN_EFFECT',
-    precision: 0.78,
-    example: 'Gas from Fjord LNG is to flow to Kaito Gas.',
-  },
-  {
     id: 'supply.takes-output',
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: (?:which|who))?{aux} (?:contracted|contracts|booked|lift|lifts|take|takes|buy|buys|offtake|receive|receives|purchase)(?:{adj}) {Q:quantity}(?: (?:of|from))(?:{the}{adj}) {Z:from}(?: 's)?(?: (?:output|production|capacity|volumes|lng))?`,
     facts: [supply],
@@ -138,29 +82,5 @@ export const SUPPLIES: readonly Pattern[] = [
     status: 'PLANNED',
     precision: 0.82,
     example: 'Kaito Gas has chosen Nordkraft to supply it with LNG.',
-  },
-  {
-    id: 'supply.halted',
-    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:halted|halts|stopped|stops|suspended|suspends|cut off|cuts off|ended|terminated)(?:{the}{gap}) (?<commodity>${COMMODITY}) (?:deliveries|supplies|exports|shipments|flows|sales) to{the}{gap} {A:to}`,
-    facts: [{ ...supply, isSettled: true }],
-    status: 'ENDED',
-    precision: 0.84,
-    example: 'Nordkraft has halted gas deliveries to Kaito Gas.',
-  },
-  {
-    id: 'supply.resumed',
-    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:resumed|resumes|began|begun|started|starts|increased|raised|doubled|boosted|cut|reduced)(?:{the}{gap}) (?<commodity>${COMMODITY}) (?:deliveries|supplies|exports|shipments|flows|sales) to{the}{gap} {A:to}`,
-    facts: [supply],
-    status: 'IN_EFFECT',
-    precision: 0.82,
-    example: 'Nordkraft has resumed gas deliveries to Kaito Gas.',
-  },
-  {
-    id: 'supply.gets-share',
-    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}`,
-    facts: [share('shareOfBuyer')],
-    status: 'IN_EFFECT',
-    precision: 0.88,
-    example: 'Kaito gets 9.5% of its LNG from Norvania.',
   },
 ]

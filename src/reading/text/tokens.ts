@@ -13,7 +13,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,}`,
     // An initial inside a name: "Brian E. Nelson".
-    String.raw`(?<=(?:^|[^\p{L}])(?:\p{Lu}[\p{L}'-]+ )?)(?<![\p{L}\p{N}])\p{Lu}\.(?= (?!(?:The|It|In|An?|He|She|They|This|But|On|At|We|Its|Under|For|That|Under|Last|Both)\b)\p{Lu}\p{Ll})`,
+    String.raw`(?<![\p{L}\p{N}])\p{Lu}\.(?= (?!(?:The|It|In|An?|He|She|They|This|But|On|At|We|Its|Under|For|That|Under|Last|Both)\b)\p{Lu}\p{Ll})`,
     String.raw`Y(?=\d)`,
     String.raw`'s(?![\p{L}\p{N}])`,
     String.raw`[Ss]tate-(?:run|owned|controlled|backed|linked)(?![\p{L}\p{N}])`,

@@ -1,0 +1,69 @@
+import { type Item, type Typed, typedText } from '../clauses/item.ts'
+import type { OfficeAt } from '../clauses/offices.ts'
+import { laterPredicates } from '../clauses/predicates.ts'
+import { simplify, withoutRelatives } from '../clauses/simplify.ts'
+import { ALL_PATTERNS, PATTERNS_OF_APPOSITIONS, PATTERNS_OF_DESCRIPTIONS, takesUp } from '../patterns/all.ts'
+import { amountsLeftIn } from './amounts-left.ts'
+import type { BodyOf, Context } from './arguments.ts'
+import { withSpokenOf } from './context.ts'
+import { heldIn, isOwnStake } from './held-in.ts'
+import { positionsOf } from './offices.ts'
+import { operatorsIn } from './operators-in-lists.ts'
+import type { Proposal } from './proposal.ts'
+import { compiled, proposalsIn } from './read-sentence.ts'
+import { shareholdersIn } from './shareholders.ts'
+import { sharesInBrackets } from './shares-in-brackets.ts'
+import { sharesLeftIn } from './shares-left.ts'
+import { successionsIn } from './successions.ts'
+
+const PATTERNS = compiled(ALL_PATTERNS.filter((pattern) => !takesUp(pattern)))
+/** Read after the others of the sentence: what they take up may stand in it. */
+const OF_WHAT_IS_SPOKEN_OF = compiled(ALL_PATTERNS.filter(takesUp))
+const OF_DESCRIPTIONS = compiled(PATTERNS_OF_DESCRIPTIONS)
+const OF_APPOSITIONS = compiled(PATTERNS_OF_APPOSITIONS)
+
+/** A sentence: whole, and with its offices taken out of it. */
+export type Sentence = { readonly whole: Typed; readonly items: Typed; readonly offices: readonly OfficeAt[] }
+
+/** What a sentence is read with: what stands before it, and the positions that the article has told so far. */
+export type Before = { readonly context: Context; readonly positions: readonly Proposal[]; readonly bodyOf: BodyOf }
+
+/**
+ * Everything that a sentence reports: what patterns find in its simple forms, then the shares and amounts that none of
+ * them has read. `heldNext` is what a stake in the next sentence is of, where that does not say.
+ */
+export function factsOfSentence({ whole, items: said, offices }: Sentence, { context, positions, bodyOf }: Before) {
+  const items = simplify(said)
+  const [around, beside] = [withoutRelatives(items), simplify(said, 'kept')]
+  const forms = [items, ...(around ? [around] : [])].flatMap((form) => [form, ...laterPredicates(form)])
+  const inOffice = new Set(positions.map(({ ends }) => ends.person?.[0]?.referent ?? -1))
+  const found = [
+    ...sharesInBrackets(said),
+    ...positionsOf(offices, whole, context, inOffice),
+    ...proposalsIn(said, whole, OF_DESCRIPTIONS, bodyOf, context),
+    ...(typedText(beside) === typedText(items) ? [] : proposalsIn(beside, whole, OF_APPOSITIONS, bodyOf, context)),
+    ...forms.flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),
+  ]
+  const spoken = withSpokenOf(found, whole, context)
+  found.push(...forms.flatMap((form) => proposalsIn(form, whole, OF_WHAT_IS_SPOKEN_OF, bodyOf, spoken)))
+  for (const form of forms) found.push(...shareholdersIn(form, whole, context.held, found))
+  found.push(...sharesLeftIn(items, whole, context.held, found))
+  found.push(...amountsLeftIn(items, context, found))
+  found.push(...operatorsIn(said, found))
+  const told = found.filter(({ kind }) => kind === 'POSITION')
+  found.push(...successionsIn(items, [...positions, ...told]))
+  return { found, positions: told, heldNext: heldNext(items, whole, found, context) }
+}
+
+/** What the sentence says that somebody has a part of, else the project that it names last, else what was spoken of before. */
+function heldNext(items: Typed, whole: Typed, found: readonly Proposal[], { main, held }: Context): Item | null {
+  const named = whole.findLast(({ text }) => /^<[jw]/.test(text)) ?? null
+  return heldIn(items) ?? subjectOfStakes(whole, found) ?? (named && main.project && main.isPassing(named) ? main.project : named) ?? held
+}
+
+/** What the sentence says that somebody has a stake in, where it names it. */
+function subjectOfStakes(whole: Typed, found: readonly Proposal[]): Item | null {
+  const stakes = found.filter(isOwnStake)
+  const subject = stakes.reduce<Proposal | null>((last, one) => (last && last.place.end >= one.place.end ? last : one), null)?.ends.in?.[0]
+  return (subject && whole.find(({ mention }) => mention?.referents[0] === subject.referent)) ?? null
+}
