@@ -4,6 +4,7 @@ import { draftOf } from '../src/reading/draft/draft.ts'
 import { draftText } from '../src/reading/draft/draft-text.ts'
 import { readText } from '../src/reading/read-article.ts'
 import { knownNames } from '../src/reading/resolution/known-names.ts'
+import { entitiesInOffice } from '../src/reading/resolution/known-offices.ts'
 import { machine } from './engines.ts'
 import { overlap, sameDates, sameSpeaker } from './reading/beside.ts'
 import { dossiersIn, pairsIn } from './reading/gold.ts'
@@ -19,7 +20,7 @@ if (texts === undefined) {
   process.exit(2)
 }
 
-const known = knownNames(dossiersIn(BUNDLED).flatMap(({ entities }) => entities))
+const known = knownNames(entitiesInOffice(dossiersIn(BUNDLED)))
 const pairs = pairsIn(texts, gold)
 const compared = pairs.map(({ article, gold: byHand, name }) => {
   const { published, slug } = byHand.document

@@ -143,6 +143,7 @@ export const statements = {
     'questions/all-names',
     z.object({ slug: text, kind: entityKindSchema, name: text, aliases: z.array(text), identifiers: z.array(text) }),
   ),
+  allOffices: statement<{ readonly knownAt: Day }>()('questions/all-offices', z.object({ person: text, office: text })),
   dataset: statement<object>()('questions/dataset', z.object({ version: number, origin: nullable(text), bundledHash: nullable(text) })),
   counts: statement<object>()('questions/counts', z.object({ documents: number, entities: number, facts: number, claims: number })),
 }

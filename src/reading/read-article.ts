@@ -67,7 +67,9 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
       offices.flatMap(({ person, at }) => (at ? [[person.mention?.referents[0], at.mention?.referents[0]] as const] : [])),
     ),
   )
-  const bodyOf = (person: number) => bodies.get(person)
+  const who = referents.map((referent) => resolved(referent, known))
+  const inOffice = ownersByGraph(who, known)
+  const bodyOf = (person: number) => bodies.get(person) ?? inOffice.get(person)
   const proposals: Proposal[] = []
   const positions: Proposal[] = []
   const unread: Place[] = []
@@ -79,6 +81,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     main: mainOf(
       typed,
       untitled.flatMap(({ offices }) => offices),
+      inOffice,
     ),
     published,
     parties: [],
@@ -100,7 +103,18 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     if (found.length === 0 && hasCue(whole)) unread.push({ start: first.start, end: last.end })
     context = { ...contextAfter(whole, found, context), held: heldNext }
   }
-  return { referents: referents.map((referent) => resolved(referent, known)), proposals, unread, stoppedAt }
+  return { referents: who, proposals, unread, stoppedAt }
+}
+
+/** Of each person whom the graph knows: the one of the article's bodies in whose office it knows the person to be. */
+function ownersByGraph(referents: readonly Referent[], { officesOf }: KnownNames): ReadonlyMap<number, number> {
+  const bySlug = new Map(referents.flatMap(({ slug, id }) => (slug === null ? [] : [[slug, id] as const])))
+  return new Map(
+    referents.flatMap(({ id, kind, slug }) => {
+      const [one, ...others] = kind !== 'PERSON' || slug === null ? [] : officesOf(slug).flatMap((office) => bySlug.get(office) ?? [])
+      return one === undefined || others.length > 0 ? [] : [[id, one] as const]
+    }),
+  )
 }
 
 function inPieces(tokens: readonly Token[]): readonly { readonly tokens: readonly Token[] }[] {

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { Command } from 'commander'
 import { dossierFiles } from '../dossier/files.ts'
 import { documentSchema } from '../dossier/schema.ts'
+import type { Graph } from '../graph/graph.ts'
 import type { Document } from '../model/document.ts'
 import { InvalidInput } from '../model/errors.ts'
 import type { PartialDate } from '../model/partial-date.ts'
@@ -13,6 +14,7 @@ import { draftText } from '../reading/draft/draft-text.ts'
 import { slugOf } from '../reading/draft/slugs.ts'
 import { readText } from '../reading/read-article.ts'
 import { type KnownEntity, knownNames } from '../reading/resolution/known-names.ts'
+import { entitiesInOffice, withOffices } from '../reading/resolution/known-offices.ts'
 import { type Article, MOST_ARTICLE_BYTES, readArticle } from '../reading/text/article.ts'
 import { BUNDLED } from './bundled.ts'
 import { readAll } from './load.ts'
@@ -110,18 +112,23 @@ async function known(session: Session, against: readonly string[] | undefined, a
   const ofDossiers = async (paths: readonly string[]): Promise<Known> => {
     const dossiers = await readAll(await dossierFiles(paths))
     return {
-      entities: dossiers.flatMap(({ entities }) => entities),
+      entities: entitiesInOffice(dossiers),
       document: dossiers.find(({ document }) => document.sha256 === article.sha256)?.document ?? null,
       taken: dossiers.some(({ document }) => document.slug === wish),
     }
   }
   if (against !== undefined) return ofDossiers(against)
   const found = await withGraph(session, async (graph) => ({
-    entities: await knownEntities(graph),
+    entities: await ofGraph(graph),
     document: await documentOfText(graph, article.sha256),
     taken: (await documents(graph, [wish], null))[0] !== null,
   }))
   return found.entities.length > 0 ? found : ofDossiers([BUNDLED])
+}
+
+async function ofGraph(graph: Graph): Promise<readonly KnownEntity[]> {
+  const { entities, inOffice } = await knownEntities(graph)
+  return withOffices(entities, inOffice)
 }
 
 /** Some day up to today: a dossier needs a publication with a first and a last day. */

@@ -18,6 +18,7 @@ const OF_ALL = new Set(
     'entities',
     'count-entities',
     'all-names',
+    'all-offices',
     'counts',
     'all-ties',
     'count-ties',

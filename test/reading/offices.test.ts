@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { read, told } from './support.ts'
+import { readText } from '../../src/reading/read-article.ts'
+import { knownNames } from '../../src/reading/resolution/known-names.ts'
+import { withOffices } from '../../src/reading/resolution/known-offices.ts'
+import { articleOf } from '../../src/reading/text/article.ts'
+import { INVENTED, line, read, told } from './support.ts'
 
 const positions = (text: string) => told(text).filter((fact) => fact.startsWith('position'))
 const titles = (text: string) => read(text).proposals.flatMap(({ kind, values }) => (kind === 'POSITION' ? [values.title] : []))
@@ -51,5 +55,18 @@ describe('an office', () => {
     expect(told('Lena Holm, previously treasurer of Kaito’s Nordkraft, has been appointed Chief Financial Officer.').join()).not.toContain(
       'person Nordkraft',
     )
+  })
+
+  it('is whose the graph knows the person’s to be, where the article names them', () => {
+    const known = knownNames(withOffices(INVENTED, [{ person: 'lena-holm', office: 'norvania' }]))
+    const told = (text: string) => {
+      const { proposals, referents } = readText(articleOf(text), { published: '2031-05-14', known, deadline: 20_000 })
+      return proposals.map((proposal) => line(proposal, (id) => referents[id]?.name ?? '?'))
+    }
+    const text = 'Oststaat and Kaito quarrel, and Norvania waits. President Lena Holm slapped a 10% tariff on Kaito.'
+    expect(told(text)).toEqual(
+      expect.arrayContaining(['position: person Lena Holm, office Norvania; in_effect', 'sanction: imposers Norvania, targets Kaito; in_effect']),
+    )
+    expect(told(text.replace(', and Norvania waits', '')).filter((fact) => fact.startsWith('position'))).toEqual([])
   })
 })

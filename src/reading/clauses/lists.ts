@@ -29,6 +29,8 @@ function listOf(letter: string, found: readonly Item[]): readonly Item[] | null 
   if (members.length < 2 || !first || !last) return null
   if (letter === 'P' && !members.some(({ text }) => text.startsWith('<p'))) return null
   const words = found.map(({ text }) => text)
-  if (members.length === 2 && words.includes(',') && words[0] !== 'both') return null
+  // "The head of Nordkraft, Lena Holm, and Kenji Ito": the comma is the office's.
+  const isOfOffice = letter === 'P' && found[0]?.office !== undefined && members.every(({ text }) => text.startsWith('<p'))
+  if (members.length === 2 && words.includes(',') && words[0] !== 'both' && !isOfOffice) return null
   return [{ start: first.start, end: last.end, text: `<${letter}${members[0]?.text.replace(/\D/g, '') ?? 0}>`, members }]
 }

@@ -17,7 +17,7 @@ const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,12}?(?
 const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z,-]+ ){1,9}?(?:of|for) (?:the )?(?:[a-z]+ )?${BODY} (?:, )?<p\\d+>`)
 const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/
 const BEHIND = new RegExp(
-  `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?(?:<[na]\\d+> (?:'s )?(?:(?!and )[a-z-]+ ){0,4}(?=<[cbou]))?${BODY}(?! 's)`,
+  `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?(?:<[na]\\d+> (?:'s )?(?:(?!and )[a-z-]+ ){0,4}(?=<[cbou]))?${BODY}(?! 's(?! (?:[a-z-]+ ){0,3}(?:division|unit|department|business|operations|team|bureau)(?= |$)))`,
 )
 const POSSESSIVE = new RegExp(`<p\\d+> , (?:the )?${BODY} (?:'s )?(?:[a-z&-]+ ){0,8}?[a-z&-]+(?= [,.;<]|$)`)
 const WHO = new RegExp(`<p\\d+> , who (?:heads|leads|chairs|runs) (?:the )?${BODY}`)
@@ -154,7 +154,9 @@ function titledBefore(found: readonly Item[], note: Note): readonly Item[] | nul
     const title = wholeTitle(words.slice(skipped))
     if (!title) continue
     const describes = words.slice(0, skipped).every(isOfField)
-    const at = body.mention && describes ? body : undefined
+    // "… of Australian gas," Chief Executive Lena Holm said: the comma parts them.
+    const isParted = body.mention !== undefined && behind.slice(0, -1).some(({ text }, place) => text === ',' && place < skipped)
+    const at = body.mention && describes && !isParted ? body : undefined
     const person = note(found.slice(at ? 0 : body.mention ? 1 + skipped : skipped), title, at)
     return person && [...(at ? [] : found.slice(0, body.mention ? 1 + skipped : skipped)), person]
   }

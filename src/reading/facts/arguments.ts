@@ -26,6 +26,8 @@ export type Main = {
   readonly country: (leftOut?: ReadonlySet<number>, sentence?: readonly Item[]) => Item | null
   /** The only one of these countries that it names; null where it names none or several. */
   readonly countryAmong: (countries: readonly string[]) => Item | null
+  /** In whose office the graph knows the person to be, where the article names them, the only ones. */
+  readonly knownOwner: (person: number) => Item | null
   /** Whose office of a title others are said to have: "Chinese President Xi Jinping". */
   readonly taken: (title: string, person: number) => ReadonlySet<number>
   /** Whether another has an office of this title that is nobody's by its words too: then neither is the country's for sure. */

@@ -7,8 +7,8 @@ type Counted = { readonly item: Item; readonly count: number }
 const referentOf = (item: Item | null | undefined) => item?.mention?.referents[0] ?? -1
 const total = (counted: readonly Counted[]) => counted.reduce((sum, { count }) => sum + count, 0)
 
-/** The body, the country and the project that most places of the article name; the first of those named as often. */
-export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[]): Main {
+/** The body, the country and the project that most places of the article name; the first of those named as often. `inOffice`: whose office each person is known to have. */
+export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[], inOffice: ReadonlyMap<number, number>): Main {
   const named = namedIn(sentences)
   const of = (letters: string) => [...named.values()].filter(({ item }) => letters.includes(item.text[1] ?? ''))
   const most = (letters: string) => of(letters).reduce<Counted | null>((best, one) => (best && best.count >= one.count ? best : one), null)
@@ -25,6 +25,7 @@ export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[]
       const [one, ...others] = countries.filter(({ item }) => names.includes(item.mention?.surface ?? ''))
       return one && others.length === 0 ? one.item : null
     },
+    knownOwner: (person) => named.get(inOffice.get(person) ?? -1)?.item ?? null,
     ...ownersOf(offices),
     isOfBody: (body?.count ?? 0) > total(countries),
     bodyNamed: (name) => of('bo').find(({ item }) => name.test(item.mention?.surface ?? ''))?.item ?? null,

@@ -58,7 +58,11 @@ export function factsOfSentence({ whole, items: said, offices }: Sentence, { con
 /** What the sentence says that somebody has a part of, else the project that it names last, else what was spoken of before. */
 function heldNext(items: Typed, whole: Typed, found: readonly Proposal[], { main, held }: Context): Item | null {
   const named = whole.findLast(({ text }) => /^<[jw]/.test(text)) ?? null
-  return heldIn(items) ?? subjectOfStakes(whole, found) ?? (named && main.project && main.isPassing(named) ? main.project : named) ?? held
+  // "Fjord LNG is run by Kaito LNG, a venture of A and B": what the next sentence shares out is Fjord LNG.
+  const inside = heldIn(items)
+  const project =
+    inside && !/^<[jw]/.test(inside.text) ? (items.slice(0, items.indexOf(inside)).findLast(({ text }) => /^<[jw]/.test(text)) ?? null) : null
+  return project ?? inside ?? subjectOfStakes(whole, found) ?? (named && main.project && main.isPassing(named) ? main.project : named) ?? held
 }
 
 /** What the sentence says that somebody has a stake in, where it names it. */

@@ -20,13 +20,16 @@ const OF_UNION = /commissioner/i
 const OF_MINISTRY = /under ?secretary|assistant secretary|vice-minister/i
 
 /**
- * Whose an office is where the words do not say so: of the body before whose brackets it stands in, of the country that
+ * Whose an office is where the words do not say so: of the body before whose brackets it stands in, of the one in whose
+ * office the graph knows the person to be, of the country that
  * the article names above all, or of its main body. Never a country of which another has the
  * office, or of which somebody else in the sentence is said to be: two sides meet.
  */
 function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: readonly OfficeAt[], { main, body }: Context): Item | null {
   const bracketed = beforeBracket(sentence, start)
   if (bracketed) return bracketed
+  const known = main.knownOwner(person.mention?.referents[0] ?? -1)
+  if (known && STATE.test(title) === /^<[nax]/.test(known.text)) return known
   if (OF_UNION.test(title)) return main.bodyNamed(/^European Commission$/)
   if (/treasury|terrorism/i.test(title)) {
     const treasury = main.bodyNamed(/Treasury/)
@@ -41,9 +44,16 @@ function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: r
     if (/premier$/i.test(title) && HAS_PROVINCES.test(main.country()?.mention?.surface ?? '')) return null
     const who = person.mention?.referents[0] ?? -1
     const others = offices.flatMap(({ person: other, at }) => (other.mention?.referents[0] === who ? [] : (at?.mention?.referents ?? [])))
-    return main.isShared(title, who) ? null : main.country(new Set([...main.taken(title, who), ...others]), sentence)
+    return main.isShared(title, who) ? null : main.country(new Set([...main.taken(title, who), ...others, ...facedBy(start, sentence)]), sentence)
   }
   return OF_BODY.test(title) ? (main.body ?? body) : null
+}
+
+/** "President Lena Holm slapped a tariff on Kaito": it is not hers. */
+function facedBy(place: number, sentence: Typed): readonly number[] {
+  return sentence.flatMap(({ start, text, mention }, at) =>
+    start > place && /^<[na]/.test(text) && /^(?:on|against|with|towards?)$/.test(sentence[at - 1]?.text ?? '') ? (mention?.referents ?? []) : [],
+  )
 }
 
 /** "Nordkraft (CEO: Lena Holm)": the body before the bracket that is open at a place; null where none is. */
@@ -61,13 +71,19 @@ export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, befor
     const context = contextAt(sentence, start, before)
     if (said === null && inOffice.has(person.mention?.referents[0] ?? -1)) return []
     // "Its chief executive", where the last named is a country, is nobody's.
-    const isOfNoState = said?.mention?.way === 'nominal' && said.text.startsWith('<n') && !STATE.test(title) && OF_BODY.test(title)
+    const isOfNoState =
+      said?.text.startsWith('<n') &&
+      (said.mention?.way === 'nominal' ||
+        /^(?:head|general manager|country manager|managing director|ceo|chief executive(?: officer)?)$/i.test(title)) &&
+      !STATE.test(title) &&
+      OF_BODY.test(title)
     const at = isOfNoState ? ownerOf(office, sentence, offices, context) : (said ?? ownerOf(office, sentence, offices, context))
     if (!at) return []
     const [who, where] = [person.mention?.referents[0], at.mention?.referents[0]]
     if (who === undefined || where === undefined || who === where || at.text.startsWith('<x')) return []
     const isKnown = countriesOf(title)?.includes(at.mention?.surface ?? '') === true
-    const confidence = said === null ? (isKnown ? BY_TITLE : FROM_CONTEXT) : at.text.startsWith('<a') ? WITH_ADJECTIVE : PRECISION
+    const isByGraph = said === null && context.main.knownOwner(who)?.mention?.referents[0] === where
+    const confidence = said === null ? (isKnown || isByGraph ? BY_TITLE : FROM_CONTEXT) : at.text.startsWith('<a') ? WITH_ADJECTIVE : PRECISION
     return [
       {
         kind: 'POSITION',

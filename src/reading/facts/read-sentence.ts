@@ -37,6 +37,9 @@ export function proposalsIn(items: Typed, whole: Typed, patterns: readonly Compi
   return patterns.flatMap((pattern) =>
     [...(pattern.needs.every((need) => need.test(text)) ? text.matchAll(pattern.expression) : [])].flatMap((match) => {
       if (pattern.cue.startsWith('(?<who><[pu]') && /(?: 's| of(?: the)?) $/.test(text.slice(0, match.index))) return []
+      // "The plant in Kitimat is led by": not the town.
+      if (/^\{[TJ]:/.test(pattern.cue) && /^<[ux]/.test(match[0]) && /(?:^| )(?:in|at|near|off)(?: the)? $/.test(text.slice(0, match.index)))
+        return []
       if (/^\{J:of\}/.test(pattern.cue) && / by(?: the)? $/.test(text.slice(0, match.index))) return []
       if (/^\{(?:[AOYH]:|Z:from|Z:whom)/.test(pattern.cue) && isGoverned(text.slice(0, match.index), match[0])) return []
       const [first, end] = itemsAt(items, match.index, match.index + match[0].length)
@@ -103,7 +106,8 @@ function factsOf(
   const held = hedged === 'IN_EFFECT' && isOver(fact.kind, whole, place) ? 'ENDED' : hedged
   const status = held === 'IN_EFFECT' && when.dates.period !== undefined && (fact.kind === 'SUPPLY' || fact.kind === 'FIGURE') ? 'DONE' : held
   const confidence = confidenceOf(pattern.precision, match[0], Object.values(ends).flat())
-  return spread(ends).flatMap((each, at) => {
+  const apart = fact.kind === 'DEAL' && SEVERAL.test(match[0]) ? dealsApart(ends, itemOf('other')) : null
+  return (apart ?? spread(ends)).flatMap((each, at) => {
     const share = Array.isArray(values.share) ? values.share[at] : values.share
     if (isSelf(each)) return []
     const { share: _, ...rest } = values
@@ -133,6 +137,19 @@ function hasNeeded(kind: FactKind, ends: Readonly<Record<string, readonly Argume
   const parties = new Set((ends.parties ?? []).map(({ referent }) => referent))
   const single = fact.roles.parties !== undefined && !fact.roles.parties.includes(',') && fact.roles.parties.includes(':')
   return !ends.parties || parties.size > 1 || single
+}
+
+/** "Agreements with A and B": one with each. */
+const SEVERAL = /(?<![\w-])(?:agreements|contracts|deals|spas|mous|memoranda|memorandums|accords|pacts)(?: [^ ]+){0,6}? with(?: the)? <L\d+>/
+
+function dealsApart(
+  ends: Readonly<Record<string, readonly Argument[]>>,
+  others: Item | undefined,
+): readonly Record<string, readonly Argument[]>[] | null {
+  const places = (others?.members ?? []).map(({ start }) => start)
+  const parties = ends.parties ?? []
+  const [withEach, rest] = [parties.filter(({ start }) => places.includes(start)), parties.filter(({ start }) => !places.includes(start))]
+  return withEach.length > 1 && rest.length > 0 ? withEach.map((party) => ({ ...ends, parties: [...rest, party] })) : null
 }
 
 /** One fact for each combination at ends that take one entity. */

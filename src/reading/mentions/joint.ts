@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
+import { spanned } from './names-in-run.ts'
 
 /** Words between the members of a list: "Japan's Mitsui and state-backed Jogmec". */
 const BETWEEN = /^(?:,|and|'s|the|[a-z]+(?:-[a-z]+)?)$/
@@ -67,15 +68,23 @@ export function withJointHolder(tokens: readonly Token[], here: Mention[], add: 
   if (!first || !last) return here
   const names = members.map(({ surface }) => surface)
   const together = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  const start = consortium?.start ?? first.start
+  const inWords = spanned(
+    tokens,
+    tokens.findIndex((token) => token.start >= start),
+    tokens.findLastIndex((token) => token.end <= last.end) + 1,
+  )
   const group: RawMention = {
-    start: consortium?.start ?? first.start,
+    start,
     end: last.end,
-    surface: consortium ? `consortium of ${together}` : together,
+    surface: consortium ? inWords.surface : together,
+    ...(consortium ? { inFull: `consortium of ${together}` } : {}),
     kind: consortium ? 'CONSORTIUM' : 'GROUP',
     way: 'name',
   }
-  const { id } = Object.assign(add(group), { uses: 1, isFirm: true })
-  return [...here.filter(({ start, end }) => end <= group.start || start >= last.end), { ...group, referents: [id] }].sort(
+  const made = Object.assign(add(group), { uses: 1, isFirm: true })
+  if (group.inFull !== undefined) made.aliases.add(group.inFull)
+  return [...here.filter(({ start, end }) => end <= group.start || start >= last.end), { ...group, referents: [made.id] }].sort(
     (one, other) => one.start - other.start,
   )
 }

@@ -55,6 +55,12 @@ export function isCapitalWord(token: Token): boolean {
 /** "Arctic LNG 2", "Nord Stream 2": a small number right behind a name, with no unit behind it. */
 function isNumberOfName(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  // "Kaito Gas holds 30 percent, Nordkraft 12": a share that leaves out its unit.
+  const isShare =
+    tokens.slice(0, at).some(({ lower }) => /^(?:%|percent|cent|pct)$/.test(lower)) &&
+    /^(?:and|,|\.)$/.test(after?.lower ?? '.') &&
+    !/^(?:lng|stream|train|phase|block|area|field|sakhalin|unit|stage|licence|license)$/.test(before?.lower ?? '')
+  if (isShare) return false
   if (!token || !/^\d{1,2}$/.test(token.text) || !before || MONTHS.has(before.lower) || token.start !== before.end + 1) return false
   return (
     !after ||
@@ -136,6 +142,9 @@ export function isOpener(tokens: readonly Token[], at: number, lowerWords: Reado
   const canOpenName =
     SECTORS.has(token.lower) || COMPANY_WORDS.has(token.lower) || PUBLIC_WORDS.has(token.lower) || ORGANIZATION_WORDS.has(token.lower)
   if (!goesOn && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.text)) return true
+  // The company of that name does what no sum does.
+  if (token.text === 'Total' && /^(?:operates|holds|has|had|said|owns|will|plans|bought|sold|is|was|leads|and|'s|,)$/.test(next?.lower ?? ''))
+    return false
   if (OPENERS.has(token.lower)) return !(goesOn && canOpenName)
   if (goesOn) return /^[a-z]{4,}(?:ly|ing)$/.test(token.lower) && lowerWords.has(token.lower)
   return lowerWords.has(token.lower) || /^[a-z]{3,}(?:ly|ing)$/.test(token.lower)

@@ -42,6 +42,8 @@ export function officeOfBefore(folded: string, tokens: readonly Token[], at: num
     const titled = titleFrom(folded, tokens, from)
     if (!titled || !/^(?:of|for|at)$/.test(tokens[titled.to]?.lower ?? '')) continue
     const owner = tokens.slice(titled.to + 1, at)
+    // "Minister of Energy of Qatar and President of Alba Gas": the second office is before no person.
+    if (owner.some((_, ahead) => titleFrom(folded, tokens, titled.to + 1 + ahead))) continue
     if (
       owner.length <= 7 &&
       owner.some(({ isCapital }) => isCapital) &&

@@ -73,14 +73,19 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
       precision: 0.79 - 0.01 * rank,
       example: `Nordkraft and Kaito Gas signed a ${EXAMPLES[name]}.`,
     },
-    {
-      id: `deal.${name}.between`,
-      cue: `${noun}(?:{far}) (?:between|among|(?<!(?:led|headed|provided|backed) )by|of){the} {A:one}(?: and{the} {A:other})?`,
-      facts: [parties('one,other', dealType)],
-      status: 'AGREED',
-      precision: 0.8 - 0.01 * rank,
-      example: `The ${EXAMPLES[name]} between Nordkraft and Kaito Gas runs for ten years.`,
-    },
+    // "Kaito LNG, a joint venture between A and B" tells who holds it, and of no deal.
+    ...(name === 'venture'
+      ? []
+      : [
+          {
+            id: `deal.${name}.between`,
+            cue: `${noun}(?:{far}) (?:between|among|(?<!(?:led|headed|provided|backed) )by|of){the} {A:one}(?: and{the} {A:other})?`,
+            facts: [parties('one,other', dealType)],
+            status: 'AGREED',
+            precision: 0.8 - 0.01 * rank,
+            example: `The ${EXAMPLES[name]} between Nordkraft and Kaito Gas runs for ten years.`,
+          } as Pattern,
+        ]),
     ...(name === 'mou' || name === 'supply'
       ? [
           {

@@ -41,7 +41,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
   },
   {
     id: 'figure.exported',
-    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:exported|exports|export|shipped|sold) {Q:quantity}(?! (?:[^ ]+ ){0,6}to (?:the )?<[a-pr-z])',
+    cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:exported|exports|export|shipped) {Q:quantity}(?! (?:[^ ]+ ){0,6}to (?:the )?<[a-pr-z])',
     facts: [figure('exports')],
     status: 'DONE',
     precision: 0.74,

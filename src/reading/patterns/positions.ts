@@ -29,7 +29,7 @@ export const POSITIONS: readonly Pattern[] = [
   },
   {
     id: 'position.becomes',
-    cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?{aux} (?:become|becomes|became|been|has been|serves? as|served as|take over as|takes over as|took over as|took office as|is|act as|steps? in as|takes? the helm as)(?: (?:the|new|next|a|its|both))* ${TITLE}(?:${AT})?`,
+    cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?{aux} (?:become|becomes|became|been made|been named|been|has been|serves? as|served as|take over as|takes over as|took over as|took office as|is|act as|steps? in as|takes? the helm as)(?: (?:the|new|next|a|its|both))* ${TITLE}(?:${AT})?`,
     facts: [office()],
     status: 'IN_EFFECT',
     precision: 0.85,

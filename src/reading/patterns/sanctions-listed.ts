@@ -67,4 +67,12 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     precision: 0.74,
     example: 'Oststaat is considering a ban on transactions with Nordkraft.',
   },
+  {
+    id: 'sanction.put-on-list',
+    cue: '{Z:whom}(?: ,)?(?: which)?(?: also)? (?:was|were|is|are|has been|have been|will be|being) (?:put|placed|added|included|entered) (?:on|to|in) (?:its|the|a|their){gap} (?:list|blacklist|register)',
+    facts: [fact('@imposers', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: 'Oststaat imposed sanctions on Norvania. Nordkraft and Skarvik Yards were put on its list of unreliable entities.',
+  },
 ]

@@ -93,7 +93,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.banned',
-    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|bar|bars|barred|barring|prohibit|prohibits|prohibited|forbid|forbids|forbade|outlaw|outlawed|halt|block|blocked)(?:{the}{gap})(?: imports?| purchases?| transshipments?| transhipments?| transit| exports?| shipments?| services)?(?:{gap}) (?:of|from|to|for)(?:{the}{gap}) (?<whom><[najcLJ]\\d+>)',
+    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|bar|bars|barred|barring|prohibit|prohibits|prohibited|forbid|forbids|forbade|outlaw|outlawed|halt|block|blocked)(?:{the}{gap})(?: imports?| purchases?| transshipments?| transhipments?| transit| exports?| shipments?| services)?(?:{gap}) (?:of|from|to|for)(?:{the}{gap})(?<! in) (?<whom><[najcLJ]\\d+>)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.7,

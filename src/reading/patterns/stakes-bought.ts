@@ -48,7 +48,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
   },
   {
     id: 'stake.bought-left-out',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the}{adj} {S:share}(?:{adj} ${WORD})?(?:(?: ,)? respectively(?: ,)?)? from{the} {A:from}`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the}{adj} {S:share}(?:{adj} ${WORD})?(?:(?: ,)? respectively(?: ,)?)? from{the} {O:from}`,
     facts: [
       { kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' },
       { ...sale, roles: { parties: 'seller:from,buyer:who', concerns: '@project' } },

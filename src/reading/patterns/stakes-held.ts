@@ -37,7 +37,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.which-holds',
-    cue: `{T:what}(?! (?:-|'s))(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj}| , (?:the|an?)(?: [a-z-]+){1,6}?)?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} {H:who}{aux} ${OWN}${HELD}`,
+    cue: `{T:what}(?! (?:-|'s))(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj}| , (?:the|an?)(?: (?:<a\\d+>|[a-z-]+)){1,6}?)?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} {H:who}{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.93,
@@ -109,5 +109,13 @@ export const STAKES_HELD: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.8,
     example: 'Fjord LNG is late. Nordkraft and Kaito Gas have interests in it, of 20% and 19%, respectively.',
+  },
+  {
+    id: 'stake.holds-the-rest',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:holds?|holding|owns?|owning|has|having|with|retains?|keeps?)(?: (?:the|a))?(?: (?:small|remaining))? (?:rest|balance|remainder)(?! of)`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held' } }],
+    status: 'IN_EFFECT',
+    precision: 0.72,
+    example: 'Nordkraft owns 62.5% of Fjord LNG. Kaito Gas owns the small remainder.',
   },
 ]

@@ -45,7 +45,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
   },
   {
     id: 'stake.its-owner-is',
-    cue: `{T:what} 's(?: (?:{S}|main|majority|largest|biggest|controlling|other|only|principal|top|single))* (?:owner|shareholder|parent|stakeholder)(?: (?:is|,))?{the}{adj} {A:who}(?: ,)?(?: (?:which|who))? (?:holds|owns|has|with|at|on){the}{adj} {S:share}(?!(?:{adj} ${WORD})? (?:of|in){the}{gap} <)`,
+    cue: `{T:what} 's(?: (?:{S}|main|majority|largest|biggest|controlling|other|only|principal|top|single))* (?:owner|shareholder|parent|stakeholder)(?: (?:is|,))?{the}{adj} {H:who}(?: ,)?(?: (?:which|who))? (?:holds|owns|has|with|at|on){the}{adj} {S:share}(?!(?:{adj} ${WORD})? (?:of|in){the}{gap} <)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.86,
@@ -98,5 +98,13 @@ export const STAKES_OWNED: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.82,
     example: 'Nordkraft, a 30% shareholder in Fjord LNG, declined to comment.',
+  },
+  {
+    id: 'stake.in-which-shareholder-with',
+    cue: `{T:what}(?: ,)? in which{the} {A:who} is{the}{adj} (?:shareholder|owner|investor|partner|stakeholder) with{the}{adj} {S:share}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.9,
+    example: 'Skarvik Energy, in which Nordkraft is the biggest shareholder with 18.4%, has a new head.',
   },
 ]

@@ -59,4 +59,12 @@ export const VISITS: readonly Pattern[] = [
     precision: 0.82,
     example: 'Lena Holm travelled to Kaito, where she met Kenji Ito.',
   },
+  {
+    id: 'talks.to-see',
+    cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: who)?(?: (?![;.()])(?!<[pP])[^ ]+){0,14}? (?:to see|saw|will see|sees)(?:{the}{adj}) (?<other><[pP]\\d+>)(?! 's)",
+    facts: [talks('one,other')],
+    status: 'DONE',
+    precision: 0.76,
+    example: 'Lena Holm will travel on to Kaito to see Kenji Ito.',
+  },
 ]

@@ -17,7 +17,7 @@ const SERIES = new RegExp(
 )
 const EXACT = new RegExp(String.raw`${BEFORE}(?<![\d.,-])(${NUMBER})${PERCENT}( (?:plus|and|minus) (?:one|1|a single) share)?`, 'gi')
 const FRACTION = new RegExp(
-  String.raw`(?:(about|around|roughly|nearly|almost|more than|${NOT_TAKEN}over|at least|up to|less than|under) )?\b(?:an?|one|the remaining|the other)[ -](third|quarter|fifth|sixth|tenth|half)\b(?= (?:of|each|apiece|stake|interest|share|ownership|equity|participat|holding)|(?<=(?:remaining|other) \w+)[.,;])|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?= of (?:the )?[a-z][^.,;%]{1,40}? (?:belongs?|went|goes)\b| of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest|licen[cs]e|permit|field|block|refinery|firm|business|concession|pipeline|scheme|development|acreage|consortium)| of [^.,;%]{1,50}'s (?:shares|stock|capital|equity)\b)`,
+  String.raw`(?:(about|around|roughly|nearly|almost|more than|${NOT_TAKEN}over|at least|up to|less than|under) )?\b(?:an?|one|the remaining|the other)[ -](third|quarter|fifth|sixth|tenth|half)\b(?= (?:of|each|apiece|stake|interest|share|ownership|equity|participat|holding)|(?<=(?:remaining|other) \w+)[.,;])|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?=[ -]owned by)|\b(half)(?= of (?:the )?[a-z][^.,;%]{1,40}? (?:belongs?|went|goes)\b| of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest|licen[cs]e|permit|field|block|refinery|firm|business|concession|pipeline|scheme|development|acreage|consortium)| of [^.,;%]{1,50}'s (?:shares|stock|capital|equity)\b)`,
   'gi',
 )
 const MAJORITY_HELD = /(?<=\b(?:owns?|holds?|has|have|held|with) a )(majority|minority)(?= (?:of|in|and|,)|[,.;]|$)/gi
@@ -61,7 +61,7 @@ export function sharesIn(text: string): readonly ShareAt[] {
     add(match, / minus /i.test(match[3] ?? '') ? { about: numberOf(match[2]) } : bounded(match[1], numberOf(match[2]), match[3] !== undefined))
   for (const match of text.matchAll(HALVES)) add(match, 50)
   for (const match of text.matchAll(FRACTION)) {
-    const part = PARTS[(match[2] ?? match[3] ?? match[4] ?? '').toLowerCase().replace('-', ' ')]
+    const part = PARTS[(match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').toLowerCase().replace('-', ' ')]
     add(match, typeof part === 'number' ? bounded(match[1], part, false) : (part ?? null))
   }
   for (const match of text.matchAll(MAJORITY_HELD)) add(match, match[1]?.toLowerCase() === 'minority' ? { under: 50 } : { over: 50 })

@@ -48,6 +48,7 @@ const BODY_TITLES = [
   'COO',
   'Chief Commercial Officer',
   'Chief Economist',
+  'Treasurer',
   'Finance Chief',
   'Finance Director',
   'Foreign Policy Chief',
@@ -111,8 +112,12 @@ const BODY_TITLES = [
   'Analyst',
 ]
 
-const FIELDS =
-  '(?:(?:Energy|Economy|Economic Affairs|Energy Affairs|Climate Action|Energy Security|Energy Transition|Mines and Energy|Hydrocarbons and Mines|Economic|Economic Development|Industry|Trade|Finance|Foreign|Foreign Affairs|Petroleum|Oil|Power|Electricity|Natural Gas|Gas|Commerce|Defence|Defense|Environment|Climate Change|Climate|Tourism|Business|Net Zero|Advanced Technology|Northern Australia|Mines|Infrastructure|Investment|Treasury|Interior|Transport|Resources|Natural Resources|Mines|Mining|Mineral Resources|Minerals|Water|Tourism|Environment and Energy|Petroleum Resources|Hydrocarbons|Planning|Development|Export|State|External Affairs|Industry and Trade|Energy and Industry|Energy and Infrastructure|Energy and Natural Resources|Oil and Gas|Petroleum and Natural Gas|Trade and Industry|Economy and Climate|Mineral Resources and Energy|Energy and Petroleum)(?:,? (?:and )?)?){1,4}'
+const FIELD_NAMES =
+  'Energy|Economy|Economic Affairs|Energy Affairs|Climate Action|Energy Security|Energy Transition|Mines and Energy|Hydrocarbons and Mines|Economic|Economic Development|Industry|Trade|Finance|Foreign|Foreign Affairs|Petroleum|Oil|Power|Electricity|Natural Gas|Gas|Commerce|Defence|Defense|Environment|Climate Change|Climate|Tourism|Business|Net Zero|Advanced Technology|Northern Australia|Mines|Infrastructure|Investment|Treasury|Interior|Transport|Resources|Natural Resources|Mining|Mineral Resources|Minerals|Water|Environment and Energy|Petroleum Resources|Hydrocarbons|Planning|Development|Export|State|External Affairs|Industry and Trade|Energy and Industry|Energy and Infrastructure|Energy and Natural Resources|Oil and Gas|Petroleum and Natural Gas|Trade and Industry|Economy and Climate|Mineral Resources and Energy|Energy and Petroleum'
+/** The longest first: "Foreign Affairs" is not "Foreign". */
+const FIELDS = `(?:(?:${FIELD_NAMES.split('|')
+  .sort((one, other) => other.length - one.length)
+  .join('|')})(?:,? (?:and )?)?){1,4}`
 
 /** "Energy Minister", "Minister of Energy", "Minister of Economy, Trade and Industry", "Energy Secretary". */
 const MINISTER = new RegExp(
@@ -124,7 +129,7 @@ const PLAIN = new RegExp(
     .sort((one, other) => other.length - one.length)
     .join(
       '|',
-    )})\\b(?! Office)(?: for (?:Terrorism and Financial Intelligence|Industry and Security|Political Affairs|Economic Affairs|Economic Growth, Energy,? and the Environment|Energy Resources|Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs))| (?:Operations|Marketing|Finance|Exploration|Commercial|Sales|Strategy|Development|Trading)(?= for| of|,| at))?`,
+    )})\\b(?! Office)(?: for (?:Terrorism and Financial Intelligence|Industry and Security|Political Affairs|Economic Affairs|Economic Growth, Energy,? and the Environment|Energy Resources|(?:LNG|Gas|Oil|Global|Energy) (?:Marketing|Trading|Supply|Operations|Exploration)|Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs))| (?:Operations|Marketing|Finance|Exploration|Commercial|Sales|Strategy|Development|Trading)(?= for| of|,| at))?`,
   'i',
 )
 
@@ -137,7 +142,7 @@ const DOUBLE = new RegExp(
 /** The office at the beginning of the text; null where there is none. */
 export function titleAt(text: string): string | null {
   const match = DOUBLE.exec(text) ?? MINISTER.exec(text) ?? PLAIN.exec(text)
-  return match ? match[0].replace(/[,\s]+$/, '') : null
+  return match ? match[0].replace(/(?:[,\s]|(?<=\s)and)+$/, '') : null
 }
 
 /** Courtesies before names. */
