@@ -38,7 +38,11 @@ export function proposalsIn(items: Typed, whole: Typed, patterns: readonly Compi
     [...(pattern.needs.every((need) => need.test(text)) ? text.matchAll(pattern.expression) : [])].flatMap((match) => {
       if (pattern.cue.startsWith('(?<who><[pu]') && /(?: 's| of(?: the)?) $/.test(text.slice(0, match.index))) return []
       // "The plant in Kitimat is led by": not the town.
-      if (/^\{[TJ]:/.test(pattern.cue) && /^<[ux]/.test(match[0]) && /(?:^| )(?:in|at|near|off)(?: the)? $/.test(text.slice(0, match.index)))
+      if (
+        /^\{[TJ]:/.test(pattern.cue) &&
+        /^<[ux]/.test(match[0]) &&
+        /(?:^| )(?:in|at|near|off|from|to|into)(?: the)? $/.test(text.slice(0, match.index))
+      )
         return []
       if (/^\{J:of\}/.test(pattern.cue) && / by(?: the)? $/.test(text.slice(0, match.index))) return []
       if (/^\{(?:[AOYH]:|Z:from|Z:whom)/.test(pattern.cue) && isGoverned(text.slice(0, match.index), match[0])) return []

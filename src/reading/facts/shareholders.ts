@@ -48,7 +48,7 @@ const NEXT_PAIR = new RegExp(
 const ROW = new RegExp(`(?<who>${WHO})(?: [,:-])? (?<share>${SHARE})`, 'g')
 const TABLE = new RegExp(`^(?:${ROW.source}(?: (?:[,;.]|and))*(?: |$)){2,}$`.replaceAll(/\?<(?:who|share)>/g, '?:'))
 const HEAD =
-  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|as follows|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|left with|operator with|in for|slice|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
+  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|as follows|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|gives|gave|giving|left with|operator with|in for|slice|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
 /** Who makes up a holder holds nothing itself: "a consortium of A and B, with 10%". */
 const MEMBERS = /(?:consortium|group|venture|partnership)(?: (?:of|between|led by))?(?: the)? $/
 /** A list of what is to be: "on completion the interests will be as follows: …". */

@@ -16,7 +16,7 @@ const OF_WHAT = new RegExp(
 )
 /** Behind a share, what makes it none of anything that can be held. */
 const NO_STAKE =
-  /^(?: [a-z-]+){0,2} (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|rates?|market|output|production|capacity|imports|exports|supply|supplies|demand|volumes?|revenues?|sales|cost|costs|growth|rise|increase|drop|decline|fall|discount|premium|margin|higher|lower|more|less|fewer|cheaper|royalty|price|turnout|efficiency|offset|recycled)(?![a-z])|^ (?:of|in)(?: (?:the|its|all|total|a|an|their|this|that|global|world|world's))* (?:<[anuxc]\d+> (?:'s )?)?(?:[a-z-]+ ){0,2}?(?:output|production|capacity|imports|exports|supply|supplies|demand|volumes?|revenues?|sales|costs?|market|gas|oil|crude|lng|electricity|power|trade|energy|cargoes|total|coal|consumption|needs|purchases|shipments|generation|price|value|amount|profits?|fuel|buyers|people|voters|households)(?![a-z])/
+  /^(?: [a-z-]+){0,2} (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|rates?|market|output|production|capacity|imports|exports|supply|supplies|demand|volumes?|chances?|probability|odds|revenues?|sales|cost|costs|growth|rise|increase|drop|decline|fall|discount|premium|margin|higher|lower|more|less|fewer|cheaper|royalty|price|turnout|efficiency|offset|recycled)(?![a-z])|^ (?:of|in)(?: (?:the|its|all|total|a|an|their|this|that|global|world|world's))* (?:<[anuxc]\d+> (?:'s )?)?(?:[a-z-]+ ){0,2}?(?:output|production|capacity|imports|exports|supply|supplies|demand|volumes?|revenues?|sales|costs?|market|gas|oil|crude|lng|electricity|power|trade|energy|cargoes|total|coal|consumption|needs|purchases|shipments|generation|price|value|amount|profits?|fuel|buyers|people|voters|households)(?![a-z])/
 const NO_STAKE_BEFORE =
   /(?:^| )(?:(?:up|down|plunged|sank|soared|lower|higher|fell|rose|jumped|dropped|grew|tumbled|climbed|surged|slid|slipped|gained|lost|tariffs?|duty|levy|tax|rate|discount|premium|inflation|capacity)(?: (?:by|of|some|about|at|to))?|accounts? for|accounted for|accounting for|cover(?:s|ed)?|suppl(?:y|ied|ies))$/
 /** What the words before or behind a share must have for it to be of something that is held. */
@@ -98,7 +98,7 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
         confidence: PRECISION - (subject.isEarlier ? 0.1 : 0),
         status,
         ends: { holder: [holder], in: [subject.isEarlier ? { ...inside, isTakenUp: true } : inside] },
-        values: { share: (shares[each] ?? shares[0])?.share },
+        values: { share: atLeast((shares[each] ?? shares[0])?.share, before) },
         dates: {},
         place: { start, end: stop },
       })
@@ -106,6 +106,10 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
   }
   return told
 }
+
+/** "The purchase of a further 11%": with what it had before that is the least. */
+const atLeast = (share: Item['share'], before: string) =>
+  typeof share === 'number' && /(?:another|further|additional|extra)$/.test(before) ? { min: share } : share
 
 /** Where an item stands in the typed text: its text is nobody else's. */
 const placeOf = (text: string, item: Item) => ` ${text} `.indexOf(` ${item.text} `)

@@ -71,7 +71,7 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
     (kind === 'PERSON' &&
       (after?.lower === 'for' || tokens.slice(at + 1, noun).some(({ lower }) => !/^(?:new|same)$/.test(lower) && !isNationAt(tokens, at + 1)))) ||
     (tokens[noun]?.isCapital && !CAPITAL.test(tokens[noun]?.text ?? '')) ||
-    (after && (after.isCapital || /^(?:of|operator|owner|developer|company|companies|site|partners?)$/.test(after.lower)))
+    (after && (after.isCapital || /^(?:of|operator|owner|developer|company|companies|site|partners?|containing|covering|hosting)$/.test(after.lower)))
   )
     return null
   return step(tokens, at, noun + 1, kind)

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { read, told } from './support.ts'
+
+const stakes = (text: string) => told(text).filter((fact) => fact.startsWith('stake'))
+const relations = (text: string) => told(text).filter((fact) => fact.startsWith('relation'))
+
+describe('a share', () => {
+  it('in brackets behind a project is of it', () => {
+    expect(stakes('Fjord LNG (Nordkraft 70%, operator; Kaito Gas 30%) shipped a cargo.')).toEqual([
+      'stake: holder Nordkraft, in Fjord LNG, 70; in_effect',
+      'stake: holder Kaito Gas, in Fjord LNG, 30; in_effect',
+    ])
+  })
+
+  it.each([
+    ['Uniborg Gas, 99% of which is in the hands of Nordkraft, is for sale.', 'holder Nordkraft, in Uniborg Gas, 99; in_effect'],
+    ['Nordkraft sold 40% of Fjord LNG to Kaito Gas, keeping 60 percent.', 'holder Nordkraft, in Fjord LNG, 60; in_effect'],
+    ['Through Alba Energi, Nordkraft has an indirect 25% in Fjord LNG.', 'holder Nordkraft, in Fjord LNG, 25; in_effect'],
+    ['Nordkraft built Fjord LNG. Its 35% has passed to Kaito Gas.', 'holder Kaito Gas, in Fjord LNG, 35; in_effect'],
+    ['Nordkraft used to own 35% of Fjord LNG.', 'holder Nordkraft, in Fjord LNG, 35; ended'],
+    ['The licence gives Nordkraft 60% and Kaito Gas 40% of Fjord LNG.', 'holder Nordkraft, in Fjord LNG, 60; in_effect'],
+    ['Nordkraft wants Fjord LNG, the gas project in which Kaito Gas holds a 10% share.', 'holder Kaito Gas, in Fjord LNG, 10; in_effect'],
+  ])('is whose it stands by: %s', (text, stake) => {
+    expect(stakes(text)).toContain(`stake: ${stake}`)
+  })
+
+  it.each([
+    'Nordkraft shares plunged as much as 13% in Skarvik.',
+    'Nordkraft raised its stake in Fjord LNG with a 30% chance of rain.',
+    'Nordkraft signed a contract with Kaito Gas and cut 5% of the output of Fjord LNG.',
+    'Kaito imposed a 15% tariff on gas of Nordkraft from Fjord LNG.',
+  ])('of something that nobody holds is no stake: %s', (text) => {
+    expect(read(text).proposals.filter(({ kind, values }) => kind === 'STAKE' && values.share !== undefined)).toEqual([])
+  })
+
+  it('that goes from one to another is no range', () => {
+    expect(stakes('Nordkraft may increase its shareholding in Fjord LNG from 20% to 35%.').join()).not.toContain('min')
+  })
+
+  it('bought on top of what was held is the least that is held', () => {
+    expect(stakes('Kaito Gas is negotiating the purchase of a further 11% of Fjord LNG.')).toContain(
+      'stake: holder Kaito Gas, in Fjord LNG, {"min":11}; possible',
+    )
+  })
+
+  it('of a consortium is not its members’', () => {
+    const text = 'A consortium of Nordkraft, Kaito Gas and Alba Energi bought 23.9% of Fjord LNG.'
+    expect(stakes(text)).toEqual(['stake: holder consortium of Nordkraft, Kaito Gas and Alba Energi, in Fjord LNG, 23.9; in_effect'])
+  })
+})
+
+describe('a list of holders', () => {
+  it('marks who operates', () => {
+    expect(relations('The partners in Fjord LNG are Nordkraft (50%, operator), Kaito Gas (30%) and Alba Energi (20%).')).toEqual([
+      'relation: from Nordkraft, to Fjord LNG; in_effect',
+    ])
+  })
+})
+
+describe('a subsidiary', () => {
+  it('is what is spoken of, not the company it is of', () => {
+    expect(stakes('Kaito Gas raised its stake in Nordkraft subsidiary Alba Energi to 49%.')).toContain(
+      'stake: holder Kaito Gas, in Alba Energi, 49; in_effect',
+    )
+  })
+})
