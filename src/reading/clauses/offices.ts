@@ -1,6 +1,8 @@
 import { bareTitle, isFormer, titleAt } from '../words/titles.ts'
-import { byText, type Item, replaceItems, type Typed, typedText } from './item.ts'
-import { isOfField, startOfTitle, titleAsWritten, titleBehindFields, titleIn, wholeTitle, withoutBoard, wordsBefore } from './title-items.ts'
+import { bodyLedBy } from './body-led-by.ts'
+import { type Item, replaceItems, type Typed } from './item.ts'
+import { startOfTitle, titleAsWritten, titleBehindFields, titleIn, wholeTitle, withoutBoard, wordsBefore } from './title-items.ts'
+import { type Note, ofSeveral, titledBefore } from './titled.ts'
 
 /** A person and the office that the words beside the name give; `at` is whose office. */
 export type OfficeAt = {
@@ -35,7 +37,7 @@ const VERBS: Readonly<Record<string, string>> = { heads: 'head', leads: 'head', 
 /** Takes offices out of a sentence: "Gazprom CEO Alexei Miller" is one person to patterns. */
 export function takeOffices(typed: Typed): { readonly items: Typed; readonly offices: readonly OfficeAt[] } {
   const offices: OfficeAt[] = []
-  const note = (found: readonly Item[], title: string | null, at: Item | undefined): Item | null => {
+  const note: Note = (found, title, at) => {
     const person = found.find(({ text }) => text.startsWith('<p'))
     const [first, last] = [found[0], found.at(-1)]
     if (!person || !title || !first || !last) return null
@@ -115,50 +117,4 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     return person && [person]
   })
   return { items, offices: offices.map((office) => (office.at === null ? { ...office, at: bodyLedBy(office.person, items) } : office)) }
-}
-
-const LED_BY = /(<[cbou]\d+>)(?: \.)?(?: , which [^,;]{1,80} ,)?(?: ,)?(?: (?:is|was))? (?:headed|led|represented|chaired) by (<p\d+>)/g
-
-/** "Ligurgas, headed by Chiara Montefusco, Chief Executive Officer": whose office it is, where the office does not say. */
-function bodyLedBy(person: Item, items: Typed): Item | null {
-  const led = [...typedText(items).matchAll(LED_BY)].find(([, , who]) => byText(items, who ?? '')?.start === person.start)
-  return byText(items, led?.[1] ?? '') ?? null
-}
-
-/** "…, Minister of Economy, Trade and Industry of Norvania": one office, with the commas of its title. */
-function ofSeveral(note: Note): (found: readonly Item[]) => readonly Item[] | null {
-  return (found) => {
-    const [from, last] = [/^(?:the|its)$/.test(found[2]?.text ?? '') ? 3 : 2, found.at(-1)]
-    const at = last?.text.startsWith('<n') ? last : undefined
-    const words = found.slice(from, at ? found.findLastIndex(({ text }) => text === 'of') : undefined)
-    const bracket = words.findIndex(({ text }) => text === '(')
-    const person = note(found, wholeTitle(bracket < 0 ? words : words.slice(0, bracket)), at)
-    return person && [person]
-  }
-}
-
-type Note = (found: readonly Item[], title: string | null, at: Item | undefined) => Item | null
-
-function titledBefore(found: readonly Item[], note: Note): readonly Item[] | null {
-  const [body, ...behind] = found
-  if (!body) return null
-  // "In Doha, Minister Al-Kaabi": the comma parts them.
-  if (body.mention && behind[0]?.text === ',') {
-    const titled = titledBefore(behind.slice(1), note)
-    return titled && [body, ...behind.slice(0, 1), ...titled]
-  }
-  const words = body.mention
-    ? behind.slice(0, -1).filter(({ text }) => !/^(?:'s|,|:)$/.test(text))
-    : found.slice(0, -1).filter(({ text }) => !/^[,:]$/.test(text))
-  for (let skipped = 0; skipped < words.length; skipped++) {
-    const title = wholeTitle(words.slice(skipped))
-    if (!title) continue
-    const describes = words.slice(0, skipped).every(isOfField)
-    // "… of Australian gas," Chief Executive Lena Holm said: the comma parts them.
-    const isParted = body.mention !== undefined && behind.slice(0, -1).some(({ text }, place) => text === ',' && place < skipped)
-    const at = body.mention && describes && !isParted ? body : undefined
-    const person = note(found.slice(at ? 0 : body.mention ? 1 + skipped : skipped), title, at)
-    return person && [...(at ? [] : found.slice(0, body.mention ? 1 + skipped : skipped)), person]
-  }
-  return null
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { COURTESIES } from '../words/titles.ts'
+import { COURTESIES } from '../words/courtesies.ts'
 import { countryAt, countryPair } from './country-names.ts'
 import { projectNouns } from './form.ts'
 import { withLedConsortia } from './led.ts'

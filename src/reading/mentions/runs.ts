@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts'
+import { COURTESIES } from '../words/courtesies.ts'
 import { COMPANY_WORDS, DAYS, LEGAL_FORMS, MONTHS, ORGANIZATION_WORDS, PUBLIC_WORDS } from '../words/name-words.ts'
 import { OPENERS } from '../words/openers.ts'
-import { COURTESIES } from '../words/titles.ts'
 import { countryAt } from './country-names.ts'
 
 /** Abbreviations written in capitals that name nobody. */

@@ -1,0 +1,41 @@
+import { FACT_SPECS } from '../../model/facts/all.ts'
+import type { FactKind } from '../../model/facts/fact-kind.ts'
+import type { Item } from '../clauses/item.ts'
+import type { Argument } from './proposal.ts'
+
+type Ends = Readonly<Record<string, readonly Argument[]>>
+
+/** The facts that one match tells, each with its ends; `others` is the list of whom a deal is with. */
+export function apart(kind: FactKind, matched: string, ends: Ends, others: Item | undefined): readonly Ends[] {
+  const deals = kind === 'DEAL' && SEVERAL.test(matched) ? dealsApart(ends, others) : null
+  return deals ?? spread(kind, ends)
+}
+
+/** "Agreements with A and B": one with each. */
+const SEVERAL = /(?<![\w-])(?:agreements|contracts|deals|spas|mous|memoranda|memorandums|accords|pacts)(?: [^ ]+){0,6}? with(?: the)? <L\d+>/
+
+function dealsApart(ends: Ends, others: Item | undefined): readonly Ends[] | null {
+  const places = (others?.members ?? []).map(({ start }) => start)
+  const parties = ends.parties ?? []
+  const [withEach, rest] = [parties.filter(({ start }) => places.includes(start)), parties.filter(({ start }) => !places.includes(start))]
+  return withEach.length > 1 && rest.length > 0 ? withEach.map((party) => ({ ...ends, parties: [...rest, party] })) : null
+}
+
+/** One fact for each combination at ends that take one entity. */
+function spread(kind: FactKind, ends: Ends): readonly Ends[] {
+  const takesOne = (end: string) => FACT_SPECS[kind].ends.some(({ key, takes }) => key === end && (takes === 'one' || takes === 'at most one'))
+  return Object.entries(ends).reduce<readonly Ends[]>(
+    (all, [key, list]) => {
+      if (list.length === 0) return all
+      return takesOne(key) ? list.flatMap((one) => all.map((each) => ({ ...each, [key]: [one] }))) : all.map((each) => ({ ...each, [key]: list }))
+    },
+    [{}],
+  )
+}
+
+/** Whether two ends are the same entity: nobody deals with itself. */
+export function isSelf(ends: Ends): boolean {
+  const all = Object.entries(ends).flatMap(([key, list]) => (key === 'parties' || key === 'concerns' ? [] : list.map(({ referent }) => referent)))
+  const parties = new Set((ends.parties ?? []).map(({ referent }) => referent))
+  return new Set(all).size < all.length || (ends.concerns ?? []).some(({ referent }) => parties.has(referent))
+}

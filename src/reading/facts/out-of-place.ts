@@ -1,0 +1,26 @@
+/** Whether what stands before a match says that its first name is not what the pattern takes it for; `cue` is the pattern's. */
+export function isOutOfPlace(cue: string, before: string, matched: string): boolean {
+  if (cue.startsWith('(?<who><[pu') && /(?: 's| of(?: the)?) $/.test(before)) return true
+  // "The plant in Kitimat is led by": not the town.
+  if (/^\{[TJ]:/.test(cue) && /^<[ux]/.test(matched) && /(?:^| )(?:in|at|near|off|from|to|into)(?: the)? $/.test(before)) return true
+  if (/^\{J:of\}/.test(cue) && / by(?: the)? $/.test(before)) return true
+  return /^\{(?:[AOYH]:|Z:from|Z:whom)/.test(cue) && isGoverned(before, matched)
+}
+
+/** "in talks with A to buy B", "in Norvania and holds": what a preposition governs is no subject, but in "with A holding", "to A, which holds". */
+function isGoverned(before: string, matched: string): boolean {
+  if (/(?:^| )by(?: the)? $/.test(before) && /^<[^>]+> , (?!(?:which|who|whose|the|an?|its|operator|developer|owner)(?= ))/.test(matched)) return true
+  // "Several companies, among them A, together own": it is theirs.
+  if (/(?:^| )(?:among them|including|such as)(?: the)? $/.test(before)) return true
+  // "B, which blacklisted A, is considering": what the relative clause ends with is not its subject.
+  if (/, (?:which|who) [^,]*$/.test(before) && /^<[^>]+> , (?!(?:which|who|whose|in which|an?|the)(?= ))/.test(matched)) return true
+  // "The power arm of A has signed": not A.
+  if (/(?:^| )(?:arm|unit|subsidiary|affiliate|division) of(?: the)?(?: [a-z]+){0,2} $/.test(before)) return true
+  const [, preposition] = /(?:^| )(in|from|with|between|to|at|near|via|than|against|under|into)(?: the)? $/.exec(before) ?? []
+  if (
+    preposition === undefined ||
+    /^<[^>]+>(?:(?: ,)? (?:(?:on|under|against) )?(?:which|who|whom|whose|that)| , (?:the|a|an|one|its|operator|developer|owner))(?= )/.test(matched)
+  )
+    return false
+  return !(preposition === 'with' && /^<[^>]+>(?: ,)?(?: [a-z]+)? [a-z]+ing(?= )/.test(matched))
+}
