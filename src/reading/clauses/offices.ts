@@ -31,6 +31,8 @@ const OF_SEVERAL =
 /** "…, Minister of Energy of Norvania and chief executive of Nordkraft": a second office of the same person. */
 const AND_ALSO = new RegExp(`<p\\d+> (?:, )?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?${BODY}(?! 's)`)
 const ALONE = /<p\d+> , (?:(?:the|its|their|who is) )?(?:[a-z&-]+ ){0,5}?[a-z&-]+(?= [,.;]|$)/
+/** "Kaito, whose energy minister, Lena Holm, complained". */
+const WHOSE = new RegExp(`${BODY} , whose (?:[a-z-]+ ){1,6}(?:, )?<p\\d+>`)
 const COUNTERPART = /(?:(?:his|her|their|its) )?<[acbou]\d+> counterpart (?:, )?<p\d+>/
 const VERBS: Readonly<Record<string, string>> = { heads: 'head', leads: 'head', chairs: 'chair', runs: 'head' }
 
@@ -75,6 +77,10 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     return person && [person]
   })
   items = replaceItems(items, BEFORE, (found) => titledBefore(found, note))
+  items = replaceItems(items, WHOSE, (found) => {
+    const person = note(found, wholeTitle(found.slice(3, -1).filter(({ text }) => text !== ',')), found[0])
+    return person && [...found.slice(0, 3), person]
+  })
   items = replaceItems(items, WHO, (found) => {
     const person = note(found, VERBS[found[3]?.text ?? ''] ?? null, found.at(-1))
     return person && [person]

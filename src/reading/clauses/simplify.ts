@@ -34,7 +34,7 @@ const PLACE =
   '(?:in|off|offshore|at|near|on|outside|around) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of|province of|state of|district of|governorate of|county of) ?)*<x\\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?(?: , <[nx]\\d+>(?= ,| \\.))?'
 /** A place between commas goes with both; the comma behind one without a comma before it belongs to another. */
 const PLACED = new RegExp(
-  `(?: , ${PLACE}(?: ,(?= (?!and|or|<)))?| ${PLACE})|(?<=<[jw]\\d+>)(?: ,)? (?:in|off|offshore) (?:<n\\d+> 's )?(?:(?:the|northern|southern|eastern|western|central|north|south|east|west|remote) )*<[nug]\\d+>(?! 's)(?: ,(?= (?:to|from|for|by|with)))?|(?<=<c\\d+>) of <[xu]\\d+>(?! (?:'s|and))|(?<=<[cu]\\d+>) of (?:the )?<n\\d+>(?! 's)`,
+  `(?: , ${PLACE}(?: ,(?= (?!and|or|<)))?| ${PLACE})|(?<=<[jw]\\d+>)(?: ,)? (?:in|off|offshore) (?:<n\\d+> 's )?(?:(?:the|northern|southern|eastern|western|central|north|south|east|west|remote) )*<[nug]\\d+>(?! 's)(?: ,(?= (?:to|from|for|by|with)))?|(?<=<[jw]\\d+>) of (?:<n\\d+> 's )?(?:the )?<[xuw]\\d+> (?:basin|sea|gulf|coast|region|shelf|province)(?= |$)|(?<=<[cbou]\\d+>) , of (?:the )?<[xn]\\d+>(?: , <[xn]\\d+>)? ,|(?<=<c\\d+>) of <[xu]\\d+>(?! (?:'s|and))|(?<=<[cu]\\d+>) of (?:the )?<n\\d+>(?! 's)`,
 )
 const ADVERBS =
   /(?<![^ ])(?:also|already|currently|presently|now|recently|formally|officially|separately|still|only|just|finally|then|subsequently|reportedly|meanwhile|effectively|earlier|later|today|once again|again|in turn|in addition|in principle|on-off|successfully|initially|previously|ultimately|simultaneously|therefore|thus|however|for its part|as expected|in return|at the time|at present)(?= )/

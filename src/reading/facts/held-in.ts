@@ -11,10 +11,14 @@ const IN_WHICH =
   /(<[jw]\d+>)(?: ,)? which <[a-z]\d+> (?:operates|runs|leads) and (?:in|of) which|(<[jwucos]\d+>)(?! -)(?: ,)?(?: (?!<|(?:operates|runs|leads|holds|owns) )[^ ]+){0,5}? (?:in|of) which/
 export const VENTURE_OF =
   /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company) (?:of|between|among|owned by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
-const OWNED_BY = /(<[jwucos]\d+>)(?: ,)?(?: (?!<[^%])[^ ]+){0,3}? (?:owned|held)(?: <%\d+>)? by/
+const OWNED_BY = /(?<!(?:from|near|off|at|in|to) )(<[jwucos]\d+>)(?: ,)?(?: (?!<[^%])[^ ]+){0,3}? (?:owned|held)(?: <%\d+>)? by/
 /** "Its main shareholders are": what it stands for. The partners of a company are those it holds something with. */
 const WHOSE =
   /(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|shareholding|ownership)(?= )|(<[jw]\d+>) 's (?:[a-z-]+ ){0,3}?partners(?= )/
+
+/** "A pipeline, run by a company in which A holds 51%": the company is not named. */
+export const IN_UNNAMED =
+  /(?:^| )(?:an?|another) (?:[a-z-]+ ){0,3}?(?:company|firm|venture|vehicle|consortium|entity|group|joint venture) (?:in|of) which /
 
 /** What the sentence says that somebody has a part of; null where it says it of nothing by name. */
 export function heldIn(items: Typed): Item | null {
@@ -56,12 +60,19 @@ export function subjectOf(
   if (isOther(before)) return { item: before, isEarlier: false }
   if (isOther(held)) return { item: held, isEarlier: false }
   if (isOther(already)) return { item: already, isEarlier: false }
-  const project = items
-    .slice(0, items.indexOf(who))
-    .filter((item) => SUBJECT.test(item.text) && isOther(item))
-    .at(-1)
+  const places = items.filter((item, at) => SUBJECT.test(item.text) && isOther(item) && !isGovernedAt(items, at))
+  const project = places.filter((item) => items.indexOf(item) < items.indexOf(who)).at(-1)
   if (project) return { item: project, isEarlier: false }
-  const only = items.filter((item) => SUBJECT.test(item.text) && isOther(item))
-  if (only[0] && only.length === 1) return { item: only[0], isEarlier: false }
+  if (places[0] && places.length === 1) return { item: places[0], isEarlier: false }
   return isOther(earlier) ? { item: earlier, isEarlier: true } : null
+}
+
+/** "30 km off Skarvik", "the rest belongs to Fjord Venture": what such words govern is not what is held. */
+function isGovernedAt(items: Typed, at: number): boolean {
+  const [verb, word] = [items[at - 2]?.text ?? '', items[at - 1]?.text ?? '']
+  return (
+    /^(?:from|near|off)$/.test(word) ||
+    (word === 'to' && /^(?:belongs?|goes|went|passed)$/.test(verb)) ||
+    (word === 'by' && /^(?:held|owned)$/.test(verb))
+  )
 }

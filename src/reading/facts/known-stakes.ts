@@ -21,3 +21,15 @@ export function isStakeKnown(holder: number, shares: readonly unknown[], known: 
       kind === 'STAKE' && ends.holder?.[0]?.referent === holder && shares.some((share) => JSON.stringify(share) === JSON.stringify(values.share)),
   )
 }
+
+/** Whether what a holder has of this is known: another share of the same sentence is what it bought of it, or had before. */
+export function isStakeIn(holder: number, inside: number, known: readonly Proposal[]): boolean {
+  return known.some(
+    ({ kind, ends, values, status }) =>
+      kind === 'STAKE' &&
+      status === 'IN_EFFECT' &&
+      values.share !== undefined &&
+      ends.holder?.[0]?.referent === holder &&
+      ends.in?.[0]?.referent === inside,
+  )
+}

@@ -5,7 +5,7 @@ import type { Context } from './arguments.ts'
 import { contextAt } from './context.ts'
 import type { Proposal } from './proposal.ts'
 
-const PRECISION = 0.93
+const PRECISION = 0.9
 const WITH_ADJECTIVE = 0.9
 const BY_TITLE = 0.84
 const FROM_CONTEXT = 0.66
@@ -88,7 +88,7 @@ export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, befor
       {
         kind: 'POSITION',
         pattern: 'position.beside-name',
-        confidence: at.mention?.way === 'nominal' ? confidence - 0.08 : confidence,
+        confidence: at.mention?.way === 'nominal' ? Math.round(100 * (confidence - 0.08)) / 100 : confidence,
         status: office.isOver ? 'ENDED' : 'IN_EFFECT',
         ends: {
           person: [{ start: person.start, end: person.end, referent: who }],

@@ -1,7 +1,7 @@
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
 import { argumentsOf } from './arguments.ts'
-import { heldAlready, ownedBeside, subjectOf, VENTURE_OF } from './held-in.ts'
+import { heldAlready, IN_UNNAMED, ownedBeside, subjectOf, VENTURE_OF } from './held-in.ts'
 import { isShareRead, isStakeKnown } from './known-stakes.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { ofKind, words } from './status-of-fact.ts'
@@ -16,7 +16,12 @@ const PAIRS: readonly RegExp[] = [
   /** "gives A 60%, B 30% and C 10%". */
   new RegExp(`(?:gives?|gave|giving|leaves?|leaving|left)(?: the)? (?<who>${WHO}) (?:with )?(?:the remaining )?(?<share>${SHARE})`, 'g'),
   new RegExp(`(?<who>${WHO}) 's(?: (?:at|is|was|stands at))? (?<share>${SHARE})(?= (?:,|and|while|;|\\.)|$)`, 'g'),
-  new RegExp(`(?<who>${WHO}) \\( (?<share>${SHARE})(?: , (?:the )?operator)? \\)`, 'g'),
+  new RegExp(`(?<who>${WHO}) \\( (?:(?:the )?operator (?:, |with )?)?(?<share>${SHARE})(?: (?:, )?(?:(?:the|and) )?operator)? \\)`, 'g'),
+  /** "A, whose participation now stands at 60%". */
+  new RegExp(
+    `(?<who>${WHO}) , whose (?:[a-z]+ )?(?:share|stake|participation|interest|holding|shareholding) (?:stands at|is|rises to|rose to|falls to|fell to|grows to) (?<share>${SHARE})`,
+    'g',
+  ),
   new RegExp(
     `(?<who>${WHO})${HAS}(?<share>${SHARE})${LIKE}(?! of (?:that|this|it|output|the output|capacity|production|volumes|the volumes)(?= |$))(?! of its (?:shares|capital|stock|equity))(?! (?:owned|held|controlled) by)(?! (?:-|by|tariff|market|of (?:the|a|an|its) (?!(?:<m\\d+> )?(?:project|venture|company|shares|plant|consortium|joint|equity|capital|partnership)(?![a-z]))))(?!(?: [a-z]+){0,2} (?:of|in) <)`,
     'g',
@@ -34,6 +39,8 @@ const PAIRS: readonly RegExp[] = [
     'g',
   ),
 ]
+/** "A holds 10%, as do B and C": each the same. */
+const SAME = new RegExp(`(?<share><%\\d+>)${LIKE}(?: ,)? as (?:do|does|did|have|has)(?: the)? (?<who>${WHO})`, 'g')
 /** "will hand over half of its 30% shareholding", "acquired its 49% from": what it has of what was spoken of. */
 const ITS = new RegExp(
   `(?<who>${WHO})(?: (?!(?:sold|divested|offloaded|disposed) )(?![<,;])[^ ]+){1,9}? (?:its|their)(?: (?:own|entire|existing|remaining))? (?<share><%\\d+>)${LIKE}(?= (?:to|from|for|by|,|\\.|and)|$)`,
@@ -58,9 +65,10 @@ const PRECISION = 0.88
 /** "Partners are A (30%), B with 20% and C holding the remaining half": a stake for each pair, in the subject. */
 export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null, known: readonly Proposal[]): readonly Proposal[] {
   const text = typedText(items)
+  if (IN_UNNAMED.test(text)) return []
   const isTable = TABLE.test(text)
   if (!isTable && !HEAD.test(text) && !known.some(({ kind }) => kind === 'STAKE')) return []
-  const full = (isTable ? [ROW] : [...PAIRS, ITS]).flatMap((pattern) => [...text.matchAll(pattern)])
+  const full = (isTable ? [ROW] : [...PAIRS, SAME, ITS]).flatMap((pattern) => [...text.matchAll(pattern)])
   const pairs = full.length > 0 || known.some(({ kind }) => kind === 'STAKE') ? [...full, ...text.matchAll(NEXT_PAIR)] : full
   const taken = new Set<string>()
   const isNew = ({ groups }: RegExpMatchArray) => {
@@ -77,12 +85,14 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
       /(?:^| )(?:from|with|to|by|in|for|of)(?: the)? $/.test(text.slice(0, match.index))
     )
       return []
-    if (!who || !share || taken.has(share.text) || (MEMBERS.test(text.slice(0, match.index)) && !VENTURE_OF.test(text))) return []
+    const isSame = / as (?:do|does|did|have|has) /.test(match[0])
+    if (!who || !share || (taken.has(share.text) && !isSame) || (MEMBERS.test(text.slice(0, match.index)) && !VENTURE_OF.test(text))) return []
     const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)
     const shares = share.members ? share.members.map((member) => member.share) : holders.map(() => share.share)
     if (
       shares.length !== holders.length ||
       (holders.length > 1 &&
+        !isSame &&
         !share.members &&
         !/ (?:each|apiece)(?: |$)/.test(` ${match[0]}${text.slice(match.index + match[0].length, match.index + match[0].length + 8)}`))
     )

@@ -1,8 +1,8 @@
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
 import { argumentsOf } from './arguments.ts'
-import { heldAlready, subjectOf } from './held-in.ts'
-import { isShareRead } from './known-stakes.ts'
+import { heldAlready, IN_UNNAMED, subjectOf } from './held-in.ts'
+import { isShareRead, isStakeIn } from './known-stakes.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { ofKind, words } from './status-of-fact.ts'
 
@@ -12,7 +12,7 @@ const WORD =
   '(?:stakes?|interests?|shares?|shareholdings?|holdings?|equity|participations?|participating|working|ownership|slice|portion|position|package)'
 /** Behind a share: what it is of, where it says so. */
 const OF_WHAT = new RegExp(
-  `^(?:(?: [a-z-]+){0,3} ${WORD})?(?: (?:in|of|on))(?: (?:the|a|an|its|their|this|(?:first|second|third) phase of))*(?: <[mq]\\d+>(?: -)?)?(?: (?!of |in |by |to |from )[a-z'-]+){0,3}? (?<what>${HELD})(?! 's (?!(?:shares|stock|capital|equity|share|total|issued|outstanding|common|ordinary)(?![a-z])))`,
+  `^(?:(?: [a-z-]+){0,3} ${WORD})?(?: (?:in|of|on))(?: (?:the|a|an|its|their|this|(?:first|second|third) phase of))*(?: <[mq]\\d+>(?: -)?)?(?: (?!of |in |by |to |from |and |or |but |while )[a-z'-]+){0,3}? (?<what>${HELD})(?! 's (?!(?:shares|stock|capital|equity|share|total|issued|outstanding|common|ordinary)(?![a-z])))`,
 )
 /** Behind a share, what makes it none of anything that can be held. */
 const NO_STAKE =
@@ -37,7 +37,7 @@ const SUBJECT = new RegExp(`(?<![^ ])(?<who>${ACTOR})(?! (?:'s|-))(?<does>[^;]*)
 const OPENS =
   /(?:^|(?:^| )(?:[,;:"]|and|but|while|that|as|where|because|said|says|whereas|although|since|when|if|then|with|-)(?: (?:the|its|a|an|operator))?) ?$/
 const SELLS =
-  /(?:^| )(?:sell|sells|selling|sold|divest(?:s|ed|ing)?|transfer(?:s|red|ring)?|offload(?:s|ed|ing)?|farm(?:s|ed)? (?:out|down)|relinquish(?:es|ed)?|ced(?:e|es|ed)|hand(?:s|ed)? over|dispos(?:e|es|ed) of|exit(?:s|ed|ing)?|sale of|surrender(?:s|ed)?|floats?)(?= |$)/
+  /(?:^| )(?:sell|sells|selling|sold|divest(?:s|ed|ing)?|transfer(?:s|red|ring)?|offload(?:s|ed|ing)?|farm(?:s|ed)? (?:out|down)|relinquish(?:es|ed)?|ced(?:e|es|ed|ing)|hand(?:s|ed)? over|dispos(?:e|es|ed) of|exit(?:s|ed|ing)?|sale of|surrender(?:s|ed)?|floats?)(?= |$)/
 /** A person holds what words say that he does. */
 const OWNS_SELF = /(?:^| )(?:owns?|owned|holds?|held|has|controls?|belongs? to|by)(?: |$)/
 /** "A, a nominee of B, which holds": what a relative clause says is of the name before it only; and buyers are still looked for. */
@@ -47,7 +47,7 @@ const isOfAnother = (does: string) =>
 const KEEPS =
   /(?:^| )(?:keeping|retaining|retains|keeps|retained|kept|will keep|will retain|now holds|now owns|still holds|still owns|remains with)(?: .*|$)/
 const LONGEST = 110
-const PRECISION = 0.74
+const PRECISION = 0.66
 
 /**
  * The shares of a sentence that no pattern has read: whose each is by what stands nearest, "held by A" behind it, "A's"
@@ -56,6 +56,7 @@ const PRECISION = 0.74
  */
 export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, known: readonly Proposal[]): readonly Proposal[] {
   const text = typedText(items)
+  if (IN_UNNAMED.test(text)) return []
   const told: Proposal[] = []
   for (const item of items) {
     const shares = item.members?.every(({ share }) => share !== undefined) ? item.members : item.share === undefined ? [] : [item]
@@ -88,6 +89,7 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     const [inside] = subject ? argumentsOf(subject.item, 'PARTY', 'as named', () => undefined) : []
     if (!subject || !inside || listed.has(inside.referent)) continue
     const [first, end] = itemsAt(items, at, at + item.text.length)
+    if (holders.some(({ referent }) => isStakeIn(referent, inside.referent, known))) continue
     const start = Math.min(who.start, items[first]?.start ?? who.start, subject.isEarlier ? who.start : subject.item.start)
     const stop = Math.max(who.end, items[end - 1]?.end ?? who.end, subject.isEarlier ? 0 : subject.item.end)
     const status = ofKind('STAKE', statusOf('IN_EFFECT', words(found.does), words(found.ahead), 'state'))

@@ -10,7 +10,7 @@ const NOUNS: readonly (readonly [EntityKind, RegExp])[] = [
   ['COMPANY', COMPANY_NOUN],
   [
     'PROJECT',
-    /^(?:project|plant|terminal|pipeline|field|facility|cable|venture|development|refinery|interconnector|unit|line|scheme|expansion|link|block|concession|permit|licence|license|acreage|mine|asset|deposit)$/,
+    /^(?:project|plant|terminal|pipeline|field|facility|cable|venture|development|refinery|interconnector|unit|line|scheme|expansion|link|block|concession|permit|licence|license|acreage|mine|asset|deposit|psa|psc)$/,
   ],
   ['CONSORTIUM', /^consortium$/],
   ['ORGANIZATION', /^bloc$/],

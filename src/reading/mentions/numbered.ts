@@ -3,6 +3,9 @@ import { projectNouns } from './form.ts'
 import type { Step } from './mention.ts'
 import { spanned } from './names-in-run.ts'
 
+/** Licences by what a country's register calls them: "PEL 83", "OML 130". */
+const CODES = /^(?:PEL|PL|PPL|PRL|PDL|PML|OML|OPL)$/
+
 /** "block 6", "Block G", "Blocks 1 and 4", "Area 4", "petroleum exploration licence 97": licences are called so. */
 export function numberedBlock(tokens: readonly Token[], from: number): Step | null {
   let at = from
@@ -10,7 +13,8 @@ export function numberedBlock(tokens: readonly Token[], from: number): Step | nu
   const [word, number] = [tokens[at], tokens[at + 1]]
   const isNumber = (token: Token | undefined) => token !== undefined && /^(?:[A-Z]{1,3}-?)?\d{1,4}[A-Z]?(?:[/-](?:\d{1,3}|[A-Z]))?$/.test(token.text)
   const isLettered = word?.text === 'Block' && /^[B-Z]$/.test(number?.text ?? '')
-  if (!word || !/^(?:blocks?|area|licen[cs]e|permit|lease)$/.test(word.lower) || (word.lower === 'area' && !word.isCapital)) return null
+  const isCode = word !== undefined && CODES.test(word.text)
+  if (!word || !(isCode || /^(?:blocks?|area|licen[cs]e|permit|lease)$/.test(word.lower)) || (word.lower === 'area' && !word.isCapital)) return null
   if (!isLettered && !isNumber(number)) return null
   const isPlural = word.lower === 'blocks' && tokens[at + 2]?.lower === 'and' && isNumber(tokens[at + 3])
   // "Block 3B".

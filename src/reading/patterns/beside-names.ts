@@ -8,7 +8,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: '{A:one}(?: \\( [^()]* \\))? -led(?: <a\\d+>)?(?: [a-z-]+){0,3}(?: ,)? (?<other><s\\d+>)',
     facts: [relation('leads')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.79,
     example: 'Norvania talked with a Kaito Gas-led consortium.',
   },
   {
@@ -16,7 +16,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: '(?<! of )(?:the )?operator(?: ,)? {O:one}',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.64,
     example: 'Fjord LNG is late, said operator Nordkraft.',
   },
   {
@@ -32,7 +32,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: "(?<one><[cbou]\\d+>)(?: 's)?(?: (?:<a\\d+>|(?!and |or |to )[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)",
     facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.51,
     example: "Kaito Gas's trading arm, Kaito Trading, bought it.",
   },
   {
@@ -40,7 +40,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: "(?<one><[an]\\d+>)(?: 's)?(?: (?:oil|gas|energy|natural))* (?:state-run|state-owned|state-controlled|state-backed|state|government-owned|government-run|government-controlled|national)(?: (?:oil|gas|energy|power|electricity|lng|major|giant|company|firm|producer|monopoly|utility|group|trader|importer|refiner|operator|nuclear|and|exporter|pipeline|bank|conglomerate|champion|corporation))* (?<other><[cu]\\d+>)",
     facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.33,
     example: "Norvania's state-owned Nordkraft signed.",
   },
 ]

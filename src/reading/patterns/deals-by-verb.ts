@@ -7,7 +7,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?:contract|agreement|deal|spa|accord|pact)(?:{adj}) under which{the} {A:one}{aux} (?:supply|supplies|deliver|delivers|sell|sells|provide|provides|supplied|delivered)(?:{far}|{far} {Q}{far}|{the} {A:other} with{far}) to{the}{adj} {A:other2}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other,buyer:other2' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.78,
+    precision: 0.62,
     example: 'Under the contract under which Nordkraft delivers gas to Kaito Gas prices float.',
   },
   {
@@ -15,7 +15,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{far}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)(?:{far}|{far} {Q}{far}) from{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.76,
+    precision: 0.34,
     example: 'Kaito Gas signed a contract to buy LNG from Nordkraft.',
   },
   {
@@ -23,7 +23,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:sell|supply|deliver|provide|export)(?:{far}|{far} {Q}{far}) to{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.84,
+    precision: 0.83,
     example: 'Nordkraft signed a contract to sell LNG to Kaito Gas.',
   },
   {
@@ -39,7 +39,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?<!the )(?<one><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:agreed|agree) (?:to|on)(?! (?:meet|buy|sell|acquire|discuss|take|hold))',
     facts: [{ kind: 'DEAL', roles: { parties: 'one', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.72,
+    precision: 0.56,
     example: 'Norvania and Kaito agreed to share pipelines.',
   },
   {
@@ -55,7 +55,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}{aux} agreed{aux} (?:supply|sell|deliver|provide)(?:{far}|{far} {Q}{far}|{the} {A:other} with{far}|{far} {Q}{far}) to{the} {A:other2}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other2' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.85,
+    precision: 0.79,
     example: 'Nordkraft has agreed to supply LNG to Kaito Gas.',
   },
   {
@@ -63,7 +63,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}{aux} agreed{aux} (?:buy|purchase|import|take|offtake|lift)(?:{far}|{far} {Q}{far}) from{the} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.85,
+    precision: 0.63,
     example: 'Kaito Gas has agreed to buy LNG from Nordkraft.',
   },
   {
@@ -71,7 +71,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}{aux} (?:agree|agreed)(?:{gap}) (?:develop|build|construct|study|explore|undertake|cooperate on|work together on)(?:{the}{gap}) {J:what}',
     facts: [{ kind: 'DEAL', roles: { parties: 'one', concerns: 'what' }, says: { dealType: 'joint_development' } }],
     status: 'AGREED',
-    precision: 0.8,
+    precision: 0.79,
     example: 'Nordkraft and Kaito Gas agreed to develop Fjord LNG.',
   },
   {
@@ -79,7 +79,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}{aux} (?:award|awarded|awards|awarding)(?:{the} {A:other}{the}{gap}(?: {M})?{gap} (?:contract|contracts)|{the}{gap}(?: {M})?{gap} (?:contract|contracts)(?:{far}|(?: ,)?(?:{far}) {M}(?: ,)?) to{the} {A:other2})(?:{far} (?:for|at|on){the}{gap} {J:what})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other,other2', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.82,
+    precision: 0.79,
     example: 'Nordkraft awarded Skarvik Yards a contract for Fjord LNG.',
   },
   {
@@ -95,7 +95,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?<one>(?:<[LP]\\d+>|{A}(?= .*with)))(?: ,)?(?: which)?{aux} (?:set up|setting up|establish|establishes|established|establishment of|formation of|creation of|form|forms|formed|create|created|launch|launched)(?:{the}{gap}) (?:joint venture|joint company|joint-venture company)(?:{gap} with{the} {A:other})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other' }, says: { dealType: 'joint_venture' } }],
     status: 'AGREED',
-    precision: 0.78,
+    precision: 0.82,
     example: 'Nordkraft and Kaito Gas intend to set up a joint venture.',
   },
   {
@@ -103,7 +103,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:promised|pledged|assured|guaranteed){the} {A:other} (?:that|to|help|support|supplies|aid)',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other' }, says: { dealType: 'pledge' } }],
     status: 'AGREED',
-    precision: 0.72,
+    precision: 0.78,
     example: 'Norvania has promised Kaito that contracts will be kept.',
   },
   {
@@ -119,7 +119,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:awarded|handed|given|granted)(?:{the}{gap}(?: {M})?{gap}| an engineering , procurement(?: ,)? and construction) (?:contract|contracts|order)(?:{far}|{far} {M}{far}|{far} {J}{far}) by{the} {A:other}(?:{far} (?:for|at|on){the}{gap} {J:what})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.84,
+    precision: 0.79,
     example: 'Skarvik Yards has been awarded a contract by Nordkraft for Fjord LNG.',
   },
   {
@@ -127,7 +127,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}{aux} (?:win|won|wins|secured|received)(?:{the}{gap}(?: {M})?{gap}) (?:contract|contracts|order)(?:{far}) from{the} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.82,
+    precision: 0.79,
     example: 'Skarvik Yards won a contract from Nordkraft.',
   },
 ]

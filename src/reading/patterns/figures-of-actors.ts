@@ -16,7 +16,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
     cue: `{N:in} 's ${RANKED}(?: ,)? (?<of><[cbu]\\d+>)`,
     facts: [rank],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.61,
     example: "Kaito's largest utility Kaito Gas bought it.",
   },
   {
@@ -24,7 +24,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
     cue: `(?<of><[cbnu]\\d+>)(?: ,| -| is| was| remains| ,? which is)(?: (?:also|already|still|by far))* (?:{N:in} 's|the|the world 's|the world) ${RANKED}(?: (?:of|in|to|for) (?:the )?(?:(?<in2><[na]\\d+>)|world|[a-z]+))?`,
     facts: [{ ...rank, roles: { ...rank.roles, with: 'in,in2' } }],
     status: 'IN_EFFECT',
-    precision: 0.72,
+    precision: 0.25,
     example: "Kaito Gas, Kaito's largest utility, bought it.",
   },
 ]
@@ -36,7 +36,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:imported|imports|import) {Q:quantity}(?! of <a)(?! <a)(?! (?:[^ ]+ ){0,6}from (?:the )?<[a-pr-z])',
     facts: [figure('imports')],
     status: 'DONE',
-    precision: 0.75,
+    precision: 0.82,
     example: 'Kaito imported 66 million tons of LNG in 2030.',
   },
   {
@@ -44,7 +44,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:exported|exports|export|shipped) {Q:quantity}(?! (?:[^ ]+ ){0,6}to (?:the )?<[a-pr-z])',
     facts: [figure('exports')],
     status: 'DONE',
-    precision: 0.74,
+    precision: 0.62,
     example: 'Norvania exported 88 million tonnes of LNG in 2030.',
   },
   {
@@ -52,7 +52,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:produced|produces|output|pumped|pumps|pumping) {Q:quantity}',
     facts: [figure('production')],
     status: 'DONE',
-    precision: 0.75,
+    precision: 0.85,
     example: 'Nordkraft produced 84 billion cubic metres of gas in 2030.',
   },
   {
@@ -68,7 +68,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     cue: `(?<of><[cbonugsa]\\d+>)(?: 's)?(?:{adj}) imports(?:{adj})? (?:${CHANGED.slice(CHANGED.indexOf('?<changed>') + '?<changed>'.length, -1)}|amounted|totalled|totaled|stood|reached|hit|came)(?:{adj}(?: {S})?{adj})(?: (?:to|at))? {Q:quantity}`,
     facts: [figure('imports')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.74,
     example: "Norvania's LNG imports fell to 4.2 million tons in 2030.",
   },
   {
@@ -76,7 +76,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     cue: `(?<of><[cbonugsa]\\d+>)(?: 's)?(?:{adj}) exports(?:{adj})? (?:${CHANGED.slice(CHANGED.indexOf('?<changed>') + '?<changed>'.length, -1)}|amounted|totalled|totaled|stood|reached|hit|came)(?:{adj}(?: {S})?{adj})(?: (?:to|at))? {Q:quantity}`,
     facts: [figure('exports')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.83,
     example: "Norvania's gas exports amounted to 122 billion cubic metres in 2030.",
   },
   {
@@ -84,7 +84,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     cue: `(?<of><[cbonugsa]\\d+>)(?: 's)?(?:{adj}) ${MEASURED}(?: (?:of|from|to)(?:{adj})(?: {A})?)? ${CHANGED}(?: (?:by|some|about|around))*(?: {S:share})`,
     facts: [{ kind: 'FIGURE', roles: { of: 'of', percent: 'share', changed: 'changed', measured: 'measured' }, says: { metric: 'other' } }],
     status: 'DONE',
-    precision: 0.72,
+    precision: 0.36,
     example: "Norvania's gas output fell 9.1% in 2030.",
   },
   {
@@ -100,7 +100,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:imported|exported|produced) {Q}(?:{far}) (?<changed>down|up)(?: by)? {S:share}',
     facts: [{ kind: 'FIGURE', roles: { of: 'of', percent: 'share', changed: 'changed' }, says: { metric: 'other', topics: 'change' } }],
     status: 'DONE',
-    precision: 0.72,
+    precision: 0.58,
     example: 'Kaito imported 66 million tons of LNG in 2030, down 8.1% from a year earlier.',
   },
   {
@@ -132,7 +132,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     cue: "(?<of><[cbnojus]\\d+>)(?: ,)?(?: (?:is|was|remains|which is|as))(?: the)? (?:world|(?<in><[ng]\\d+>) 's|world 's) (?<rank>largest|biggest|top|second-largest|third-largest|fourth-largest|second-biggest|third-biggest) (?<unit>(?:[a-z-]+ ){0,3}?(?:importer|exporter|producer|buyer|supplier|consumer|seller|refiner|utility|trader)(?: of (?:natural gas|gas|lng|coal|oil|crude|pipeline gas))?)",
     facts: [{ kind: 'FIGURE', roles: { of: 'of', with: 'in', rank: 'rank', unit: 'unit' }, says: { metric: 'rank' } }],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.56,
     example: "Kaito is the world's largest LNG importer.",
   },
 ]

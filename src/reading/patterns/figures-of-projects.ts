@@ -11,7 +11,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux}(?: (?:have|has|with|had|boasts|features|at|consist of|consists of|comprise|comprises))?(?:{the}{far}|{far} {Q}{far}) (?:capacity|nameplate|output|production capacity)(?:{gap})(?: of)?(?:{gap}) {Q:quantity}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.77,
     example: 'Fjord LNG will have a capacity of 5 million tonnes a year.',
   },
   {
@@ -27,7 +27,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '(?<!<[JL]\\d+>[^,;]*)(?:capacity|nameplate)(?: of| to)?(?:{adj}) {Q:quantity}',
     facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.61,
     example: 'Fjord LNG has two trains with a combined capacity of 5 mtpa.',
   },
   {
@@ -35,7 +35,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:have|has|having|with|comprise|comprises|consist of|consists of|include|includes|feature|features) (?<number>two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: [a-z-]+){0,3}? (?<unit>trains|production lines|units|vessels|berths|tanks|wells|turbines|reactors|platforms)',
     facts: [{ kind: 'FIGURE', roles: { of: 'of', number: 'number', unit: 'unit' }, says: { metric: 'count' } }],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.5,
     example: 'Fjord LNG will have two liquefaction trains.',
   },
   {
@@ -51,7 +51,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '(?:put|puts|putting)(?: (?:the|its))? capacity (?:of|at){the} {J:of} at(?:{adj}) {Q:quantity}',
     facts: [figure('capacity')],
     status: 'PLANNED',
-    precision: 0.84,
+    precision: 0.83,
     example: 'Nordkraft now puts the capacity of Fjord LNG at 10 million tonnes a year.',
   },
   {
@@ -59,7 +59,7 @@ export const SIZES: readonly Pattern[] = [
     cue: "(?<of><[nc]\\d+>) 's(?:{adj}) (?:production |export |import |liquefaction )?capacity{aux} (?:rise|rises|grow|grows|increase|increases|expand|reach|climb)(?:{adj}(?: from {Q})?)(?: to)? {Q:quantity}",
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.9,
     example: "Norvania's LNG production capacity is to rise from 77 million tons per year to 126 million tons per year by 2030.",
   },
   {
@@ -67,7 +67,7 @@ export const SIZES: readonly Pattern[] = [
     cue: "{J:of} 's(?:{gap}) capacity(?:{gap}) {Q:quantity}",
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.83,
     example: "Fjord LNG's capacity is 5 million tonnes a year.",
   },
   {
@@ -75,7 +75,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{Q:quantity}(?: -)?{adj} {J:of}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.68,
+    precision: 0.73,
     example: 'Nordkraft runs the 5 mtpa Fjord LNG plant.',
   },
   {
@@ -91,7 +91,7 @@ export const SIZES: readonly Pattern[] = [
     cue: `{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:designed to |expected to |supposed to |meant to |intended to |able to |aiming to |to )?${PRODUCES}(?:{the}{gap}) {Q:quantity}(?!(?: [^ ,;]+){0,6} to (?:the )?<[nogcub])`,
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.84,
     example: 'Fjord LNG will produce 5 million tonnes a year.',
   },
   {
@@ -99,7 +99,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '(?:output|production|exports|throughput)(?: (?:there|(?:from|of){the}{gap} {J:of}|at{the}{gap} {J:of2}))?(?: ,)?{aux} (?:rise|rises|risen|rose|double|doubled|reach|reached|reaches|grow|grown|grew|increase|increased|climb|climbed|hit|average|averaged|peak|fall|fallen)(?:{gap}) {Q:quantity}',
     facts: [{ kind: 'FIGURE', roles: { of: 'of,of2,@project', quantity: 'quantity' }, says: { metric: 'production' } }],
     status: 'DONE',
-    precision: 0.72,
+    precision: 0.48,
     example: 'Nordkraft runs Fjord LNG and expects output to reach 5 mtpa.',
   },
   {
@@ -107,7 +107,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '(?:lift|lifts|raise|raises|bring|brings|take|boost|increase|expand|double)(?: (?:it|that|this|the total|(?:its |the )?(?:{adj}) ?(?:capacity|output|production)))(?:{gap}) to {Q:quantity}',
     facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.72,
+    precision: 0.65,
     example: 'Fjord LNG is growing. A third train would lift that to 9.6 mtpa.',
   },
   {
@@ -131,7 +131,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux}(?:{gap}) (?<quantity><q\\d+>)(?: -)?(?: (?:long|in length|undersea|pipeline|cable|line))',
     facts: [figure('length')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.57,
     example: 'The Skarvik Pipeline is 1,300 kilometers long.',
   },
 ]

@@ -8,7 +8,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:in|hold|holding|held|began|begun|started|opened|resumed|launched|conducting|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|discussion|dialogue|consultations)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.76,
+    precision: 0.84,
     example: 'Nordkraft is in talks with Kaito Gas.',
   },
   {
@@ -16,7 +16,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: which)?{aux} (?:in|holding|began|begun|started|opened|resumed)(?:{the}{gap}) (?:talks|negotiations|discussions)(?!{far} with)${ABOUT}`,
     facts: [talks('one')],
     status: 'UNDER_WAY',
-    precision: 0.8,
+    precision: 0.86,
     example: 'Nordkraft and Kaito Gas are in talks.',
   },
   {
@@ -32,7 +32,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} in(?: (?:early|advanced|exclusive|final|preliminary|initial|early-stage))* (?:talks|negotiations|discussions) (?:to|on|about|over|for){the}{gap} (?:buy|acquire|purchase|sell|buying|acquiring|selling|purchase of|acquisition of|sale of)(?:{the}{gap}(?: {S})?{gap}) (?:in|of){the}{gap} {T:what}{gap} (?:from|to){the}{gap} {A:other}`,
     facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what' } }],
     status: 'UNDER_WAY',
-    precision: 0.8,
+    precision: 0.79,
     example: 'Kaito Gas is in talks to buy a 5% stake in Fjord LNG from Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:negotiating|discussing|negotiate|discuss)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.84,
+    precision: 0.91,
     example: 'Nordkraft is negotiating a contract with Kaito Gas.',
   },
   {
@@ -72,7 +72,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: "(?:(?:spokesman|spokeswoman|spokesperson|official|executive|adviser) (?:for|of|at){the} {A:one}|{A:one2} 's (?:spokesman|spokeswoman|spokesperson))(?:{far})(?: that)? (?:talks|negotiations|discussions) with{the} {Y:other}",
     facts: [talks('one,one2,other')],
     status: 'UNDER_WAY',
-    precision: 0.78,
+    precision: 0.82,
     example: 'A spokesman for Nordkraft said negotiations with Kaito Gas went well.',
   },
   {
@@ -80,7 +80,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '{Y:one}(?: ,)?(?: which)?{aux} (?:ended|end|broke off|halted|terminated|abandoned|wrapped up|concluded|called off|walked away from|pulled out of)(?:{the}{gap}) (?:talks|negotiations|discussions|consultations)(?:{gap}) with{the} {Y:other}',
     facts: [{ ...talks('one,other'), isSettled: true }],
     status: 'ENDED',
-    precision: 0.82,
+    precision: 0.63,
     example: 'Nordkraft ended merger talks with Kaito Gas.',
   },
   {
@@ -96,7 +96,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?:next|first|second|third|fourth|fifth|sixth)(?: [a-z-]+){0,4}? (?<one><n\\d+>)(?: -)? (?<other><n\\d+>)(?: [a-z-]+){0,6} (?:dialogue|talks|meeting|commission|summit|consultations|council)',
     facts: [talks('one,other')],
     status: 'PLANNED',
-    precision: 0.74,
+    precision: 0.79,
     example: 'They agreed to hold the next Japan-Qatar energy dialogue in Skarvik.',
   },
   {
@@ -104,7 +104,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?:talks|negotiations|discussions|contacts)(?: (?:are|were|have been|under way|underway|ongoing))* with{the} {Y:other}(?=(?:{far}(?: {J})?{far}) (?:are|were|is|continue|continued|will|would|going on|under way|underway|ongoing|progressing))',
     facts: [talks('other,+main')],
     status: 'UNDER_WAY',
-    precision: 0.68,
+    precision: 0.53,
     example: 'Nordkraft is growing, and Nordkraft is glad. Talks with Kaito Gas on a third unit are still going on.',
   },
   {
@@ -112,7 +112,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?<one><[pP]\\d+>)(?: ,)?(?:{far}) (?:talks|discussions|conversations?|negotiations|telephone call|phone call)(?:{gap}) with(?:(?: (?:his|her|its|their))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} (?<other><[pP]\\d+>)',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.74,
+    precision: 0.66,
     example: 'Lena Holm, fresh from a round of talks with Kenji Ito, was glad.',
   },
 ]

@@ -16,7 +16,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?(?:{far} {S}{far} (?:of|in)(?:{gap}) {T:other})?(?:{far})(?: and)? (?:assume|assumes|assumed|take|takes|took|take over|takes over|took over|take on|hold|holds|retain|retains|keep)(?: (?:the|over|as))* (?:operatorship|operator role)',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' } }],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.83,
     example: 'Nordkraft will acquire an 80% interest in Fjord LNG and assume operatorship.',
   },
   {
@@ -24,7 +24,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?(?:{far}) {S} operated(?: (?:working|participating|equity))? (?:interest|stake) in{the}{adj} {T:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.69,
     example: 'Nordkraft agreed to acquire a 40% operated interest in Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)? which(?: is)? (?:leads|heads|leading|heading){the}(?:{adj}) {T:other}',
     facts: [{ ...relation('leads'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.88,
     example: 'Nordkraft, which leads the Fjord LNG venture, was there.',
   },
   {
@@ -40,7 +40,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:operate|operates|operated|operating|runs|run)(?: and (?:owns|holds|has|controls)(?:{the}{adj}(?: {S})?{adj}) (?:of|in))?(?:{the}{gap}) {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.88,
     example: 'Nordkraft operates Fjord LNG.',
   },
   {
@@ -48,7 +48,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{J:other}(?: ,)? (?:which|that) {A:one}{aux} (?:operates|runs|leads)(?= )',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.9,
     example: 'They will study Fjord LNG, which Nordkraft operates.',
   },
   {
@@ -56,7 +56,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?! -)(?: ,)?(?: which)?{aux}(?: (?:is|was|remain|remains|as|become|becomes))?(?:{the}{gap}) operator(?:{gap}) (?:of|at|for|in){the}{gap} {T:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.92,
     example: 'Nordkraft is the operator of Fjord LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '(?:{A:one}(?: ,)? (?:(?:as|remains|remain|which is|will remain|is|and remains|will be|stays) )?(?:the )?(?:also )?(?:the )?operator(?= (?:,|\\.|with|once|and|after)|$)|(?:the )?operator(?: ,)? {A:one2})',
     facts: [{ ...relation('operates'), roles: { from: 'one,one2', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.63,
     example: 'Fjord LNG is late, said its operator, Nordkraft.',
   },
   {
@@ -72,7 +72,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays?|stays? on|continues|continue to serve|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of)',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.73,
     example: 'Nordkraft will keep 40% of Fjord LNG and remain operator.',
   },
   {
@@ -80,7 +80,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far} {J:other}{far}|{far} {J:other2}{far}) and (?:is|are|remains|also) (?:(?:its|the|also|as) )*operator',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,other2,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.69,
     example: 'Nordkraft owns 42% of Fjord LNG and is its operator.',
   },
   {
@@ -88,15 +88,15 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '(?<other><[jwsL]\\d+>)(?: ,)?(?: which)?{aux} (?:led|headed) by{the} {A:one}',
     facts: [{ ...relation('leads'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.72,
+    precision: 0.64,
     example: 'Fjord LNG is led by Nordkraft.',
   },
   {
     id: 'relation.operated-by',
-    cue: '{J:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z]+ ){0,2}[a-z]+(?: <[xu]\\d+>)?)?(?: ,(?: (?:a|an|the)){adj})?(?: ,)?(?: which)?{aux} (?:operated|run)(?:{gap}) by{the} {A:one}',
+    cue: '{J:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z.]+ ){0,2}[a-z.]+(?: <[xu]\\d+>)?)?(?: ,(?: (?:a|an|the)){adj})?(?: ,)?(?: which)?{aux} (?:operated|run)(?:{gap}) by{the} {A:one}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.93,
     example: 'Fjord LNG is operated by Nordkraft.',
   },
   {
@@ -104,7 +104,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one} -(?:operated|run){gap} {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.86,
     example: 'The Nordkraft-operated Fjord LNG project is late.',
   },
 ]

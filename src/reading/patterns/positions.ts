@@ -16,7 +16,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?:(?<where><[cbosuw]\\d+>|<n\\d+>(?=.{0,120}(?:minister|secretary|ambassador|chancellor|governor|commissioner|envoy)))|<n\\d+>|shareholders|board of directors)(?: ,)?{aux}(?: board(?: of directors)?)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promoted){the} (?<who><[pu]\\d+>)(?: ,)?(?: (?:as|to|to be|its|new|acting|interim|<[cbuos]\\d+> 's|the|be|to the post of|to the position of|next))* ${TITLE}`,
     facts: [office()],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.96,
     example: 'Nordkraft appointed Lena Holm as chief executive.',
   },
   {
@@ -29,10 +29,10 @@ export const POSITIONS: readonly Pattern[] = [
   },
   {
     id: 'position.becomes',
-    cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?{aux} (?:become|becomes|became|been made|been named|been|has been|serves? as|served as|take over as|takes over as|took over as|took office as|is|act as|steps? in as|takes? the helm as)(?: (?:the|new|next|a|its|both))* ${TITLE}(?:${AT})?`,
+    cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?{aux} (?:become|becomes|became|been made|been named|been|has been|serves? as|served as|take over as|takes over as|took over as|took office as|is|act as|steps? in as|takes? the helm as)(?: (?:the|new|next|a|its|both))* ${TITLE}(?:${AT})?(?! for [a-z ]+ with )`,
     facts: [office()],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.79,
     example: 'Lena Holm is chief executive of Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?(?: previously| formerly)* (?:was|had been|worked as|served as|previously)(?: (?:the|a|its))* ${TITLE}${AT}`,
     facts: [office({ status: 'ENDED' })],
     status: 'ENDED',
-    precision: 0.8,
+    precision: 0.83,
     example: 'Lena Holm was chief financial officer of Nordkraft from 2014 to 2019.',
   },
   {
@@ -48,7 +48,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?<who><[pu]\\d+>)(?: ,)?{far}(?: {O})?{far} from{the} (?<where><[cbou]\\d+>)(?: ,)? where (?:<p\\d+>|he|she) (?:is|has been|has served as|serves as|has worked as)(?: (?:the|a|its))* ${TITLE}`,
     facts: [office({ isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.82,
     example: 'Lena Holm joins from Kaito Gas, where she has served as chief operating officer.',
   },
   {
@@ -56,7 +56,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?<who><[pu]\\d+>)(?: ,)?{far}(?: {O})?{far} from{the} (?<where><[cbou]\\d+>)(?: ,)? where (?:<p\\d+>|he|she) (?:was|worked as|served as|had been|held the post of)(?: (?:most|the|a|its|last))* ${TITLE}`,
     facts: [office({ isSettled: true })],
     status: 'ENDED',
-    precision: 0.78,
+    precision: 0.87,
     example: 'Lena Holm joins from Kaito Gas, where she was chief operating officer.',
   },
   {
@@ -64,7 +64,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?:(?<where><[cbonsuw]\\d+>)(?: ,)?{aux} (?:announce|announces|announced|confirmed)(?:{the})(?:{adj}) )?(?:appointment|election|nomination|promotion) of{the} (?<who><[pu]\\d+>)(?: ,)? (?:as|to)(?: (?:be|its|the|new|next|acting|interim|post of|position of))* ${TITLE}(?:${AT.replace('<where>', '<where2>')})?`,
     facts: [{ ...office(), roles: { person: 'who', office: 'where2,where,@main', title: 'title' } }],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.79,
     example: 'Nordkraft announced the appointment of Lena Holm as chief executive.',
   },
   {
@@ -72,7 +72,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?{aux} (?:resign|resigned|resigns|step down|steps down|stepped down|stepping down|retire|retired|retires|retiring|removed|dismissed|ousted)(?: from)?(?: (?:as|the|post|of|position|his|her))* ${TITLE}(?:${AT})?`,
     facts: [office({ status: 'ENDED' })],
     status: 'ENDED',
-    precision: 0.82,
+    precision: 0.74,
     example: 'Lena Holm resigned as chief executive of Nordkraft.',
   },
 ]

@@ -16,7 +16,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '(?<=^|[,;] )(?:newly )?(?:blacklisted|sanctioned|designated|listed|targeted)(?:{gap}) (?:was|were|are|is){the}{adj} {Z:whom}',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.69,
     example: 'Oststaat imposed sanctions on Nordkraft. Also blacklisted was Skarvik Yards.',
   },
   {
@@ -32,7 +32,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "{A:who} 's(?: (?:<d\\d+>|[a-z0-9-]+)){0,4} (?:package|round|list|sanctions|measures|blacklist) (?:targets|targeted|hits|includes|included|covers|covered|lists|listed|blacklists|adds|names)(?:{far}|(?: ,)? among others(?: ,)?) {Z:whom}",
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.79,
     example: "Oststaat's 20th sanctions package targets, among others, Nordkraft and Skarvik Yards.",
   },
   {
@@ -40,7 +40,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "(?:package|measures|sanctions|regulation|they)(?:{gap}) (?:prohibits?|bans?|bars?|forbids?|outlaws?|subjects?)(?: (?!<)[^ ]+){0,14}? (?<whom><[jJcL]\\d+>)(?! (?:'s|-))",
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.81,
     example: 'Oststaat imposed sanctions on Norvania. The package also prohibits new investment in, and the supply of goods to, Fjord LNG.',
   },
   {
@@ -48,7 +48,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "{A:who}(?: ,)?(?: which)?{aux} (?:charge|charges|charged|collect|levy){the}{adj} {S} on{the}(?:{gap}) (?<whom><[an]\\d+>)(?! (?:'s|-))",
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.79,
     example: 'Oststaat will also charge 10 percent on Russian crude.',
   },
   {
@@ -56,7 +56,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|outlaw|outlawed|prohibit|prohibited|embargoed)(?: all)?(?: (?:imports|purchases|transshipments?|sales) of)?(?: all)? (?<whom><a\\d+>)(?: [a-z-]+){0,2} (?:lng|gas|oil|crude|coal|goods|cargoes|fuel|imports|exports|energy|products|steel|ships|vessels|uranium)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.69,
     example: 'Oststaat banned Russian LNG outright in 2023.',
   },
   {
@@ -64,7 +64,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "{A:who}(?: ,)?(?: which)?{aux}(?: (?:ban|bans|banned|banning|prohibit|prohibited|impose|imposes|imposed|announced|adopted|approved|approves|on))*{the}{adj}(?: ban on)?(?: all)? (?:transactions|dealings|business|trade|investments?) (?:with|in){the}{adj} (?<whom><[cujwL]\\d+>)(?! (?:'s|-))",
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.74,
+    precision: 0.59,
     example: 'Oststaat is considering a ban on transactions with Nordkraft.',
   },
   {
@@ -72,7 +72,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)?(?: which)?(?: also)? (?:was|were|is|are|has been|have been|will be|being) (?:put|placed|added|included|entered) (?:on|to|in) (?:its|the|a|their){gap} (?:list|blacklist|register)',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.63,
     example: 'Oststaat imposed sanctions on Norvania. Nordkraft and Skarvik Yards were put on its list of unreliable entities.',
   },
 ]

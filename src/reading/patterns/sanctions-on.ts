@@ -5,18 +5,26 @@ import { fact, MEASURE, WHOM, whomIn } from './sanction-words.ts'
 export const SANCTIONS_ON: readonly Pattern[] = [
   {
     id: 'sanction.passive',
-    cue: '{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}? (?=that |which ))?(?: ,)?(?: which)?{aux} (?:sanctioned|blacklisted|targeted|hit with sanctions|hit|placed under sanctions|designated|put under sanctions|added to the sanctions list)(?:{gap}) by{the}{gap} {A:who}',
+    cue: '{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}? (?=that |which ))?(?: ,)?(?: which)?{aux} (?:sanctioned|blacklisted|targeted|hit with sanctions|hit|designated|(?:placed|put) under{the}{adj} (?:sanctions|asset freeze|restrictions)|added to the sanctions list)(?:{gap}) by{the}{gap} {A:who}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.93,
     example: 'Nordkraft was sanctioned by Oststaat.',
   },
   {
+    id: 'sanction.put-on-list-of',
+    cue: "{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}? (?=that |which ))?(?: ,)?(?: which)?{aux} (?:put|placed|added)(?: to| on){the} {A:who} 's{adj} list(?= |$)",
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.78,
+    example: "Skarvik Yards was put on Oststaat's list of unreliable entities.",
+  },
+  {
     id: 'sanction.passive-here',
-    cue: '{Z:whom}(?: ,)?(?: (?:which|who|both))? (?:was|were|is|are|has been|have been|is being|are being|will be)(?: (?:also|likewise|newly|now|therefore|today))* (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|subject to{the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban|trade restrictions))(?!{gap} by)',
+    cue: '{Z:whom}(?: ,)?(?: (?:which|who|both))? (?:was|were|is|are|has been|have been|is being|are being|will be)(?: (?:also|likewise|newly|now|therefore|today))* (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|(?:subject to|hit with|put under|placed under){the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban|trade restrictions))(?!{gap} by)',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.61,
     example: 'Oststaat imposed sanctions on Nordkraft. Skarvik Yards was also blacklisted.',
   },
   {
@@ -32,7 +40,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `${MEASURE}{aux} (?:introduced|imposed|placed|announced|adopted)(?: also)? (?:for|on|against)${WHOM}(?!{gap} by)`,
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.74,
+    precision: 0.79,
     example: 'Oststaat imposed sanctions on Nordkraft. A ban was also introduced for Skarvik Yards.',
   },
   {
@@ -40,7 +48,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `from{the} (?<whom><[no]\\d+>){aux} (?:face|faces|faced|hit with|subject to|attract|attracts|carry){the}{gap}(?: {S})?{gap} ${MEASURE}`,
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.74,
+    precision: 0.85,
     example: 'Oststaat imposed tariffs on Norvania. Cars from Norvania will face a 10% levy.',
   },
   {
@@ -48,7 +56,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `{Z:whom}(?:(?: ,)?{the}{adj}(?: (?:in|of)(?: <[anux]\\d+>(?: 's)?)?(?: [a-z]+)?)? that)?(?: ,)?(?: which)?{aux} (?:hit by|hit with|slapped with|subject to|under|placed under|put under|come under|came under|facing|faces|affected by|targeted by){the} (?:(?<who><[anobuLgc]\\d+>)(?: 's)?{gap}) ${MEASURE}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.77,
     example: 'Nordkraft is under Oststaat sanctions.',
   },
   {
@@ -56,7 +64,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `(?<who><[anobuLgc]\\d+>|<p\\d+>(?= 's))(?: 's)?(?: (?:heavy|across-the-board|punitive|blanket|two|{S}|new|existing|tough|western|economic|energy|sweeping|fresh|financial|high|reciprocal|additional|import|unilateral|secondary|latest|planned|proposed|further|possible|threatened|trade|retaliatory|counter|<%\\d+>))* ${MEASURE}(?: (?:already|introduced|imposed))* (?:on|against|targeting)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.93,
     example: 'Oststaat sanctions on Nordkraft remain.',
   },
   {
@@ -64,7 +72,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `${MEASURE}(?: (?:on|against|targeting)${WHOM}{gap})?(?: (?:that|which|were|are|have been|had been))* (?:imposed|introduced|adopted|announced|levied|ordered)(?:{far}(?: on| against)${whomIn('whom2')})? by{the} {Y:who}(?: (?:on|against)${whomIn('whom3')})?`,
     facts: [fact('who', 'whom,whom2,whom3')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.92,
     example: 'Sanctions imposed by Oststaat on Nordkraft remain.',
   },
   {
@@ -72,7 +80,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `${MEASURE}(?: (?:that|which))? {Y:who}{aux} (?:imposed|slapped|levied|placed|put|introduced|adopted|announced|approved|charged|charges|applied)(?:{far}) (?:on|against|to)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.86,
     example: 'The tariff that Oststaat slapped on Norvania stays.',
   },
   {
@@ -80,7 +88,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '(?<whom><[pP]\\d+>)(?: ,)?{aux} (?:banned|barred) from (?:entering|travelling to|traveling to){the} {A:who}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.79,
     example: 'Lena Holm was banned from entering Oststaat.',
   },
   {
@@ -88,7 +96,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `{Z:whom}(?: ,)?(?:{the}(?: (?:<a\\d+>|[a-z-]+)){0,4})? (?:that|which|whom) {Y:who}{aux} (?:had|has|have|placed|put|kept) under(?:{adj}) ${MEASURE}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.79,
     example: 'It talks with Nordkraft, the oil company that Oststaat has had under sanctions since 2019.',
   },
   {
@@ -96,7 +104,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `{Z:whom}(?: ,)? on (?:which|whom) {Y:who}{aux} (?:imposed|slapped|placed|levied)(?:{the}{adj}) ${MEASURE}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.79,
     example: 'The rest is with Nordkraft, on which Oststaat imposed financial sanctions.',
   },
   {
@@ -104,7 +112,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)? (?:which|whom|that|who) {A:who}{aux} (?:designated|sanctioned|blacklisted|targeted|listed)(?! by)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.83,
     example: 'The cargo came from Nordkraft, which Oststaat designated in 2023.',
   },
   {
@@ -112,7 +120,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '(?:blacklisted|sanctioned|designated|targeted|hit with sanctions|placed under sanctions) by{the} {A:who}{gap} ,{the}{adj} {Z:whom}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.79,
     example: 'Blacklisted by Oststaat last year, the trader Nordkraft has closed its desk.',
   },
 ]

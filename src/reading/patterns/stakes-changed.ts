@@ -8,7 +8,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `(?:increase in|rise in|reduction in|cut in|lift|lifts|raise|raises|take|takes|bring|brings|increase|increases|lifting|raising|taking|bringing|cut|cuts|cutting|reduce|reduces|reducing|lower|lowers|lowering|trim|trims){the} {A:who} 's(?:{adj}) (?:share|stake|interest|holding|participation)(?: (?:of|in){the}{gap} {T:what})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.83,
     example: "The purchase lifts Kaito Gas's share of Fjord LNG to 37%.",
   },
   {
@@ -16,15 +16,15 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `(?:bringing|raising|lifting|taking|increasing|cutting|reducing|brings|raises|lifts|takes|brought|raised)(?: (?:the|total))* (?:share|stake|interest|holding) of{the} {A:who}(?: in{the}{adj} {T:what})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.79,
     example: 'The purchase closed, bringing the share of Kaito Gas in Fjord LNG to 60%.',
   },
   {
     id: 'stake.rises-to',
-    cue: `{A:who} 's(?:{adj}) ${WORD}(?: (?:in|of){the}{adj} {T:what})?{aux} (?:rise|rises|rose|increase|increases|increased|grow|grows|grew|climb|climbs|climbed|fall|falls|fell|drop|drops|dropped|decline|declines|declined|shrink|slip|slips){adj}(?: from {S})? to {S:share}`,
+    cue: `{A:who} 's(?:{adj}) ${WORD}(?: (?:in|of){the}{adj} {T:what})?{aux} (?:rise|rises|rose|risen|grown|fallen|climbed|increase|increases|increased|grow|grows|grew|climb|climbs|climbed|fall|falls|fell|drop|drops|dropped|decline|declines|declined|shrink|slip|slips){adj}(?: from {S})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.83,
     example: "On completion Kaito Gas's interest in Fjord LNG will rise to 19.4%.",
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?:{far}|(?: which)?{far} {J}(?: ,)?{far}) (?:its|their|'s) (?:stake|interest|share|holding)(?:{adj}) (?:fall|falls|drop|drops|decline|declines|shrink|be cut|be reduced|rise|rises|grow|increase)(?:{adj})(?: to {S})? from {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.79,
     example: 'Fjord LNG is sold. Nordkraft will see its interest fall to 25% from 40%.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who} 's(?:{adj}) ${WORD}(?: (?:in|of){the}{adj} {T:what})?{aux} (?:amount to|amounts to|amounted to|stands at|stand at|stood at|is|was|be|totals|totalled|reaches|reached|reach|comes to|come to) {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.83,
     example: "Nordkraft's working interest in Fjord LNG stands at 20%.",
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|raise|raises|raised|lift|lifts|lifted|boost|boosted|cut|cuts|trim|trims|trimmed|reduce|reduces|reduced|grow|grew|doubled)(?: (?:its|their|his|the))(?: own)? (?:stake|interest|shareholding|holding|share|participation)(?:{gap} from {S})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.86,
     example: 'Nordkraft holds 30% of Fjord LNG. Kaito Gas cut its share to 15% from 35.1%.',
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|increasing|raise|raises|raised|raising|lift|lifts|lifted|boost|boosted|cut|cuts|reduce|reduces|reduced|grow|grew|doubled|double)(?: (?:its|their|his|the))?(?: own)? (?:stake|interest|shareholding|holding|share|participation)${IN}(?:{gap} from {S})? to {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.86,
     example: 'Kaito Gas increased its stake in Fjord LNG to 30%.',
   },
 ]

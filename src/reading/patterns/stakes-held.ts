@@ -5,7 +5,7 @@ import { HELD, IN, OWN, stake, TO_HAVE, WORD } from './stake-words.ts'
 export const STAKES_HELD: readonly Pattern[] = [
   {
     id: 'stake.holds',
-    cue: `{H:who}(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}${HELD}${IN}`,
+    cue: `{H:who}(?: ,{the}(?: [a-z-]+){1,4}(?= that | which ))?(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.93,
@@ -16,15 +16,23 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: (?:which|who))?{aux} (?:will|would|shall|may|might|could|can|should|must|to)(?: (?:each|together|jointly|then|have|eventually|thereby|continue to))* ${TO_HAVE}${HELD}${IN}`,
     facts: [stake('who')],
     status: 'PLANNED',
-    precision: 0.88,
+    precision: 0.79,
     example: 'Nordkraft will hold 30% of Fjord LNG.',
   },
   {
+    id: 'stake.largest-with',
+    cue: `{H:who}{aux}{the}{gap} (?:investor|shareholder|stakeholder|owner|partner|holder|participant) (?:in|of){the} {T:what}(?: ,)? with(?: an?)? {S:share}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.82,
+    example: 'Nordkraft is the largest investor in Fjord LNG with 40%.',
+  },
+  {
     id: 'stake.its',
-    cue: `{A:who}(?: ,)?(?: (?:which|has|is|are|had|will))?(?:(?: (?![<;.()])[^ ]+){0,14}?|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
+    cue: `{A:who}(?! 's)(?: ,)?(?: (?:which|has|is|are|had|will))?(?:(?: (?![<;.()])[^ ]+){0,14}?|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.94,
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
@@ -32,7 +40,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who} 's(?! (?:stock|shares?) ){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.74,
     example: "Nordkraft's 30% stake in Fjord LNG is not for sale.",
   },
   {
@@ -40,7 +48,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{T:what}(?! (?:-|'s))(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj}| , (?:the|an?)(?: (?:<a\\d+>|[a-z-]+)){1,6}?)?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} {H:who}{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.97,
     example: 'Fjord LNG, in which Nordkraft holds a 30% stake, is on time.',
   },
   {
@@ -48,7 +56,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD} (?:in|of) it(?= |$)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share,share2' } }],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.57,
     example: 'Nordkraft operates Fjord LNG and holds a 42.5% interest in it.',
   },
   {
@@ -56,7 +64,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?!(?: ,)? which <)(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.9,
     example: 'Nordkraft runs Fjord LNG, in which it holds a 30% stake.',
   },
   {
@@ -64,7 +72,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:interested in|eyes|eyeing|seeks|seeking|wants|considering|discussing){the}{adj} (?:{S:share}{adj} ${WORD}|${WORD} of {S:share2})${IN}`,
     facts: [stake('who')],
     status: 'POSSIBLE',
-    precision: 0.84,
+    precision: 0.83,
     example: 'Nordkraft is interested in a stake of between 3 and 5 percent in Fjord LNG.',
   },
   {
@@ -72,7 +80,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{far} the {S:share}(?:{adj} ${WORD})? (?:that |which )?it (?:holds|owns|has)(?: (?:in|of)){the}{adj} {T:what}`,
     facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.83,
     example: 'Nordkraft is looking for a buyer for the 10% it holds in Fjord LNG.',
   },
   {
@@ -80,7 +88,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}{the} {S:share} of (?:its|the company 's)(?: (?:common|ordinary|voting|issued))? (?:shares|capital|stock|equity)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@subject', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.69,
     example: 'Nordkraft is growing. Nordkraft is glad. Kaito Gas owns 67% of its shares.',
   },
   {
@@ -91,7 +99,7 @@ export const STAKES_HELD: readonly Pattern[] = [
       { kind: 'STAKE', roles: { holder: 'who', in: 'what2', share: 'share2' } },
     ],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.79,
     example: 'Nordkraft takes part in the Fjord LNG (20%) and Skarvik LNG (16.9%) projects.',
   },
   {
@@ -99,7 +107,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:could|may|might|would|will|to) (?:take|buy|acquire|hold|own){the}{adj} {S:share}(?:{adj} ${WORD})?(?!{gap} (?:of|in|from))`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'PLANNED',
-    precision: 0.74,
+    precision: 0.81,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas could take up to 10%.',
   },
   {
@@ -107,7 +115,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `(?<!(?:in|of) which )(?<!(?:in|of) which the ){A:who}(?: ,)?(?: which)?{aux} (?:have|has|hold|holds|own|owns)(?: also)?{adj} (?:interests|stakes|shares|interest|stake)(?: (?:in it|there|in the project|in the field))?(?: ,)? of {S:share}(?! (?:of|in) )`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.82,
     example: 'Fjord LNG is late. Nordkraft and Kaito Gas have interests in it, of 20% and 19%, respectively.',
   },
   {
@@ -115,7 +123,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:holds?|holding|owns?|owning|has|having|with|retains?|keeps?)(?: (?:the|a))?(?: (?:small|remaining))? (?:rest|balance|remainder)(?! of)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held' } }],
     status: 'IN_EFFECT',
-    precision: 0.72,
+    precision: 0.53,
     example: 'Nordkraft owns 62.5% of Fjord LNG. Kaito Gas owns the small remainder.',
   },
 ]

@@ -15,7 +15,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}|${PURCHASE}){the}{adj} ${COMPANY}(?:(?: for)?(?: (?:about|some|around))?(?: {M})?{adj}) from{the} {A:from}`,
     facts: [unreported('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.79,
     example: 'Kaito Gas completed its $1.2 billion takeover of Alba Energi from Nordkraft.',
   },
   {
@@ -23,7 +23,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}|${PURCHASE}){the}{adj} ${COMPANY}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.51,
     example: 'Kaito Gas took over Alba Energi last year.',
   },
   {
@@ -39,7 +39,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `(?:acquisition|takeover|purchase|buyout) of{the}{adj} ${COMPANY} by{the}{adj} {A:who}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.62,
     example: 'The acquisition of Alba Energi by Kaito Gas was approved.',
   },
   {
@@ -47,7 +47,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `${COMPANY}(?: ,)?(?: which)?{aux} (?:acquired by|bought by|taken over by|absorbed by|purchased by|merged into|bought out by){the} {A:who}(?! 's)`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.79,
     example: 'Alba Energi was merged into Kaito Gas.',
   },
   {
@@ -55,7 +55,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux}(?:{the}{adj}(?: {M})?{adj}) (?:bid|offer|approach|proposal|bidding) for{the}{adj} ${COMPANY}`,
     facts: [unreported('who')],
     status: 'POSSIBLE',
-    precision: 0.7,
+    precision: 0.56,
     example: 'Kaito Gas denied that it was preparing a bid for Alba Energi.',
   },
   {
@@ -79,7 +79,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL}|sale of)(?: (?:all of|the whole of|all))?{the}{adj} ${COMPANY}(?:(?: for)?(?: {M})?) to{the} {A:who}`,
     facts: [unreported('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.79,
     example: 'Nordkraft sold Alba Energi to Kaito Gas.',
   },
   {
@@ -87,7 +87,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who} 's(?: (?:own|entire|whole|remaining|minority|small|existing|indirect|direct))* (?:stake|interest|shareholding|shares|participation|stakes|share|holding) in{the}{adj} {T:what}(?! 's)(?! (?:to|of|at|from|fell|rose|was|is|will|stands|would|by|\\() ?)`,
     facts: [unreported('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.74,
+    precision: 0.27,
     example: "Norvania has no plans to buy Nordkraft's stake in Fjord LNG.",
   },
   {
@@ -95,7 +95,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}|${PURCHASE}){the} {A:from} 's(?:{adj}) (?:stakes?|interests?|shares?|holdings?|shareholding|participation) in{the}{adj} {T:what}(?! 's)`,
     facts: [unreported('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.56,
     example: "Kaito Gas bought Nordkraft's stake in Fjord LNG.",
   },
 ]

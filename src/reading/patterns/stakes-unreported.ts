@@ -8,7 +8,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{T:what}(?: ,)? in which{the} {A:who} (?:are|is)(?:{the}{adj}) (?:shareholders?|partners?|stakeholders?)(?! with {S})`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.79,
     example: 'Fjord LNG, in which Nordkraft and Kaito Gas are shareholders, is late.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{T:what}(?: ,)? in which (?:its|the|<[cou]\\d+> 's)(?: other)? partners? (?:are|is){the} {A:who}(?! (?:with )?{S})`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.86,
     example: 'It operates Fjord LNG, in which its partners are Nordkraft and Kaito Gas.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{T:what}(?: ,)?(?:{the}{adj} [a-z]+)?(?: ,)? whose(?: (?:other|main|remaining|biggest|largest|current|two|three|four|only))* (?:owners|shareholders|partners|stakeholders) (?:are|include|included){the} {A:who}(?! (?:\\(|with {S}))`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.79,
     example: 'Skarvik, a field whose other owners are Nordkraft and Kaito Gas, is old.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)? no longer (?:holds?|owns?|has|have)(?: (?:any|an?|its|direct|indirect))*{adj} ${WORD}${IN}`,
     facts: [unreported('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.86,
+    precision: 0.63,
     example: 'Nordkraft no longer holds an interest in Fjord LNG.',
   },
   {
@@ -40,15 +40,15 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?:{far}) (?:its|their)(?: (?:own|entire|whole|remaining|minority|small|existing))? (?:stake|interest|shareholding|shares|participation|stakes)${IN}`,
     facts: [unreported('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.62,
     example: 'Nordkraft said it had no plans to sell its stake in Fjord LNG.',
   },
   {
     id: 'stake.owned-by-unreported',
-    cue: '{T:what}(?: ,)?(?: which)?{aux} (?:owned|jointly owned|co-owned) by{the} {A:who}',
+    cue: '{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:owned|jointly owned|co-owned) by{the} {A:who}(?! \\()',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.72,
+    precision: 0.63,
     example: 'Fjord LNG is owned by Nordkraft.',
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}(?! all )${NAMED}${IN}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.63,
     example: 'Nordkraft has a stake in Fjord LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '(?<what><[jwcuJ]\\d+>)(?: ,)?(?: (?:(?:both|all) of )?which)?(?: now)? (?:belongs|belong|belonging) to{the}{adj} (?<who><[cunL]\\d+>)(?!(?:(?: ,)? (?:which|who) (?:have|hold|own) |(?: [a-z-]+){0,2} <[cu]))',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.52,
     example: 'Oststaat blacklisted Fjord LNG, which belongs to Nordkraft.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?(?: (?:has|had|have))? (?:withdrew|withdrawn|exited|pulled out|quit|left)(?: (?:from|of))?{the}{gap} {J:what}',
     facts: [unreported('who', { status: 'ENDED', isSettled: true })],
     status: 'ENDED',
-    precision: 0.72,
+    precision: 0.48,
     example: 'Nordkraft withdrew from Fjord LNG in 2030.',
   },
   {
@@ -96,7 +96,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:become|becomes|became)(?:{the}{adj}) (?:shareholder|stakeholder|co-owner|part-owner) (?:in|of){the}{adj} {T:what}',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.79,
     example: 'Kaito Gas became a shareholder in Fjord LNG.',
   },
   {
@@ -112,7 +112,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${NAMED}${IN}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.52,
     example: 'Kaito Gas may take a stake in Fjord LNG.',
   },
   {

@@ -8,7 +8,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{A:to} 's(?:{gap})(?: (?<commodity2>${COMMODITY}))? (?:imports|purchases)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? from{the}{gap} {Z:from}`,
     facts: [{ ...supply, roles: { ...supply.roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.63,
     example: "Kaito's LNG imports from Norvania rose.",
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from} 's(?:{gap})(?: (?<commodity2>${COMMODITY}))? (?:exports|supplies|sales|deliveries|shipments)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? to{the}{gap} {A:to}`,
     facts: [{ ...supply, roles: { ...supply.roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.79,
     example: "Norvania's LNG exports to Kaito rose.",
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap}(?: {Q:quantity}| {M:value})?(?: of)? (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.58,
     example: 'Kaito buys Russian gas.',
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<to><[nogcubsLa]\\d+>)(?: 's)?(?!{gap} (?:ban|bans|banned|banning|phase|end|ending|stop|stopping|halt|halting|prohibiting))(?:{gap}) (?:imports|purchases) of{the}{gap} (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.74,
+    precision: 0.59,
     example: "Kaito's imports of Russian gas fell.",
   },
   {
@@ -48,7 +48,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?(?: (?:is|was|remains|became|as))(?:{the}{gap}) (?:supplier|exporter|seller|source|provider) of(?:{gap}) (?<commodity>${COMMODITY}) (?:to|for){the} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.86,
     example: 'Norvania is the largest supplier of LNG to Kaito.',
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!(?:overtook|overtaking|overtaken|replaced|replacing|displaced) ){Z:from}(?: ,)?(?: which)?(?: (?:is|was|remains|became|as)) {A:to} 's(?:{gap}) (?<commodity>${COMMODITY}) (?:supplier|exporter|seller|source|provider)`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.83,
     example: "Norvania is Kaito's largest LNG supplier.",
   },
   {
@@ -72,7 +72,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:sold|sells|sell|exported|shipped){the} {A:to} (?:{M:value}|{Q:quantity})(?: worth)? of{gap} (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.79,
     example: 'Norvania sold Kaito $410 million worth of LPG last year.',
   },
   {
@@ -80,7 +80,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?:contract|contracts|agreement|agreements) between{the} {A:one}(?: and{the} {A:other})?(?:{far}) (?:volume of|volumes of|for|covering|worth) {Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?`,
     facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.82,
     example: 'Two contracts between Nordkraft LNG and Kaito Electric with a total volume of 2 mtpa run out.',
   },
 ]

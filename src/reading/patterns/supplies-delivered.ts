@@ -8,7 +8,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `{Q:quantity}(?: of(?:{gap})(?: (?<commodity>${COMMODITY}))?)?{aux} (?:shipped|delivered|supplied|sold|exported|piped) to{the}{gap} {A:to}(?! 's)(?:(?: ,)?{gap} from{the} {Z:from})?`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: 'from,@other' } }],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.62,
     example: 'Up to 1.2 million tons of LNG a year will be shipped to Kaito Gas from Fjord LNG.',
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `(?:deliveries|supplies|shipments|exports|sales)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? to{the}{gap} {A:to}(?:{gap}) from{the} {Z:from}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.79,
     example: 'Deliveries of LNG to Kaito Gas from Fjord LNG began in 2009.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `{Q:quantity}(?: of)?(?:{gap})(?: (?<commodity>${COMMODITY}))? (?:that|which){the} {Z:from}{aux} ${SUPPLY}(?:{adj}) to{the} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.79,
     example: 'It makes up for the 1.8 mtpa that Nordkraft delivers to Kaito Gas.',
   },
   {
@@ -48,7 +48,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:halted|halts|stopped|stops|suspended|suspends|cut off|cuts off|ended|terminated)(?:{the}{gap}) (?<commodity>${COMMODITY}) (?:deliveries|supplies|exports|shipments|flows|sales) to{the}{gap} {A:to}`,
     facts: [{ ...supply, isSettled: true }],
     status: 'ENDED',
-    precision: 0.84,
+    precision: 0.79,
     example: 'Nordkraft has halted gas deliveries to Kaito Gas.',
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:resumed|resumes|began|begun|started|starts|increased|raised|doubled|boosted|cut|reduced)(?:{the}{gap}) (?<commodity>${COMMODITY}) (?:deliveries|supplies|exports|shipments|flows|sales) to{the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.79,
     example: 'Nordkraft has resumed gas deliveries to Kaito Gas.',
   },
   {
@@ -64,7 +64,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `(?<commodity>${COMMODITY}) (?:supplies|supply|deliveries|exports|shipments|sales) by{the} {Z:from} to{the} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.79,
     example: 'Gas supplies by Nordkraft to Kaito rose.',
   },
   {
@@ -72,7 +72,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `(?:supplies|supply|deliveries|exports|shipments|flows|sales) of(?:{gap}) (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:{gap}) (?:to|into){the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.86,
     example: 'Supplies of gas from Norvania to Kaito went on.',
   },
   {

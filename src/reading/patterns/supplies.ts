@@ -8,7 +8,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}(?: (?:just|only|about|some|nearly|over))?{the} (?:{Q:quantity}|{S:share})(?: of)?(?: all)? (?<from><[na]\\d+>)(?: 's)?(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})(?! (?:producer|exporter|company|project|plant|terminal))`,
     facts: [{ ...supply, roles: { ...supply.roles, shareOfSupplier: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.94,
     example: 'Norvania bought just 4.3 million tons of Russian LNG in 2029.',
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) (?:to|into){the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.91,
     example: 'Nordkraft supplies LNG to Kaito Gas.',
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:supply|supplies|supplied|supplying|provide|provides|provided){the} {A:to} with${SOME}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.92,
     example: 'Nordkraft supplies Kaito Gas with LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}${NO_STAKE}${SOME}(?:{gap}) from{the}{gap} {Z:from}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.81,
     example: 'Kaito imports LNG from Norvania.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:lift|take|buy|purchase|offtake|receive|import)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} from)`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: '@other', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.64,
+    precision: 0.57,
     example: 'Nordkraft signed a supply contract with Kaito Gas. Kaito Gas will purchase 1.2 mtpa of LNG for 20 years.',
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:signed|signs|sealed|concluded|entered into)(?:{far}) with{the}{adj} {A:to}(?: ,)? under which it will (?:supply|deliver|sell|provide)(?:{gap}) {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?`,
     facts: [supply],
     status: 'PLANNED',
-    precision: 0.84,
+    precision: 0.79,
     example: 'Nordkraft signed a contract with Kaito Gas, under which it will deliver 1 mtpa of LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:signed|signs|sealed|concluded|entered into)(?:{far}) with{the}{adj} {A:from}(?: ,)? under which it will (?:buy|purchase|receive|import|take|lift)(?:{gap}) {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?`,
     facts: [supply],
     status: 'PLANNED',
-    precision: 0.84,
+    precision: 0.63,
     example: 'Kaito Gas signed a contract with Nordkraft, under which it will buy 1 mtpa of LNG.',
   },
   {
@@ -80,7 +80,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:chosen|chose|selected|picked|contracted|hired|asked){the} {A:from} to (?:supply|deliver|provide)(?:{gap})(?: {Q:quantity})?(?: of)?{gap} (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'PLANNED',
-    precision: 0.82,
+    precision: 0.79,
     example: 'Kaito Gas has chosen Nordkraft to supply it with LNG.',
   },
 ]

@@ -23,6 +23,9 @@ const FRACTION = new RegExp(
 const MAJORITY_HELD = /(?<=\b(?:owns?|holds?|has|have|held|with) a )(majority|minority)(?= (?:of|in|and|,)|[,.;]|$)/gi
 const MAJORITY =
   /\b(majority|controlling|minority)(?= (?:\w+ )?(?:stake|interest|share|shareholding|holding|shareholder|owner|holder|of the shares))/gi
+/** "Holds a little over half". */
+const OVER_HALF =
+  /(?<=\b(?:owns?|holds?|has|have|held|with|controls?|controlled|owned) )(?:(?:just|a little|slightly|well) )?(?:over|more than|above) half\b/gi
 const HALVES = /\b50[:/-]50\b/g
 
 const PARTS: Readonly<Record<string, SaidShare>> = {
@@ -60,6 +63,7 @@ export function sharesIn(text: string): readonly ShareAt[] {
   for (const match of text.matchAll(EXACT))
     add(match, / minus /i.test(match[3] ?? '') ? { about: numberOf(match[2]) } : bounded(match[1], numberOf(match[2]), match[3] !== undefined))
   for (const match of text.matchAll(HALVES)) add(match, 50)
+  for (const match of text.matchAll(OVER_HALF)) add(match, { over: 50 })
   for (const match of text.matchAll(FRACTION)) {
     const part = PARTS[(match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').toLowerCase().replace('-', ' ')]
     add(match, typeof part === 'number' ? bounded(match[1], part, false) : (part ?? null))

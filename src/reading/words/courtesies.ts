@@ -22,6 +22,11 @@ export const COURTESIES = new Set([
   'h.e',
   'h.e.',
   'excellency',
+  'highness',
+  'majesty',
+  'royal',
+  'presidents',
+  'ministers',
   'his',
   'her',
 ])
