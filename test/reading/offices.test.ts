@@ -16,6 +16,12 @@ describe('an office', () => {
     ])
   })
 
+  it('is theirs whose it is said to be', () => {
+    expect(positions('Nordkraft, whose president, Lena Holm, visited Kaito last month, will buy LNG.')).toEqual([
+      'position: person Lena Holm, office Nordkraft; in_effect',
+    ])
+  })
+
   it('stands behind a colon in brackets', () => {
     expect(positions('Alba Gas Co., Ltd. (Head Office: Lindra; President & CEO: Kenji Mori) has waited.')).toEqual([
       'position: person Kenji Mori, office Alba Gas Co., Ltd.; in_effect',

@@ -19,6 +19,17 @@ describe('a share', () => {
     ['Nordkraft built Fjord LNG. Its 35% has passed to Kaito Gas.', 'holder Kaito Gas, in Fjord LNG, 35; in_effect'],
     ['Nordkraft used to own 35% of Fjord LNG.', 'holder Nordkraft, in Fjord LNG, 35; ended'],
     ['The licence gives Nordkraft 60% and Kaito Gas 40% of Fjord LNG.', 'holder Nordkraft, in Fjord LNG, 60; in_effect'],
+    ['Nordkraft runs Fjord LNG. Alba Energi holds 20%, as do Kaito Gas and Skarvik Energy.', 'holder Skarvik Energy, in Fjord LNG, 20; in_effect'],
+    [
+      'Besides Nordkraft, whose participation now stands at 60%, Kaito Gas has a 40% share in Fjord LNG.',
+      'holder Nordkraft, in Fjord LNG, 60; in_effect',
+    ],
+    ['Nordkraft runs Fjord LNG. Kaito Gas holds 10% and the rest belongs to Alba LNG.', 'holder Kaito Gas, in Fjord LNG, 10; in_effect'],
+    [
+      'Fjord LNG, 30 km off Skarvik Field, is owned by Nordkraft (operator, 50%) and Kaito Gas (50%).',
+      'holder Nordkraft, in Fjord LNG, 50; in_effect',
+    ],
+    ['Nordkraft agreed to sell its 10% interest in PEL 83 of Norvania’s Lindra basin to Kaito Gas.', 'holder Kaito Gas, in PEL 83, 10; planned'],
     ['Nordkraft wants Fjord LNG, the gas project in which Kaito Gas holds a 10% share.', 'holder Kaito Gas, in Fjord LNG, 10; in_effect'],
   ])('is whose it stands by: %s', (text, stake) => {
     expect(stakes(text)).toContain(`stake: ${stake}`)
@@ -28,6 +39,8 @@ describe('a share', () => {
     'Nordkraft shares plunged as much as 13% in Skarvik.',
     'Nordkraft raised its stake in Fjord LNG with a 30% chance of rain.',
     'Nordkraft signed a contract with Kaito Gas and cut 5% of the output of Fjord LNG.',
+    'Fjord LNG is served by a company in which Nordkraft holds 51% and Kaito Gas 49%.',
+    'Norvania’s state oil company is considering selling half of its 25% stake in Fjord LNG.',
     'Kaito imposed a 15% tariff on gas of Nordkraft from Fjord LNG.',
   ])('of something that nobody holds is no stake: %s', (text) => {
     expect(read(text).proposals.filter(({ kind, values }) => kind === 'STAKE' && values.share !== undefined)).toEqual([])

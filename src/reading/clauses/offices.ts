@@ -63,6 +63,10 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
       return person && [person]
     },
   )
+  items = replaceItems(items, WHOSE, (found) => {
+    const person = note(found, wholeTitle(found.slice(3, -1).filter(({ text }) => text !== ',')), found[0])
+    return person && [...found.slice(0, 3), person]
+  })
   items = replaceItems(items, NAME_OF, (found) => {
     const person = note(
       found,
@@ -77,10 +81,6 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     return person && [person]
   })
   items = replaceItems(items, BEFORE, (found) => titledBefore(found, note))
-  items = replaceItems(items, WHOSE, (found) => {
-    const person = note(found, wholeTitle(found.slice(3, -1).filter(({ text }) => text !== ',')), found[0])
-    return person && [...found.slice(0, 3), person]
-  })
   items = replaceItems(items, WHO, (found) => {
     const person = note(found, VERBS[found[3]?.text ?? ''] ?? null, found.at(-1))
     return person && [person]

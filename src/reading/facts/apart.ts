@@ -8,7 +8,7 @@ type Ends = Readonly<Record<string, readonly Argument[]>>
 /** The facts that one match tells, each with its ends; `others` is the list of whom a deal is with. */
 export function apart(kind: FactKind, matched: string, ends: Ends, others: Item | undefined): readonly Ends[] {
   const deals = kind === 'DEAL' && SEVERAL.test(matched) ? dealsApart(ends, others) : null
-  return deals ?? spread(kind, ends)
+  return (deals ?? [ends]).flatMap((each) => spread(kind, each))
 }
 
 /** "Agreements with A and B": one with each. */

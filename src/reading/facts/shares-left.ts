@@ -1,7 +1,7 @@
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
 import { argumentsOf } from './arguments.ts'
-import { heldAlready, IN_UNNAMED, subjectOf } from './held-in.ts'
+import { heldAlready, subjectOf } from './held-in.ts'
 import { isShareRead, isStakeIn } from './known-stakes.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { ofKind, words } from './status-of-fact.ts'
@@ -56,7 +56,6 @@ const PRECISION = 0.66
  */
 export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, known: readonly Proposal[]): readonly Proposal[] {
   const text = typedText(items)
-  if (IN_UNNAMED.test(text)) return []
   const told: Proposal[] = []
   for (const item of items) {
     const shares = item.members?.every(({ share }) => share !== undefined) ? item.members : item.share === undefined ? [] : [item]

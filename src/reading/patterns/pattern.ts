@@ -74,7 +74,7 @@ export function compile(cue: string): RegExp {
     .replaceAll('{gap}', '(?: (?!by )(?![<,;.()])[^ ]+){0,4}?')
     .replaceAll(
       '{adj}',
-      "(?: (?!(?:to|sell|sold|sought|wanted|offered|proposed|considered|denied|agreed|buy|bought|been|in|into|of|on|from|for|by|with|that|which|but|and|while|not|no|said|its)(?![\\w-]))[a-z'-]+){0,4}?",
+      "(?: (?!(?:to|sell|sold|sought|wanted|offered|proposed|considered|denied|agreed|buy|bought|been|in|into|of|on|from|for|by|with|that|which|but|and|while|since|when|after|before|than|not|no|said|its)(?![\\w-]))[a-z'-]+){0,4}?",
     )
     .replaceAll('{far}', '(?: (?![<;.()])[^ ]+){0,9}?')
     .replaceAll('{the}', '(?: (?:the|a|an|its|their|his|this|that|all|all of|some|another|further|additional))*')

@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts'
-import { HELD, IN, OWN, stake, TO_HAVE, WORD } from './stake-words.ts'
+import { HELD, IN, OWN, SOLD, stake, TO_HAVE, WORD } from './stake-words.ts'
 
 /** Who holds what share of what. */
 export const STAKES_HELD: readonly Pattern[] = [
@@ -29,7 +29,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.its',
-    cue: `{A:who}(?! 's)(?: ,)?(?: (?:which|has|is|are|had|will))?(?:(?: (?![<;.()])[^ ]+){0,14}?|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
+    cue: `{A:who}(?! 's)(?!(?: ,)?(?: (?:which|has|have|had))* (?:${SOLD}) )(?: ,)?(?: (?:which|has|is|are|had|will))?(?:(?: (?![<;.()])[^ ]+){0,14}?|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
     precision: 0.94,

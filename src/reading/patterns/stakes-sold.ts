@@ -60,6 +60,14 @@ export const STAKES_SOLD: readonly Pattern[] = [
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
+    id: 'stake.part-sold-to',
+    cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL}) (?:part|half|some|most|a third|a quarter|a portion|a part|the bulk) of${HELD}${IN}(?:{gap}) to{the}{adj} {A:who}`,
+    facts: [sale],
+    status: 'AGREED',
+    precision: 0.79,
+    example: 'Nordkraft agreed to sell half of its 20% stake in Fjord LNG to Kaito Gas.',
+  },
+  {
     id: 'stake.was-sold',
     cue: `{S:share}(?:{adj} ${WORD})?(?: of| in){the}{gap} {T:what}{aux} (?:sold|transferred|offered|handed over|awarded) to{the} {A:who}`,
     facts: [stake('who')],

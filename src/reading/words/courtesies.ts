@@ -15,6 +15,8 @@ export const COURTESIES = new Set([
   'sheikh',
   'hon',
   'hon.',
+  'honourable',
+  'honorable',
   'gen.',
   'sen.',
   'rep.',

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { read, told } from './support.ts'
+
+const sanctions = (text: string) => told(text).filter((fact) => fact.startsWith('sanction'))
+const measures = (text: string) => read(text).proposals.flatMap(({ kind, values }) => (kind === 'SANCTION' ? [values.measure] : []))
+
+describe('a sanction', () => {
+  it('says what it is, with its rate', () => {
+    expect(measures('Oststaat imposed a 15% tariff on Norvania.')).toEqual(['15% tariff'])
+    expect(measures('Skarvik Yards was put under an asset freeze by Oststaat.')).toEqual(['asset freeze'])
+  })
+
+  it('of another rate is another', () => {
+    expect(measures('Oststaat imposed a tariff of 25% on Norvania. Kaito imposed a tariff of 10% on Norvania.')).toEqual(['25% tariff', '10% tariff'])
+    expect(measures('Oststaat imposed a tariff of 25% on Norvania. Oststaat imposed a tariff of 10% on Norvania.')).toHaveLength(2)
+  })
+
+  it.each([
+    ['Skarvik Yards was put on Oststaat’s list of unreliable entities.', 'imposers Oststaat, targets Skarvik Yards'],
+    ['Oststaat imposed sanctions on Nordkraft. The group Skarvik Yards was hit with an asset freeze.', 'imposers Oststaat, targets Skarvik Yards'],
+  ])('is told by the list that somebody is put on: %s', (text, sanction) => {
+    expect(sanctions(text)).toContain(`sanction: ${sanction}; in_effect`)
+  })
+
+  it('that may come is not in effect', () => {
+    expect(sanctions('Oststaat may impose a 15% tariff on Norvania.')).toEqual(['sanction: imposers Oststaat, targets Norvania; possible'])
+  })
+})
