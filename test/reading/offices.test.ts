@@ -22,6 +22,11 @@ describe('an office', () => {
     ])
   })
 
+  it('before a name takes no verb away', () => {
+    expect(told('Lena Holm, who met Energy Minister Kenji Ito, left.')).toContain('talks: parties Lena Holm + Kenji Ito; done')
+    expect(told('Nordkraft, whose president, Lena Holm, met Kenji Ito, left.').filter((fact) => fact.startsWith('talks'))).toHaveLength(1)
+  })
+
   it('stands behind a colon in brackets', () => {
     expect(positions('Alba Gas Co., Ltd. (Head Office: Lindra; President & CEO: Kenji Mori) has waited.')).toEqual([
       'position: person Kenji Mori, office Alba Gas Co., Ltd.; in_effect',

@@ -85,7 +85,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
 const IN_RELATIVE = /, (?:which|who|whose|where) [^,]*$/
 
 const RELATIVE =
-  /(?<![^ ]), (?:(?:the|an?) [^,]{1,60}? (?:that|which|who|(?:owned|held|controlled|led|run|managed|headed|backed) by)|(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed|having|to be (?:built|developed|located|supplied|operated)) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
+  /(?<![^ ]), (?:(?:the|an?) [^,]{1,60}? (?:that|which|who|(?:owned|held|controlled|led|run|managed|headed|backed) by)|(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose(?! <p\d+> ,)|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed|having|to be (?:built|developed|located|supplied|operated)) (?:[^,]|,(?=\d)){1,160}? ,(?= )/
 
 /** The sentence once more without its relative clauses, where it has any: what is said around them. */
 export function withoutRelatives(items: Typed): Typed | null {

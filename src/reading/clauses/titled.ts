@@ -28,15 +28,16 @@ export function titledBefore(found: readonly Item[], note: Note): readonly Item[
   const words = body.mention
     ? behind.slice(0, -1).filter(({ text }) => !/^(?:'s|,|:)$/.test(text))
     : found.slice(0, -1).filter(({ text }) => !/^[,:]$/.test(text))
-  for (let skipped = 0; skipped < words.length; skipped++) {
+  for (const [skipped, first] of words.entries()) {
     const title = wholeTitle(words.slice(skipped))
     if (!title) continue
     const describes = words.slice(0, skipped).every(isOfField)
     // "… of Australian gas," Chief Executive Lena Holm said: the comma parts them.
     const isParted = body.mention !== undefined && behind.slice(0, -1).some(({ text }, place) => text === ',' && place < skipped)
     const at = body.mention && describes && !isParted ? body : undefined
-    const person = note(found.slice(at ? 0 : body.mention ? 1 + skipped : skipped), title, at)
-    return person && [...(at ? [] : found.slice(0, body.mention ? 1 + skipped : skipped)), person]
+    const from = found.indexOf(first)
+    const person = note(found.slice(at ? 0 : from), title, at)
+    return person && [...(at ? [] : found.slice(0, from)), person]
   }
   return null
 }
