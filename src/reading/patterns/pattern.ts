@@ -26,7 +26,7 @@ export type Pattern = {
   readonly facts: readonly FactOfPattern[]
   /** What the fact is where nothing in its clause hedges it. */
   readonly status: FactStatus
-  /** The part of its proposals that were right, on texts it was not written for; what confidence starts from. */
+  /** The part of its proposals that were right where they were counted (bench/README.md says on what); what confidence starts from. */
   readonly precision: number
   /** A sentence of our own that it reads. */
   readonly example: string
