@@ -62,6 +62,11 @@ export function itemsAt(items: Typed, start: number, end: number): readonly [num
   return [Math.max(first, 0), last]
 }
 
+/** Where an item begins in the typed text of its sentence: no other item has its text. */
+export function placeOf(text: string, item: Item): number {
+  return ` ${text} `.indexOf(` ${item.text} `)
+}
+
 export function byText(items: Typed, text: string): Item | undefined {
   return items.find((item) => item.text === text)
 }

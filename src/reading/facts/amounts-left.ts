@@ -1,4 +1,4 @@
-import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
+import { byText, type Item, itemsAt, placeOf, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
 import type { Context } from './arguments.ts'
 import type { Argument, Proposal } from './proposal.ts'
@@ -26,7 +26,7 @@ export function amountsLeftIn(items: Typed, context: Context, known: readonly Pr
   return items.flatMap((item): readonly Proposal[] => {
     const quantity = item.quantity?.quantity
     if (!quantity || item.quantity?.isMoney || !/\/(?:year|day)$/.test(quantity.unit) || isRead(item, known)) return []
-    const at = ` ${text} `.indexOf(` ${item.text} `)
+    const at = placeOf(text, item)
     const [before, behind] = [text.slice(Math.max(0, at - NEAR), at), text.slice(at + item.text.length, at + item.text.length + 40)]
     if (!MAKES.test(`${before} ${behind}`)) return []
     const named = [...text.slice(0, at).matchAll(PROJECT)].at(-1)?.[0]

@@ -4,21 +4,20 @@ import type { Proposal } from './proposal.ts'
 /** Other kinds of facts that count a share: those of a market are nobody's stake. */
 const COUNTS = /^(?:DEAL|SUPPLY|FIGURE)$/
 
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
 /** Whether the share at this place is in a proposal already. */
 export function isShareRead(share: Item, known: readonly Proposal[]): boolean {
   return known.some(
     ({ kind, place, values }) =>
-      place.start <= share.start &&
-      share.end <= place.end &&
-      (COUNTS.test(kind) || (kind === 'STAKE' && JSON.stringify(values.share) === JSON.stringify(share.share))),
+      place.start <= share.start && share.end <= place.end && (COUNTS.test(kind) || (kind === 'STAKE' && isSame(values.share, share.share))),
   )
 }
 
 /** Whether a stake of this holder with one of these shares is known, of whatever it may be in. */
 export function isStakeKnown(holder: number, shares: readonly unknown[], known: readonly Proposal[]): boolean {
   return known.some(
-    ({ kind, ends, values }) =>
-      kind === 'STAKE' && ends.holder?.[0]?.referent === holder && shares.some((share) => JSON.stringify(share) === JSON.stringify(values.share)),
+    ({ kind, ends, values }) => kind === 'STAKE' && ends.holder?.[0]?.referent === holder && shares.some((share) => isSame(share, values.share)),
   )
 }
 

@@ -6,7 +6,6 @@ import { contextAt } from './context.ts'
 import type { Proposal } from './proposal.ts'
 
 const PRECISION = 0.9
-const WITH_ADJECTIVE = 0.9
 const BY_TITLE = 0.84
 const FROM_CONTEXT = 0.66
 
@@ -21,9 +20,8 @@ const OF_MINISTRY = /under ?secretary|assistant secretary|vice-minister/i
 
 /**
  * Whose an office is where the words do not say so: of the body before whose brackets it stands in, of the one in whose
- * office the graph knows the person to be, of the country that
- * the article names above all, or of its main body. Never a country of which another has the
- * office, or of which somebody else in the sentence is said to be: two sides meet.
+ * office the graph knows the person to be, of the country that the article names above all, or of its main body. Never of
+ * a country of which another has the office, or of which somebody else in the sentence is said to be: two sides meet.
  */
 function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: readonly OfficeAt[], { main, body }: Context): Item | null {
   const bracketed = beforeBracket(sentence, start)
@@ -83,7 +81,7 @@ export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, befor
     if (who === undefined || where === undefined || who === where || at.text.startsWith('<x')) return []
     const isKnown = countriesOf(title)?.includes(at.mention?.surface ?? '') === true
     const isByGraph = said === null && context.main.knownOwner(who)?.mention?.referents[0] === where
-    const confidence = said === null ? (isKnown || isByGraph ? BY_TITLE : FROM_CONTEXT) : at.text.startsWith('<a') ? WITH_ADJECTIVE : PRECISION
+    const confidence = said === null ? (isKnown || isByGraph ? BY_TITLE : FROM_CONTEXT) : PRECISION
     return [
       {
         kind: 'POSITION',

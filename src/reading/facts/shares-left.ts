@@ -1,15 +1,12 @@
-import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
+import { byText, type Item, itemsAt, placeOf, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
 import { argumentsOf } from './arguments.ts'
 import { heldAlready, subjectOf } from './held-in.ts'
 import { isShareRead, isStakeIn } from './known-stakes.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { ofKind, words } from './status-of-fact.ts'
+import { HELD, HOLDER_BEHIND, holderOf, WORD } from './whose-share.ts'
 
-const ACTOR = '<[cbounsgLpw]\\d+>'
-const HELD = '<[jwucbosJ]\\d+>'
-const WORD =
-  '(?:stakes?|interests?|shares?|shareholdings?|holdings?|equity|participations?|participating|working|ownership|slice|portion|position|package)'
 /** Behind a share: what it is of, where it says so. */
 const OF_WHAT = new RegExp(
   `^(?:(?: [a-z-]+){0,3} ${WORD})?(?: (?:in|of|on))(?: (?:the|a|an|its|their|this|(?:first|second|third) phase of))*(?: <[mq]\\d+>(?: -)?)?(?: (?!of |in |by |to |from |and |or |but |while )[a-z'-]+){0,3}? (?<what>${HELD})(?! 's (?!(?:shares|stock|capital|equity|share|total|issued|outstanding|common|ordinary)(?![a-z])))`,
@@ -22,20 +19,6 @@ const NO_STAKE_BEFORE =
 /** What the words before or behind a share must have for it to be of something that is held. */
 const SAID_BEFORE =
   /(?:^| )(?:holds?|held|holding|owns?|owned|owning|has|have|had|having|keeps?|kept|keeping|retains?|retained|retaining|controls?|controlled|controlling|takes?|took|taking|taken|acquires?|acquired|acquiring|buys?|bought|buying|gets?|got|getting|receives?|received|gives?|gave|given|giving|hands?|handed|handing|leav(?:e|es|ing)|left|with|at|on|from|to|(?:interests?|stakes?|(?:share)?holdings?|shares?) of|is|are|be|subscribed|contributes?|contributed|put in|earns?|earned|farms? into|'s|its|their|another|remaining|further|other|additional|up|down|possession of|partner|shareholder)(?: (?:an?|the|direct|indirect|operated|non-operated|combined|equal|initial|its|their|own|entire|remaining|other|another|further|additional|just|only|now|then|each|together|jointly|personally|authorised|small|new|as|operator|,|first))* ?$/
-const HOLDER_BEHIND = new RegExp(
-  `^(?: ${WORD})?(?: (?:in|of)(?: (?:the|its|a))?(?: <[mq]\\d+>)?(?: [a-z-]+){0,2}? ${HELD})?(?: 's (?:shares|stock|capital|equity))?(?: ,)?(?: of which| which| that)?(?: (?:is|are|was|were|being|has|have|now|will|be|would|currently|owned|passed|gone))*? (?:held by|owned by|controlled by|taken by|acquired by|bought by|in the hands of|belongs? to|belonged to|belonging to|rests? with|stays? with|remains? with|lies with|passed to|went to|goes to|go to|transferred to|sold to|assigned to|handed to|awarded to|offered to|by|to)(?: the)?(?: [a-z-]+){0,2}? (?<who>${ACTOR})(?! 's)`,
-)
-const GIVES =
-  '(?:giv(?:e|es|ing)|gave|given|hand(?:s|ed|ing)?|leav(?:e|es|ing)|left|offer(?:s|ed)?|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|allocat(?:e|es|ed)|assign(?:s|ed)?|allow(?:s|ed|ing)?|with)'
-const GIVEN = new RegExp(
-  `(?:^| )${GIVES}(?: the)? (?<who>${ACTOR})(?: (?:with|to hold|to take|to own|to buy))?(?: (?:an?|the|its|direct|operated|remaining|other))*$`,
-)
-const WHOSE = new RegExp(`(?:^| )(?<who>${ACTOR}) 's(?: (?!of |in |by |to |from |for )[a-z-]+){0,5}(?: ,)?$`)
-/** A name that no preposition governs, and what it does up to the share. */
-const SUBJECT = new RegExp(`(?<![^ ])(?<who>${ACTOR})(?! (?:'s|-))(?<does>[^;]*)$`)
-/** Where a clause begins: at a mark, or behind a word that opens one. */
-const OPENS =
-  /(?:^|(?:^| )(?:[,;:"]|and|but|while|that|as|where|because|said|says|whereas|although|since|when|if|then|with|-)(?: (?:the|its|a|an|operator))?) ?$/
 const SELLS =
   /(?:^| )(?:sell|sells|selling|sold|divest(?:s|ed|ing)?|transfer(?:s|red|ring)?|offload(?:s|ed|ing)?|farm(?:s|ed)? (?:out|down)|relinquish(?:es|ed)?|ced(?:e|es|ed|ing)|hand(?:s|ed)? over|dispos(?:e|es|ed) of|exit(?:s|ed|ing)?|sale of|surrender(?:s|ed)?|floats?)(?= |$)/
 /** A person holds what words say that he does. */
@@ -111,30 +94,3 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
 /** "The purchase of a further 11%": with what it had before that is the least. */
 const atLeast = (share: Item['share'], before: string) =>
   typeof share === 'number' && /(?:another|further|additional|extra)$/.test(before) ? { min: share } : share
-
-/** Where an item stands in the typed text: its text is nobody else's. */
-const placeOf = (text: string, item: Item) => ` ${text} `.indexOf(` ${item.text} `)
-
-function holderOf(
-  before: string,
-  behind: string,
-  what: string | undefined,
-): { readonly who: string; readonly does: string; readonly ahead: string } | null {
-  const after = HOLDER_BEHIND.exec(behind)
-  if (after?.groups?.who && after.groups.who !== what) return { who: after.groups.who, does: after[0], ahead: before }
-  const given = (GIVEN.exec(before) ?? WHOSE.exec(before))?.groups?.who
-  if (given) return { who: given, does: '', ahead: before }
-  for (let from = before.length; from > 0; ) {
-    const at = before.lastIndexOf('<', from - 1)
-    if (at < 0) return null
-    from = at
-    const match = SUBJECT.exec(before.slice(at))
-    if (match?.index !== 0 || !match.groups?.who) continue
-    // "with A holding 30%", but not "a contract with A and took 5%".
-    const isWith = /(?:^| )with(?: the)? ?$/.test(before.slice(0, at))
-    if (isWith && !/^ (?:[a-z]+ )?(?:[a-z]+ing|on|at|each|in)(?: |$)/.test(match.groups.does ?? '')) continue
-    if (!OPENS.test(before.slice(0, at)) || match.groups.who === what) continue
-    return { who: match.groups.who, does: match.groups.does ?? '', ahead: before.slice(0, at) }
-  }
-  return null
-}
