@@ -69,7 +69,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
   )
   const who = referents.map((referent) => resolved(referent, known))
   const inOffice = ownersByGraph(who, known)
-  const bodyOf = (person: number) => bodies.get(person) ?? inOffice.get(person)
+  const bodyOf = (person: number) => bodies.get(person) ?? inOffice.get(person) ?? undefined
   const proposals: Proposal[] = []
   const positions: Proposal[] = []
   const unread: Place[] = []
@@ -106,13 +106,17 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
   return { referents: who, proposals, unread, stoppedAt }
 }
 
-/** Of each person whom the graph knows: the one of the article's bodies in whose office it knows the person to be. */
-function ownersByGraph(referents: readonly Referent[], { officesOf }: KnownNames): ReadonlyMap<number, number> {
+/**
+ * Of each person whom the graph knows in an office: the one of the article's bodies in whose office it knows the person to
+ * be; null where the article names none or several of them.
+ */
+function ownersByGraph(referents: readonly Referent[], { officesOf }: KnownNames): ReadonlyMap<number, number | null> {
   const bySlug = new Map(referents.flatMap(({ slug, id }) => (slug === null ? [] : [[slug, id] as const])))
   return new Map(
     referents.flatMap(({ id, kind, slug }) => {
-      const [one, ...others] = kind !== 'PERSON' || slug === null ? [] : officesOf(slug).flatMap((office) => bySlug.get(office) ?? [])
-      return one === undefined || others.length > 0 ? [] : [[id, one] as const]
+      const offices = kind !== 'PERSON' || slug === null ? [] : officesOf(slug)
+      const [one, ...others] = offices.flatMap((office) => bySlug.get(office) ?? [])
+      return offices.length === 0 ? [] : [[id, one === undefined || others.length > 0 ? null : one] as const]
     }),
   )
 }

@@ -37,7 +37,10 @@ function numbersOf(value: unknown): readonly number[] {
   return typeof value === 'object' && value !== null ? Object.values(value).filter((each) => typeof each === 'number') : []
 }
 
-const IN_WORDS = /half|third|quarter|fifth|sixth|tenth|majority|controlling|minority|wholly|50[:/-]50/i
+/** Words that say a share without its number, and those that say all of it. */
+const IN_WORDS = /half|third|quarter|fifth|sixth|tenth|majority|controlling|minority|50[:/-]50/i
+const WHOLE = /wholly|(?<!\p{L})all(?!\p{L})|(?<!\p{L})sole(?!\p{L})|full|entire|whole/iu
+const EVENLY = /equal|evenly|down the middle|fifty/i
 
 function standsIn(text: string, number: number): boolean {
   return (
@@ -45,6 +48,14 @@ function standsIn(text: string, number: number): boolean {
     text.includes(String(number).replace('.', ',')) ||
     text.includes(number.toFixed(1)) ||
     text.includes(number.toFixed(2)) ||
-    IN_WORDS.test(text)
+    IN_WORDS.test(text) ||
+    (number === 100 && WHOLE.test(text)) ||
+    (EVENLY.test(text) && isPart(text, number))
   )
+}
+
+/** "Owned equally by A and B", "the remaining 20% is split evenly": the same part of the whole, or of a number that stands there. */
+function isPart(text: string, number: number): boolean {
+  const wholes = [100, ...[...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([whole]) => Number(whole.replace(',', '.')))]
+  return wholes.some((whole) => [2, 3, 4, 5, 6, 7, 8].some((holders) => Math.abs(whole / holders - number) < 0.01))
 }

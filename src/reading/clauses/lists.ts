@@ -1,15 +1,21 @@
-import { type Item, replaceItems, type Typed } from './item.ts'
+import { type Item, replaceItems, type Typed, typedText } from './item.ts'
 
 const SEPARATOR = '(?: ,(?: (?:and|as well as|along with|together with|plus))?| and| or| as well as| along with| together with| plus| &)'
+const SANCTIONS = /(?<![a-z])(?:sanction(?:s|ed)|blacklist(?:s|ed)|designat(?:es|ed|ing)|asset freeze|entity list)(?![a-z])/
 const KINDS: readonly (readonly [letter: string, members: string])[] = [
   ['P', 'pu'],
   ['J', 'jw'],
   ['L', 'cbounsgw'],
 ]
 
+const MIXED = new RegExp(
+  `(?<![^ ])(?:the )?<[cboujwp]\\d+>(?:(?: ,(?! (?:and|as))(?: the)? <[cboujwp]\\d+>)+(?:${SEPARATOR}(?: the)? <[cboujwp]\\d+>){1,2}|(?:${SEPARATOR}(?: the)? <[cboujwp]\\d+>){2,3})(?= |$)(?! (?:-|'s))`,
+)
+
 /** "A, B and C" as one place: lists of persons (P), of projects (J), of other actors (L) and of shares (R). */
 export function foldLists(typed: Typed): Typed {
-  let items = typed
+  // "… sanctions on Nordkraft, the Fjord LNG plant and Kaito Gas": all of them are hit.
+  let items = SANCTIONS.test(typedText(typed)) ? replaceItems(typed, MIXED, (found) => listOf('L', found)) : typed
   for (const [letter, members] of KINDS) {
     const one = `<[${members}]\\d+>`
     // "owns 45% of Fjord LNG and Kaito Gas 30%": the second is a holder.

@@ -16,24 +16,24 @@ export type OfficeAt = {
 
 const BODY = '<[cbonuaxw]\\d+>'
 const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,12}?(?:[,:] )?<p\\d+>`)
-const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z,-]+ ){1,9}?(?:of|for) (?:the )?(?:[a-z]+ )?${BODY} (?:, )?<p\\d+>`)
+const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z,-]+ ){1,9}?(?:of|for) (?:the )?(?:<a\\d+> )?(?:[a-z-]+ ){0,4}${BODY} (?:, )?<p\\d+>`)
 const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/
 const BEHIND = new RegExp(
-  `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?(?:<[na]\\d+> (?:'s )?(?:(?!and )[a-z-]+ ){0,4}(?=<[cbou]))?${BODY}(?! 's(?! (?:[a-z-]+ ){0,3}(?:division|unit|department|business|operations|team|bureau)(?= |$)))`,
+  `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?(?:<[na]\\d+> (?:'s )?(?:(?!and )[a-z-]+ ){0,4}(?=<[cbou]))?${BODY}(?! 's(?! (?:[a-z-]+ ){0,3}(?:division|unit|department|business|operations|team|bureau|board)(?= |$)))`,
 )
 const POSSESSIVE = new RegExp(`<p\\d+> , (?:the )?${BODY} (?:'s )?(?:[a-z&-]+ ){0,8}?[a-z&-]+(?= [,.;<]|$)`)
 const WHO = new RegExp(`<p\\d+> , who (?:heads|leads|chairs|runs) (?:the )?${BODY}`)
 const COURTESY =
-  /(?<=<[pu]\d+>) mps?(?= [,.])|(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|sir|lord|dame|prof\.?|shri|h\.e\.|(?:the )?hon(?: ?\.)?|(?:his|her) (?:excellency|royal highness)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
+  /(?<=<[pu]\d+>) mps?(?= [,.])|(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|sir|lord|dame|prof\.?|shri|h\.e\.|(?:the )?hon(?: ?\.)?|(?:his|her) (?:excellency|royal highness|highness|majesty)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
 /** "…, Minister of Economy, Trade and Industry, …": the commas are of the title. */
 const OF_SEVERAL =
   /<p\d+> , (?:(?:the|its) )?(?:[a-z]+ ){0,2}(?:minister|secretary) (?:of|for) (?:the )?[a-z]+(?: [a-z]+){0,2}(?: , (?:[a-z]+ ){1,3}?){0,3}(?:, )?and (?:[a-z]+ )?[a-z]+(?: \( [^()]* \))?(?: of (?:the )?<n\d+>(?! 's)|(?= [,.;]|$))/
 /** "…, Minister of Energy of Norvania and chief executive of Nordkraft": a second office of the same person. */
 const AND_ALSO = new RegExp(`<p\\d+> (?:, )?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?${BODY}(?! 's)`)
-const ALONE = /<p\d+> , (?:(?:the|its|their|who is) )?(?:[a-z&-]+ ){0,5}?[a-z&-]+(?= [,.;]|$)/
+const ALONE = /<p\d+> , (?:(?:the|its|their|who is) )?(?:[a-z&-]+ ){0,10}?[a-z&-]+(?= [,.;]|$)/
 /** "Kaito, whose energy minister, Lena Holm, complained". */
 const WHOSE = new RegExp(`${BODY} , whose (?:[a-z-]+ ){1,6}(?:, )?<p\\d+>`)
-const COUNTERPART = /(?:(?:his|her|their|its) )?<[acbou]\d+> counterpart (?:, )?<p\d+>/
+const COUNTERPART = /(?:(?:his|her|their|its) )(?:<[acbou]\d+> )?counterpart (?:, )?<p\d+>|<[acbou]\d+> counterpart (?:, )?<p\d+>/
 const VERBS: Readonly<Record<string, string>> = { heads: 'head', leads: 'head', chairs: 'chair', runs: 'head' }
 
 /** Takes offices out of a sentence: "Gazprom CEO Alexei Miller" is one person to patterns. */
@@ -58,7 +58,7 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
       const person = note(
         found,
         title,
-        found.find(({ mention, text }) => mention && !text.startsWith('<p')),
+        found.findLast(({ mention, text }) => mention && !text.startsWith('<p')),
       )
       return person && [person]
     },
@@ -120,7 +120,8 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
       before?.office?.title ?? null,
       found.find(({ mention }) => mention),
     )
-    return person && [person]
+    // "His Kaito counterpart": whatever the office is, the words are no more than it.
+    return [person ?? found[found.length - 1]].flatMap((item) => item ?? [])
   })
   return { items, offices: offices.map((office) => (office.at === null ? { ...office, at: bodyLedBy(office.person, items) } : office)) }
 }

@@ -5,7 +5,7 @@ const FINITE =
   '(?:has|had|is|are|was|were|will|would|can|could|may|might|must|accounted|acquired|agreed|aims|added|appointed|asked|banned|barred|began|bought|called|carries|connects|controls|covered|discussed|employs|expects|exported|handles|held|holds|froze|imported|imposed|includes|intends|leads|met|named|operates|owns|plans|placed|posted|put|processes|produced|produces|provided|remains|replaced|runs|sanctioned|seeks|serves|signed|sold|started|succeeds|supplied|supplies|took|visited|won)'
 /** Behind "will", "may" or "to" only, which they share with the verb before them. */
 const BARE =
-  '(?:meet|visit|discuss|sign|sell|acquire|become|begin|build|buy|carry|connect|cooperate|cost|cover|develop|explore|export|have|hold|impose|invest|join|keep|operate|own|process|produce|provide|receive|remain|run|start|study|supply|take)'
+  '(?:meet|visit|act|continue|discuss|sign|sell|acquire|become|begin|build|buy|carry|connect|cooperate|cost|cover|develop|explore|export|have|hold|impose|invest|join|keep|operate|own|process|produce|provide|receive|remain|run|start|study|supply|take)'
 /** ", imposing …": behind a comma, what the same one does with it. */
 const PARTICIPLE =
   '(?:having|announcing|imposing|slapping|adding|designating|blacklisting|targeting|acquiring|becoming|joining|replacing|succeeding|accounting)'

@@ -23,11 +23,13 @@ const COMPLETED = /(?<![\w-])(?:complet(?:e|es|ed|ing)|clos(?:ed|es)|wrapped up|
 const AGREED =
   /(?<![\w-])(?:agree(?:s|d|ment)?|sign(?:s|ed|ing)?|inked|contracts?|contracted|deal to|approv(?:es|ed|al)|exercised|committed|binding)(?![\w-])/
 const PLANNED =
-  /(?<![\w-])(?:will|shall|would|plans?|planned|planning|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|set to|due|expect(?:s|ed|ing)?|scheduled|to be|(?<!have )(?<!has )be (?:sold|transferred|handed over)|(?:designed|selected|chosen|hired|picked) to|(?:is|are|was|were) to|(?:is|are) (?:selling|buying|acquiring|purchasing|divesting|taking over)|propos(?:e|es|ed|al|ing)|threat(?:en|ens|ened|ening|s)?|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|decid(?:e|es|ed)|target(?:s|ed|ing)?|going to|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)?|push ahead|ambition|prepar(?:e|es|ing)|announced? plans|promis(?:e|es|ed)|try(?:ing)?|tried|tries|to(?! (?:the|a|an|its|their|his|up|·|[a-z]+ ·)))(?![\w-])/
+  /(?<![\w-])(?:will|shall|would|plans?|planned|planning|intend(?:s|ed|ing)?|intention|aim(?:s|ed|ing)?|set to|due|expect(?:s|ed|ing)?|scheduled|to be|(?<!have )(?<!has )be (?:sold|transferred|handed over)|(?:designed|selected|chosen|hired|picked) to|(?:is|are|was|were) to|(?:is|are) (?:selling|buying|acquiring|purchasing|divesting|taking over)|propos(?:e|es|ed|al|ing)|threat(?:en|ens|ened|ening|s)?|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|decid(?:e|es|ed)|target(?:s|ed|ing)?|going to|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|offer(?:s|ed|ing)?|push ahead|ambition|prepar(?:e|es|ing)|announced? plans|promis(?:e|es|ed)|try(?:ing)?|tried|tries|to(?! (?:,|the|a|an|its|their|his|up|·|[a-z]+ ·)))(?![\w-])/
 const DENIAL_BEFORE =
   /(?<![\w-])(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))(?: [^ ]+){0,12}$|(?<![\w-])(?:no truth|not true|untrue|false)(?: [^ ]+){0,6}$/
 const DOUBT_BEFORE =
   /(?<![\w-])(?:if|whether|unless|could|may|might|possibility|possible|possibly|potentially|perhaps|likely|rumou?rs?|speculation|consider(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|hop(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|permit(?:s|ted)?|allow(?:s|ed)?|authori[sz](?:es|ed))(?: [^ ,;]+){0,8}$/
+/** Deliveries that are spoken of are none yet. */
+const SPOKEN_OF_BEFORE = /(?<![\w-])(?:discuss(?:es|ed|ing)?|(?:talks|negotiations|discussions) (?:on|about|over))(?: [^ ,;]+){0,5}$/
 const PLAN_BEFORE =
   /(?<![\w-])(?:plans?|plann(?:ed|ing)|propos(?:al|ed|es)|intend(?:s|ed)?|intention|aim(?:s|ed)?|expected|will|would|scheduled|prepar(?:es|ing)|ahead of|prior to|before|threat(?:en(?:s|ed)?)?)(?: [^ ,;]+){0,5}$/
 
@@ -36,7 +38,7 @@ const PLAN_BEFORE =
  * its clause, `base` what the cue says where nothing hedges it. What is only possible never comes out as in effect.
  */
 export function statusOf(base: FactStatus, said: string, before: string, asked: 'event' | 'state' | 'talks', after = ''): FactStatus {
-  const inside = asked === 'talks' ? said.replaceAll(' to discuss', '') : said
+  const inside = asked === 'talks' ? said.replaceAll(' to discuss', '').replace(/ (?:call|calls|called) on(?= )/, '') : said
   if (asked === 'talks' && STANDSTILL.test(after)) return 'STALLED'
   if (asked === 'talks' && base === 'DONE' && GOES_ON.test(after)) return 'UNDER_WAY'
   if (asked === 'talks' && base === 'DONE' && AHEAD.test(after)) return 'PLANNED'
@@ -46,7 +48,7 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
   const isToCome = asked === 'talks' && TO_HOLD.test(inside)
   for (const [status, words] of HEDGES)
     if (words.test(inside) && !(asked === 'talks' && status === 'UNDER_WAY' && (base === 'DONE' || isToCome))) return status
-  if (DOUBT_BEFORE.test(before)) return 'POSSIBLE'
+  if (DOUBT_BEFORE.test(before) || (asked === 'state' && SPOKEN_OF_BEFORE.test(before))) return 'POSSIBLE'
   if (isToCome) return 'PLANNED'
   if (COMPLETED.test(inside) && !PLANNED_COMPLETION.test(inside)) return base === 'AGREED' ? 'DONE' : base
   const isPlanned = PLANNED.test(inside) || PLAN_BEFORE.test(before)

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.ts'
+import { joinDesignations } from '../facts/designations.ts'
 import { mergeProposals, type ProposedFact } from '../facts/merge.ts'
 import type { Proposal } from '../facts/proposal.ts'
 import type { Referent } from '../mentions/mention.ts'
@@ -48,7 +49,8 @@ export function draftOf(article: Article, read: Read, said: DocumentSaid): Draft
     return reason === null
   }
   const seen = new Set<string>()
-  const facts = mergeProposals(read.proposals.filter(stands)).filter((fact) => {
+  const isListed = (referent: number) => /^(?:COMPANY|PERSON|CONSORTIUM)$/.test(String(referents[referent]?.kind))
+  const facts = joinDesignations(mergeProposals(read.proposals.filter(stands)), isListed).filter((fact) => {
     const same = identity(fact)
     if (same === null) return true
     if (seen.has(same)) refuse(fact.best, 'says otherwise of a fact that is already in the draft')

@@ -33,7 +33,12 @@ export function amountsLeftIn(items: Typed, context: Context, known: readonly Pr
     const of = (named ? byText(items, named) : undefined) ?? context.project ?? undefined
     const referent = of?.mention?.referents[0]
     if (!of || referent === undefined) return []
-    const argument: Argument = { start: of.start, end: of.end, referent, ...(named ? {} : { isTakenUp: true as const }) }
+    const argument: Argument = {
+      start: of.start,
+      end: of.end,
+      referent,
+      ...(named && of.mention?.way !== 'nominal' ? {} : { isTakenUp: true as const }),
+    }
     const [first, end] = itemsAt(items, at, at + item.text.length)
     const status = statusOf('IN_EFFECT', words(before), '', 'state')
     return [

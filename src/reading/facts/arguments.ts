@@ -24,10 +24,16 @@ export type Main = {
   readonly body: Item | null
   /** Null where it names others as often, or this one once only and not in the sentence; not one of those left out. */
   readonly country: (leftOut?: ReadonlySet<number>, sentence?: readonly Item[]) => Item | null
+  /** The one named first of those that have an office of this title, and are not left out; null where it names none. */
+  readonly countryWith: (title: string, leftOut: ReadonlySet<number>) => Item | null
   /** The only one of these countries that it names; null where it names none or several. */
   readonly countryAmong: (countries: readonly string[]) => Item | null
   /** In whose office the graph knows the person to be, where the article names them, the only ones. */
   readonly knownOwner: (person: number) => Item | null
+  /** Whether the graph knows the person in an office, and the article names none or several of those whose it may be. */
+  readonly isKnownElsewhere: (person: number) => boolean
+  /** Whose offices the others who are named in a sentence have: two sides meet. */
+  readonly servedBy: (sentence: readonly Item[], person: number) => readonly number[]
   /** Whose office of a title others are said to have: "Chinese President Xi Jinping". */
   readonly taken: (title: string, person: number) => ReadonlySet<number>
   /** Whether another has an office of this title that is nobody's by its words too: then neither is the country's for sure. */

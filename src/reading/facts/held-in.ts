@@ -6,7 +6,9 @@ const SUBJECT = /^<[jw]\d+>/
 export type Subject = { readonly item: Item; readonly isEarlier: boolean }
 
 const HELD_IN =
-  /(?:(?:ownership|owned|shareholders?|owners|partners?|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<)[^ ]+){0,3}? (?:of|in)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw]))(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)/
+  /(?:(?:ownership|owned|shareholders?|owners|partners?|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<)[^ ]+){0,3}? (?:of|in)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw]))(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)/
+/** "The consortium, Nordkraft Operating, comprises A and B". */
+const COMPRISES = /(<[cousj]\d+>)(?: \( [^)]* \))?(?: ,)? (?:comprises|consists of|groups|brings together|is made up of)(?: the)? <[cbounsgL]\d+>/
 const IN_WHICH =
   /(<[jw]\d+>)(?: ,)? which <[a-z]\d+> (?:operates|runs|leads) and (?:in|of) which|(<[jwucos]\d+>)(?! -)(?: ,)?(?: (?!<|(?:operates|runs|leads|holds|owns) )[^ ]+){0,5}? (?:in|of) which/
 export const VENTURE_OF =
@@ -23,7 +25,8 @@ export const IN_UNNAMED =
 /** What the sentence says that somebody has a part of; null where it says it of nothing by name. */
 export function heldIn(items: Typed): Item | null {
   const text = typedText(items)
-  const [, ...places] = VENTURE_OF.exec(text) ?? IN_WHICH.exec(text) ?? HELD_IN.exec(text) ?? WHOSE.exec(text) ?? OWNED_BY.exec(text) ?? []
+  const [, ...places] =
+    VENTURE_OF.exec(text) ?? COMPRISES.exec(text) ?? IN_WHICH.exec(text) ?? HELD_IN.exec(text) ?? WHOSE.exec(text) ?? OWNED_BY.exec(text) ?? []
   const place = places.find((each) => each !== undefined)
   return (place === undefined ? undefined : byText(items, place)) ?? null
 }
@@ -73,6 +76,7 @@ function isGovernedAt(items: Typed, at: number): boolean {
   return (
     /^(?:from|near|off)$/.test(word) ||
     (word === 'to' && /^(?:belongs?|goes|went|passed)$/.test(verb)) ||
-    (word === 'by' && /^(?:held|owned)$/.test(verb))
+    (word === 'by' && /^(?:held|owned)$/.test(verb)) ||
+    /(?:^| )through (?:(?:an?|the|its|their) )?(?:[a-z-]+ ){0,3}(?:, )?$/.test(`${typedText(items.slice(Math.max(0, at - 6), at))} `)
   )
 }

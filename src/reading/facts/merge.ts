@@ -36,10 +36,10 @@ export function mergeProposals(proposals: readonly Proposal[]): readonly Propose
     })
 }
 
-/** A deal or talks with some of the parties, in the words of one with more. */
+/** A deal, talks or a sanction with some of the parties or targets, in the words of one with more. */
 function isPartOfAnother([first]: readonly Proposal[], all: readonly (readonly Proposal[])[]): boolean {
-  if (!first || (first.kind !== 'DEAL' && first.kind !== 'TALKS')) return false
-  const parties = (proposal: Proposal) => new Set((proposal.ends.parties ?? []).map(({ referent }) => referent))
+  if (!first || (first.kind !== 'DEAL' && first.kind !== 'TALKS' && first.kind !== 'SANCTION')) return false
+  const parties = ({ ends }: Proposal) => new Set((ends.parties ?? ends.targets ?? []).map(({ referent }) => referent))
   const mine = parties(first)
   const isGuessed = (proposal: Proposal) => (proposal.ends.parties ?? []).some(({ isTakenUp }) => isTakenUp)
   if (isGuessed(first) && all.some(([other]) => other && other !== first && other.kind === first.kind && overlaps(first, other) && !isGuessed(other)))
@@ -49,6 +49,7 @@ function isPartOfAnother([first]: readonly Proposal[], all: readonly (readonly P
       other !== undefined &&
       other !== first &&
       other.kind === first.kind &&
+      ids(other.ends.imposers) === ids(first.ends.imposers) &&
       (overlaps(first, other) || isJoined(first, other)) &&
       parties(other).size > mine.size &&
       [...mine].every((party) => parties(other).has(party)),
@@ -57,7 +58,9 @@ function isPartOfAnother([first]: readonly Proposal[], all: readonly (readonly P
 
 /** The loan of which the text goes on to say who else lends it, and the talks in which somebody else took part too. */
 function isJoined(one: Proposal, other: Proposal): boolean {
-  const isMore = other.pattern === 'talks.joined' || (other.pattern === 'deal.co-financed' && one.values.dealType === 'financing')
+  const isMore =
+    other.pattern === 'talks.joined' ||
+    ((other.pattern === 'deal.co-financed' || other.pattern === 'deal.rest-financed') && one.values.dealType === 'financing')
   return isMore && Math.abs(one.place.start - other.place.start) < SAME_EVENT
 }
 
@@ -79,7 +82,8 @@ function isSame(one: Proposal, other: Proposal): boolean {
     case 'DEAL':
       return near && isSale(one) === isSale(other) && (one.values.dealType === other.values.dealType || [one, other].some(isJustAgreement))
     case 'TALKS':
-      return near
+      // "They are to meet again in March": another time.
+      return near && (one.status === 'PLANNED') === (other.status === 'PLANNED')
     case 'SANCTION':
       return isSameRate(one.values.measure, other.values.measure)
     case 'SUPPLY':

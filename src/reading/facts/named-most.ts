@@ -1,5 +1,6 @@
 import type { Item, Typed } from '../clauses/item.ts'
 import type { OfficeAt } from '../clauses/offices.ts'
+import { hasOffice } from '../words/offices-of-countries.ts'
 import type { Main } from './arguments.ts'
 
 type Counted = { readonly item: Item; readonly count: number }
@@ -8,7 +9,7 @@ const referentOf = (item: Item | null | undefined) => item?.mention?.referents[0
 const total = (counted: readonly Counted[]) => counted.reduce((sum, { count }) => sum + count, 0)
 
 /** The body, the country and the project that most places of the article name; the first of those named as often. `inOffice`: whose office each person is known to have. */
-export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[], inOffice: ReadonlyMap<number, number>): Main {
+export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[], inOffice: ReadonlyMap<number, number | null>): Main {
   const named = namedIn(sentences)
   const of = (letters: string) => [...named.values()].filter(({ item }) => letters.includes(item.text[1] ?? ''))
   const most = (letters: string) => of(letters).reduce<Counted | null>((best, one) => (best && best.count >= one.count ? best : one), null)
@@ -21,11 +22,18 @@ export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[]
       const isHere = (item: Item) => sentence.some((other) => referentOf(other) === referentOf(item))
       return left.find(({ item, count }) => (count > 1 || isHere(item)) && 2 * count > all)?.item ?? null
     },
+    countryWith(title, leftOut) {
+      const left = countries.filter(
+        ({ item }) => item.mention?.kind === 'COUNTRY' && !leftOut.has(referentOf(item)) && hasOffice(item.mention.surface, title),
+      )
+      return (left.find(({ count }) => count > 0) ?? left[0])?.item ?? null
+    },
     countryAmong(names) {
       const [one, ...others] = countries.filter(({ item }) => names.includes(item.mention?.surface ?? ''))
       return one && others.length === 0 ? one.item : null
     },
     knownOwner: (person) => named.get(inOffice.get(person) ?? -1)?.item ?? null,
+    isKnownElsewhere: (person) => inOffice.get(person) === null,
     ...ownersOf(offices),
     isOfBody: (body?.count ?? 0) > total(countries),
     bodyNamed: (name) => of('bo').find(({ item }) => name.test(item.mention?.surface ?? ''))?.item ?? null,
@@ -61,7 +69,7 @@ function namedIn(sentences: readonly Typed[]): ReadonlyMap<number, Counted> {
 }
 
 /** Who has an office of each title, by the owner that the words give; and who has one of which they give none. */
-function ownersOf(offices: readonly OfficeAt[]): Pick<Main, 'taken' | 'isShared'> {
+function ownersOf(offices: readonly OfficeAt[]): Pick<Main, 'servedBy' | 'taken' | 'isShared'> {
   const byTitle = new Map<string, { readonly owners: Map<number, number>; readonly unowned: Set<number> }>()
   for (const { title, person, at } of offices) {
     const same = byTitle.get(title) ?? { owners: new Map(), unowned: new Set() }
@@ -69,7 +77,14 @@ function ownersOf(offices: readonly OfficeAt[]): Pick<Main, 'taken' | 'isShared'
     if (at === null) same.unowned.add(referentOf(person))
     else same.owners.set(referentOf(person), referentOf(at))
   }
+  const served = new Map<number, number>()
+  for (const { person, at } of offices) if (at && !served.has(referentOf(person))) served.set(referentOf(person), referentOf(at))
   return {
+    servedBy: (sentence, person) =>
+      sentence.flatMap((item) => {
+        const owner = /^<p/.test(item.text) && referentOf(item) !== person ? served.get(referentOf(item)) : undefined
+        return owner === undefined ? [] : [owner]
+      }),
     taken: (title, person) => new Set([...(byTitle.get(title)?.owners ?? [])].flatMap(([other, owner]) => (other === person ? [] : [owner]))),
     isShared(title, person) {
       const { owners, unowned } = byTitle.get(title) ?? {}

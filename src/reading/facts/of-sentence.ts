@@ -1,7 +1,7 @@
 import { type Item, type Typed, typedText } from '../clauses/item.ts'
 import type { OfficeAt } from '../clauses/offices.ts'
 import { laterPredicates } from '../clauses/predicates.ts'
-import { simplify, withoutRelatives } from '../clauses/simplify.ts'
+import { described, simplify, withoutRelatives } from '../clauses/simplify.ts'
 import { ALL_PATTERNS, PATTERNS_OF_APPOSITIONS, PATTERNS_OF_DESCRIPTIONS, takesUp } from '../patterns/all.ts'
 import { amountsLeftIn } from './amounts-left.ts'
 import type { BodyOf, Context } from './arguments.ts'
@@ -34,8 +34,8 @@ export type Before = { readonly context: Context; readonly positions: readonly P
  */
 export function factsOfSentence({ whole, items: said, offices }: Sentence, { context, positions, bodyOf }: Before) {
   const items = simplify(said)
-  const [around, beside] = [withoutRelatives(items), simplify(said, 'kept')]
-  const forms = [items, ...(around ? [around] : [])].flatMap((form) => [form, ...laterPredicates(form)])
+  const [around, beside, active] = [withoutRelatives(items), simplify(said, 'kept'), described(said)]
+  const forms = [items, ...(around ? [around] : []), ...(active ? [active] : [])].flatMap((form) => [form, ...laterPredicates(form)])
   const inOffice = new Set(positions.map(({ ends }) => ends.person?.[0]?.referent ?? -1))
   const found = [
     ...sharesInBrackets(said),
@@ -62,7 +62,7 @@ function heldNext(items: Typed, whole: Typed, found: readonly Proposal[], { main
   const inside = heldIn(items)
   const project =
     inside && !/^<[jw]/.test(inside.text) ? (items.slice(0, items.indexOf(inside)).findLast(({ text }) => /^<[jw]/.test(text)) ?? null) : null
-  return project ?? inside ?? subjectOfStakes(whole, found) ?? (named && main.project && main.isPassing(named) ? main.project : named) ?? held
+  return subjectOfStakes(whole, found) ?? project ?? inside ?? (named && main.project && main.isPassing(named) ? main.project : named) ?? held
 }
 
 /** What the sentence says that somebody has a stake in, where it names it. */

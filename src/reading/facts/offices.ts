@@ -20,7 +20,7 @@ const OF_MINISTRY = /under ?secretary|assistant secretary|vice-minister/i
 
 /**
  * Whose an office is where the words do not say so: of the body before whose brackets it stands in, of the one in whose
- * office the graph knows the person to be, of the country that the article names above all, or of its main body. Never of
+ * office the graph knows the person to be, of the country that the article names first, or of its main body. Never of
  * a country of which another has the office, or of which somebody else in the sentence is said to be: two sides meet.
  */
 function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: readonly OfficeAt[], { main, body }: Context): Item | null {
@@ -42,7 +42,9 @@ function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: r
     if (/premier$/i.test(title) && HAS_PROVINCES.test(main.country()?.mention?.surface ?? '')) return null
     const who = person.mention?.referents[0] ?? -1
     const others = offices.flatMap(({ person: other, at }) => (other.mention?.referents[0] === who ? [] : (at?.mention?.referents ?? [])))
-    return main.isShared(title, who) ? null : main.country(new Set([...main.taken(title, who), ...others, ...facedBy(start, sentence)]), sentence)
+    const leftOut = new Set([...main.taken(title, who), ...others, ...facedBy(start, sentence), ...main.servedBy(sentence, who)])
+    if (main.isShared(title, who) || main.isKnownElsewhere(who)) return null
+    return /^minister$/i.test(title) ? main.country(leftOut, sentence) : main.countryWith(title, leftOut)
   }
   return OF_BODY.test(title) ? (main.body ?? body) : null
 }
@@ -52,6 +54,23 @@ function facedBy(place: number, sentence: Typed): readonly number[] {
   return sentence.flatMap(({ start, text, mention }, at) =>
     start > place && /^<[na]/.test(text) && /^(?:on|against|with|towards?)$/.test(sentence[at - 1]?.text ?? '') ? (mention?.referents ?? []) : [],
   )
+}
+
+/** "Sanctions on Nordkraft, a Skarvik shipowner, and on its managing director": the company named last before the "and". */
+function listedBefore(said: Item | null, sentence: Typed): Item | null {
+  if (said?.mention?.surface !== 'its') return null
+  const before = sentence.slice(0, sentence.indexOf(said))
+  if (
+    !/ and(?: (?:on|of|for|to|from|with|by))?$/.test(
+      ` ${before
+        .slice(-2)
+        .map(({ text }) => text)
+        .join(' ')}`,
+    )
+  )
+    return null
+  const isPlace = (at: number) => /^(?:of|in|at|near)$/.test(before[at - 1]?.text ?? '') || before[at + 1]?.text.startsWith('-') === true
+  return before.findLast(({ text }, at) => /^<[cu]/.test(text) && !isPlace(at)) ?? null
 }
 
 /** "Nordkraft (CEO: Lena Holm)": the body before the bracket that is open at a place; null where none is. */
@@ -75,7 +94,9 @@ export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, befor
         /^(?:head|general manager|country manager|managing director|ceo|chief executive(?: officer)?)$/i.test(title)) &&
       !STATE.test(title) &&
       OF_BODY.test(title)
-    const at = isOfNoState ? ownerOf(office, sentence, offices, context) : (said ?? ownerOf(office, sentence, offices, context))
+    const at = isOfNoState
+      ? ownerOf(office, sentence, offices, context)
+      : (listedBefore(said, sentence) ?? said ?? ownerOf(office, sentence, offices, context))
     if (!at) return []
     const [who, where] = [person.mention?.referents[0], at.mention?.referents[0]]
     if (who === undefined || where === undefined || who === where || at.text.startsWith('<x')) return []

@@ -9,6 +9,8 @@ export function isOutOfPlace(cue: string, before: string, matched: string): bool
 
 /** "in talks with A to buy B", "in Norvania and holds": what a preposition governs is no subject, but in "with A holding", "to A, which holds". */
 function isGoverned(before: string, matched: string): boolean {
+  // "Into the Nordkraft-led venture": it leads, whatever is done to the venture.
+  if (/^<[^>]+> -/.test(matched)) return false
   if (/(?:^| )by(?: the)? $/.test(before) && /^<[^>]+> , (?!(?:which|who|whose|the|an?|its|operator|developer|owner)(?= ))/.test(matched)) return true
   // "Several companies, among them A, together own": it is theirs.
   if (/(?:^| )(?:among them|including|such as)(?: the)? $/.test(before)) return true

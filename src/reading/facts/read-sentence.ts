@@ -1,5 +1,6 @@
 import { FACT_SPECS } from '../../model/facts/all.ts'
 import type { FactKind } from '../../model/facts/fact-kind.ts'
+import { daysOf, type PartialDate } from '../../model/partial-date.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { compile, type FactOfPattern, type Pattern } from '../patterns/pattern.ts'
@@ -46,7 +47,13 @@ export function proposalsIn(items: Typed, whole: Typed, patterns: readonly Compi
 /** "that was previously owned by A": what lasts, and does not any more. */
 function isOver(kind: FactKind, whole: Typed, { start, end }: Place): boolean {
   const said = typedText(whole.filter((item) => item.start >= start && item.end <= end))
-  return (kind === 'STAKE' || kind === 'RELATION') && / (?:previously|formerly|once) (?!announced)/.test(` ${said} `)
+  return (kind === 'STAKE' || kind === 'RELATION') && / (?:previously|formerly|once) (?!announced|disclosed)/.test(` ${said} `)
+}
+
+/** A period that is said is over, but for one of which only an end is said that is still ahead: "until 2041". */
+function isPast(period: string | undefined, published: Context['published']): boolean {
+  if (period === undefined || !period.startsWith('/') || published === null) return period !== undefined
+  return daysOf(period.slice(1) as PartialDate).latest <= daysOf(published).latest
 }
 
 /** What stands in the same clause before a match. */
@@ -74,13 +81,14 @@ function factsOf(
   if (!hasNeeded(fact.kind, ends, fact) || isOfNoBody(groups.title, ends.office)) return []
   const values = valuesOf(fact, groups, itemOf, match[0], ends)
   if (values === null) return []
-  const measure = fact.kind === 'SANCTION' ? measureIn(match[0], (of) => byText(items, of)) : null
+  const measure = fact.kind === 'SANCTION' ? measureIn(match[0], (of) => byText(items, of), groups.rate) : null
   const place = { start: first.start, end: last.end }
   const said = statusOfFact(pattern, fact, match, before)
   const hedged = DATED.has(fact.kind) && HOLDS.has(said) && isYetToCome(fact.kind, whole, place, context.published) ? 'PLANNED' : said
   const when = datesFor(fact.kind, hedged, pattern.id, whole, place)
   const held = hedged === 'IN_EFFECT' && isOver(fact.kind, whole, place) ? 'ENDED' : hedged
-  const status = held === 'IN_EFFECT' && when.dates.period !== undefined && (fact.kind === 'SUPPLY' || fact.kind === 'FIGURE') ? 'DONE' : held
+  const status =
+    held === 'IN_EFFECT' && isPast(when.dates.period, context.published) && (fact.kind === 'SUPPLY' || fact.kind === 'FIGURE') ? 'DONE' : held
   const confidence = confidenceOf(pattern.precision, match[0], Object.values(ends).flat())
   return apart(fact.kind, match[0], ends, itemOf('other')).flatMap((each, at) => {
     const share = Array.isArray(values.share) ? values.share[at] : values.share

@@ -60,7 +60,9 @@ export function valuesOf(
         .map(itemOf)
         .find((found) => found?.quantity)?.quantity
       const told = commodity ?? (quantity && !quantity.isMoney ? BY_UNIT.find(([unit]) => quantity.quantity.unit.startsWith(unit))?.[1] : undefined)
-      const isLng = names.includes('@lng') && Object.keys(groups).some((group) => /\bLNG\b/.test(itemOf(group)?.mention?.surface ?? ''))
+      const isLng =
+        names.includes('@lng') &&
+        (/(?<![a-z])(?:lng|liquef)/.test(text) || Object.keys(groups).some((group) => /\bLNG\b/.test(itemOf(group)?.mention?.surface ?? '')))
       if (told === undefined && !isLng) return null
       values.commodity = told === undefined ? 'LNG' : (COMMODITIES[told] ?? told)
     }
@@ -74,7 +76,10 @@ export function valuesOf(
         value: NUMBERS.indexOf(groups.number ?? '') >= 0 ? NUMBERS.indexOf(groups.number ?? '') : Number(groups.number),
         unit: groups.unit ?? '',
       }
-    if (key === 'rank') values.quantity = { value: RANKS[groups.rank ?? ''] ?? 1, unit: `among ${plural(groups.unit ?? '')}` }
+    if (key === 'rank') {
+      const where = fact.roles.with === undefined ? itemOf('in')?.mention?.surface : undefined
+      values.quantity = { value: RANKS[groups.rank ?? ''] ?? 1, unit: `among ${plural(groups.unit ?? '')}${where ? ` in ${where}` : ''}` }
+    }
   }
   const unit = (values.quantity as { unit?: string } | undefined)?.unit
   if (values.metric === 'capacity' && (unit === 'km' || unit === 'miles')) values.metric = 'length'
@@ -117,6 +122,9 @@ function shareOf(item: Item | undefined, text: string, holders: number): SaidSha
   const { share } = item
   if (share === undefined) return null
   if (typeof share === 'number' && isMore(item, text)) return { min: share }
+  // "The remaining 20% is split evenly between A and B."
+  if (typeof share === 'number' && holders > 1 && /(?:split|shared|divided) (?:evenly|equally)/.test(text))
+    return Number((share / holders).toFixed(2))
   return holders < 2 || EACH.test(text) || share === 50 ? share : null
 }
 

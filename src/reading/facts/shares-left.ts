@@ -9,11 +9,11 @@ import { HELD, HOLDER_BEHIND, holderOf, WORD } from './whose-share.ts'
 
 /** Behind a share: what it is of, where it says so. */
 const OF_WHAT = new RegExp(
-  `^(?:(?: [a-z-]+){0,3} ${WORD})?(?: (?:in|of|on))(?: (?:the|a|an|its|their|this|(?:first|second|third) phase of))*(?: <[mq]\\d+>(?: -)?)?(?: (?!of |in |by |to |from |and |or |but |while )[a-z'-]+){0,3}? (?<what>${HELD})(?! 's (?!(?:shares|stock|capital|equity|share|total|issued|outstanding|common|ordinary)(?![a-z])))`,
+  `^(?:(?: [a-z-]+){0,3} ${WORD})?(?: (?:in|of|on))(?: (?:the|a|an|its|their|this|(?:first|second|third) phase of))*(?: <[mq]\\d+>(?: -)?)?(?: <[cbou]\\d+> -(?:led|operated|run|controlled|owned))?(?: (?!of |in |by |to |from |and |or |but |while )[a-z'-]+){0,3}? (?<what>${HELD})(?! -)(?! 's (?!(?:shares|stock|capital|equity|share|total|issued|outstanding|common|ordinary)(?![a-z])))`,
 )
 /** Behind a share, what makes it none of anything that can be held. */
 const NO_STAKE =
-  /^(?: [a-z-]+){0,2} (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|rates?|market|output|production|capacity|imports|exports|supply|supplies|demand|volumes?|chances?|probability|odds|revenues?|sales|cost|costs|growth|rise|increase|drop|decline|fall|discount|premium|margin|higher|lower|more|less|fewer|cheaper|royalty|price|turnout|efficiency|offset|recycled)(?![a-z])|^ (?:of|in)(?: (?:the|its|all|total|a|an|their|this|that|global|world|world's))* (?:<[anuxc]\d+> (?:'s )?)?(?:[a-z-]+ ){0,2}?(?:output|production|capacity|imports|exports|supply|supplies|demand|volumes?|revenues?|sales|costs?|market|gas|oil|crude|lng|electricity|power|trade|energy|cargoes|total|coal|consumption|needs|purchases|shipments|generation|price|value|amount|profits?|fuel|buyers|people|voters|households)(?![a-z])/
+  /^(?: [a-z-]+){0,2} (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|rates?|market|output|production|capacity|imports|exports|supply|supplies|demand|volumes?|chances?|probability|odds|revenues?|sales|cost|costs|growth|rise|increase|drop|decline|fall|discount|premium|margin|higher|lower|more|less|fewer|cheaper|royalty|price|turnout|efficiency|offset|recycled)(?![a-z])|^ (?:of|in)(?: (?:the|its|all|total|a|an|their|this|that|global|world|world's))* (?:<[anuxc]\d+> (?:'s )?)?(?:[a-z-]+ ){0,2}?(?:output|production|capacity|imports|exports|supply|supplies|demand|volumes?|revenues?|sales|costs?|market|gas|oil|crude|lng|electricity|power|trade|energy|cargoes|total|coal|consumption|needs|purchases|shipments|generation|price|value|amount|profits?|fuel|buyers|people|voters|households)(?![a-z])|^ of(?: the)? <[cbounjw]\d+> 's (?:[a-z]+ ){0,2}(?:stakes|interests|assets|holdings|shareholdings)(?![a-z])/
 const NO_STAKE_BEFORE =
   /(?:^| )(?:(?:up|down|plunged|sank|soared|lower|higher|fell|rose|jumped|dropped|grew|tumbled|climbed|surged|slid|slipped|gained|lost|tariffs?|duty|levy|tax|rate|discount|premium|inflation|capacity)(?: (?:by|of|some|about|at|to))?|accounts? for|accounted for|accounting for|cover(?:s|ed)?|suppl(?:y|ied|ies))$/
 /** What the words before or behind a share must have for it to be of something that is held. */
@@ -21,6 +21,12 @@ const SAID_BEFORE =
   /(?:^| )(?:holds?|held|holding|owns?|owned|owning|has|have|had|having|keeps?|kept|keeping|retains?|retained|retaining|controls?|controlled|controlling|takes?|took|taking|taken|acquires?|acquired|acquiring|buys?|bought|buying|gets?|got|getting|receives?|received|gives?|gave|given|giving|hands?|handed|handing|leav(?:e|es|ing)|left|with|at|on|from|to|(?:interests?|stakes?|(?:share)?holdings?|shares?) of|is|are|be|subscribed|contributes?|contributed|put in|earns?|earned|farms? into|'s|its|their|another|remaining|further|other|additional|up|down|possession of|partner|shareholder)(?: (?:an?|the|direct|indirect|operated|non-operated|combined|equal|initial|its|their|own|entire|remaining|other|another|further|additional|just|only|now|then|each|together|jointly|personally|authorised|small|new|as|operator|,|first))* ?$/
 const SELLS =
   /(?:^| )(?:sell|sells|selling|sold|divest(?:s|ed|ing)?|transfer(?:s|red|ring)?|offload(?:s|ed|ing)?|farm(?:s|ed)? (?:out|down)|relinquish(?:es|ed)?|ced(?:e|es|ed|ing)|hand(?:s|ed)? over|dispos(?:e|es|ed) of|exit(?:s|ed|ing)?|sale of|surrender(?:s|ed)?|floats?)(?= |$)/
+/** "raise the share of gas in its mix to 15%". */
+const SHARE_OF =
+  /(?:^| )(?:share|proportion|part) of (?!<[jwcubos]|the <)[^,;]* (?:to|at|from)$|(?:supplier|exporter|importer|buyer|seller|producer)(?: [^,;<]*)?(?: ,)? with(?: a)?(?: (?:share|market share))?(?: of)?$/
+/** "Owns 90 percent of the operator": of something that is not said by name. */
+const OF_UNNAMED =
+  /^ (?:of|in) (?:the|an?|each|both|that|this|another|its|their)(?: (?!venture|project|scheme|development|company|firm|consortium|joint|shares?|stock|capital|equity|issued|outstanding|field|plant|terminal|pipeline|block|licen[cs]e|permit|asset|business|partnership|group|entity)[a-z-]+)+(?= |$)(?! (?:venture|project|scheme|development|company|consortium|shares?|stock|capital|equity|field|plant|terminal|pipeline|block|licen[cs]e|permit|partnership)(?= |$)| <)/
 /** A person holds what words say that he does. */
 const OWNS_SELF = /(?:^| )(?:owns?|owned|holds?|held|has|controls?|belongs? to|by)(?: |$)/
 /** "A, a nominee of B, which holds": what a relative clause says is of the name before it only; and buyers are still looked for. */
@@ -52,9 +58,12 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
       isPassed ||
       (what !== undefined && (/^<[jwc]/.test(what) || SAID_BEFORE.test(before))) ||
       new RegExp(`^(?: [a-z-]+){0,2} ${WORD}(?![a-z])`).test(behind)
-    if (!isSaid && !(SAID_BEFORE.test(before) && known.some(({ kind }) => kind === 'STAKE'))) continue
+    if (!isSaid && (!SAID_BEFORE.test(before) || SHARE_OF.test(before))) continue
+    if (what === undefined && OF_UNNAMED.test(behind)) continue
     const found = holderOf(before, behind, what)
     const who = found && byText(items, found.who)
+    // A country's share that is called none is one of a market.
+    if (!isSaid && /^<n/.test(who?.text ?? '') && !known.some(({ kind }) => kind === 'STAKE')) continue
     const does = KEEPS.exec(found?.does ?? '')?.[0] ?? found?.does ?? ''
     if (!who || SELLS.test(does) || isOfAnother(found.does) || (/^<[pP]/.test(who.text) && !OWNS_SELF.test(found.does))) continue
     const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)

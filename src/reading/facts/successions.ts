@@ -6,9 +6,10 @@ import { words } from './status-of-fact.ts'
 const DEPARTS =
   /(?<departed><[pu]\d+>)(?: ,)?(?: who)? (?:has been|was|is being) (?:relieved of (?:his|her) duties|dismissed|sacked|removed|fired|ousted)(?= |$)/
 const SUCCEEDS =
-  /(?<incoming><[pu]\d+>)(?: ,)?(?: who)?(?: (?:will|would|is to|is set to|was|has))? (?:succeed|succeeds|succeeded|succeeding|replace|replaces|replaced|replacing|takes? over from|took over from|taking over from)(?: (?:outgoing|long-time|the))* (?<outgoing><[pu]\d+>)(?<behind>[^;]*)/
+  /(?<incoming><[pu]\d+>)(?: ,)?(?: who)?(?: (?:will|would|is to|is set to|was|has))? (?:succeed|succeeds|succeeded|succeeding|replace|replaces|replaced|replacing|takes? over(?: permanently)? from|took over from|taking over from)(?: (?:outgoing|long-time|the))* (?<outgoing><[pu]\d+>)(?<behind>[^;]*)/
+/** "… named A chief executive, succeeding B", "… ending a search for a successor to B". */
 const IN_PLACE_OF =
-  /(?<incoming><[pu]\d+>) as (?:[a-z]+ ){1,8}?(?:in place of|replacing|succeeding|to replace|to succeed)(?: (?:outgoing|long-time|the))* (?<outgoing><[pu]\d+>)(?<behind>[^;]*)/
+  /(?<incoming><[pu]\d+>)(?!.*<p\d+>.* (?:succeeding|replacing) )(?: , [^,;<]{3,90})?(?: (?:as|would|will|has|is|to|,|become|been|appointed|named|president|chairman|chairwoman|chair|and|chief|executive|officer|director|head|ceo|managing|general|secretary|minister|be|of|the|its|next|new|<[cbo]\d+>))*(?: ,)? (?:in place of|replacing|succeeding|to replace|to succeed|ending (?:[a-z-]+ ){1,5}for a successor to)(?: (?:outgoing|long-time|the))* (?<outgoing><[pu]\d+>)(?<behind>[^;]*)/
 /** "…, who will retire": still in office. */
 const STAYS = /^(?: ,)? who (?:will|is to|has decided|plans|intends|is|has announced|has led|retires|leaves|steps)(?= )/
 const ASSUMES =

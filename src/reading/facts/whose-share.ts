@@ -8,8 +8,10 @@ export const WORD =
   '(?:stakes?|interests?|shares?|shareholdings?|holdings?|equity|participations?|participating|working|ownership|slice|portion|position|package)'
 /** Behind a share, who has it: "is held by A", "went to A". */
 export const HOLDER_BEHIND = new RegExp(
-  `^(?: ${WORD})?(?: (?:in|of)(?: (?:the|its|a))?(?: <[mq]\\d+>)?(?: [a-z-]+){0,2}? ${HELD})?(?: 's (?:shares|stock|capital|equity))?(?: ,)?(?: of which| which| that)?(?: (?:is|are|was|were|being|has|have|now|will|be|would|currently|owned|passed|gone))*? (?:held by|owned by|controlled by|taken by|acquired by|bought by|in the hands of|belongs? to|belonged to|belonging to|rests? with|stays? with|remains? with|lies with|passed to|went to|goes to|go to|transferred to|sold to|assigned to|handed to|awarded to|offered to|by|to)(?: the)?(?: [a-z-]+){0,2}? (?<who>${ACTOR})(?! 's)`,
+  `^(?: ${WORD})?(?: (?:in|of)(?: (?:the|its|a))?(?: <[mq]\\d+>)?(?: [a-z-]+){0,2}? ${HELD})?(?: 's (?:shares|stock|capital|equity))?(?: ,)?(?: of which| which| that)?(?: (?:is|are|was|were|being|has|have|now|will|be|would|currently|owned|passed|gone))*? (?:held by|owned by|controlled by|taken by|acquired by|bought by|in the hands of|belongs?(?: directly)? to|belonged to|belonging to|rests? with|stays? with|remains? with|lies with|passed to|went to|goes to|go to|transferred to|sold to|assigned to|handed to|awarded to|offered to|by|to)(?: the)?(?: [a-z-]+){0,2}? (?<who>${ACTOR})(?! 's)`,
 )
+/** "A and B have 20% through a vehicle, V": it is the vehicle that holds it. */
+const THROUGH = /^(?: (?:of|in) [^,;]{1,40}?)? through (?:an?|the|its|their) (?:[a-z-]+ ){1,4}(?:, )?(?<who><[cbouwj]\d+>)(?! 's)/
 const GIVES =
   '(?:giv(?:e|es|ing)|gave|given|hand(?:s|ed|ing)?|leav(?:e|es|ing)|left|offer(?:s|ed)?|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|allocat(?:e|es|ed)|assign(?:s|ed)?|allow(?:s|ed|ing)?|with)'
 const GIVEN = new RegExp(
@@ -24,10 +26,12 @@ const OPENS =
 type Holder = { readonly who: string; readonly does: string; readonly ahead: string }
 
 /**
- * Who has the share between two texts, by its place in them, what that does up to the share, and what stands ahead of it: the one
- * behind it, the one it is given to or whose it is, else the subject of its clause; never `what`, which it is of.
+ * Who has the share between two texts, by its place in them, what that does up to the share, and what stands ahead of it: the
+ * vehicle that it is held through, the one behind it, the one it is given to or whose it is, else the subject of its clause; never `what`, which it is of.
  */
 export function holderOf(before: string, behind: string, what: string | undefined): Holder | null {
+  const vehicle = THROUGH.exec(behind)?.groups?.who
+  if (vehicle && vehicle !== what) return { who: vehicle, does: '', ahead: before }
   const after = HOLDER_BEHIND.exec(behind)
   if (after?.groups?.who && after.groups.who !== what) return { who: after.groups.who, does: after[0], ahead: before }
   const given = (GIVEN.exec(before) ?? WHOSE.exec(before))?.groups?.who

@@ -11,6 +11,9 @@ const WITHIN = 60
 
 /** "The company" is no ministry. */
 const COMPANY_NOUN = /(?:company|firm|producer|trader|utility|major|giant|developer)$/
+/** What is explored, and what such a thing is called. */
+const ACREAGE = /^(?:block|concession|permit|licen[cs]e|acreage)$/
+const ACREAGE_NAME = /\b(?:area|block|permit|licen[cs]e|concession|pel|psc|psa|acreage)\b/i
 /** "The bank" is one by its name. */
 const BANK = /bank|credit|financ|exim|capital/i
 
@@ -77,9 +80,9 @@ export function nominalReferents(
   const isAnother = (id: number) => row >= 0 && (referents[id]?.rows.size ?? 0) > 0 && !referents[id]?.rows.has(row)
   const isOfRow = (id: number) => referents[id]?.rows.has(row) === true
   const anyOfRow = row >= 0 && recent.some((mentions) => named(mentions).some(({ referents: [id] }) => isMeant(id ?? -1) && isOfRow(id ?? -1)))
-  // "The block" is Block 6, not the field in it.
-  const hasNoun = (id: number) =>
-    kind === 'PROJECT' && [...(referents[id]?.aliases ?? [])].some((name) => new RegExp(`\\b${noun}\\b`, 'i').test(name))
+  // "The block" is Block 6 or Area 4, not the field in it.
+  const called = ACREAGE.test(noun) ? ACREAGE_NAME : new RegExp(`\\b${noun}\\b`, 'i')
+  const hasNoun = (id: number) => kind === 'PROJECT' && [...(referents[id]?.aliases ?? [])].some((name) => called.test(name))
   const anyWithNoun = recent.some((mentions) => named(mentions).some(({ referents: [id] }) => isMeant(id ?? -1) && hasNoun(id ?? -1)))
   const isFirm = (id: number) => referents[id]?.isFirm === true
   const anyFirm =
@@ -90,12 +93,16 @@ export function nominalReferents(
       .flatMap(({ referents: ids, isGoverned }) => ids.map((id) => ({ id, isGoverned })))
       .filter(
         ({ id }) =>
-          isMeant(id) && !isAnother(id) && (!anyOfRow || isOfRow(id)) && (!anyWithNoun || hasNoun(id)) && (!anyFirm || anyOfRow || isFirm(id)),
+          isMeant(id) &&
+          !isAnother(id) &&
+          (!anyOfRow || isOfRow(id)) &&
+          (!anyWithNoun || hasNoun(id)) &&
+          (!anyFirm || anyOfRow || anyWithNoun || isFirm(id)),
       )
     const ids = [...new Set(fits.map(({ id }) => id))]
-    // The subject of the sentence before is taken up by "the company"; a project or a person is the one named last.
+    // The subject of the sentence before is taken up by "the company"; "that company", a project or a person is the one named last.
     const subject = mostSpokenOf(fits.find(({ isGoverned }) => !isGoverned)?.id ?? ids[0], recent.flatMap(named), isMeant, referents)
-    if (ids.length > 0) return [(kind === 'COMPANY' && back > 0 ? subject : ids.at(-1)) as number]
+    if (ids.length > 0) return [(kind === 'COMPANY' && back > 0 && !surface.startsWith('that ') ? subject : ids.at(-1)) as number]
   }
   return []
 }

@@ -24,10 +24,13 @@ export function kindByForm(name: readonly Token[]): EntityKind | null {
     return 'COMPANY'
   if (name.length > 1 && (name.some((token) => PUBLIC_WORDS.has(token.lower)) || isStateBank(name))) return 'PUBLIC_BODY'
   if (name.length > 1 && name.some((token) => ORGANIZATION_WORDS.has(token.lower))) return 'ORGANIZATION'
+  if (name.length > 1 && name.some(({ lower }) => lower === 'e&p')) return 'COMPANY'
   if (/^\d/.test(last.text) || /^\p{Lu}\p{L}+-\d+$/u.test(last.text)) return 'PROJECT'
   if (name.length > 1 && PROJECT_WORDS.has(last.lower)) return 'PROJECT'
   if (first.lower === 'lng' && name.length > 1) return 'PROJECT'
   if (name.length > 1 && COMPANY_WORDS.has(last.lower)) return 'COMPANY'
+  // "Tamim bin Hamad Al Thani": the son of.
+  if (name.slice(1, -1).some(({ text }) => /^(?:bin|ibn|bint)$/.test(text))) return 'PERSON'
   return null
 }
 
@@ -42,7 +45,7 @@ function isStateBank(name: readonly Token[]): boolean {
 }
 
 const PLACE_NAME =
-  /^(?:sea|ocean|islands?|peninsula|strait|canal|gulf|bay|river|war|basin|coast|province|territory|territories|region|hemisphere|street|avenue|journal|times|news|reuters|bloomberg|interfax|tass|kyodo|nikkei|afp|day|week|airport|hotel|square|palace|sunday|act|law|treaty|accord|protocol)$/
+  /^(?:sea|ocean|islands?|peninsula|strait|canal|gulf|bay|river|war|basin|coast|province|territory|territories|region|hemisphere|street|avenue|journal|times|news|reuters|bloomberg|interfax|tass|kyodo|nikkei|afp|day|week|airport|hotel|square|palace|sunday|act|law|treaty|accord|protocol|agreement|memorandum|dialogue|talks|meeting)$/
 
 /** "Orca Basin reported", "5% of Gydan Bay": what is called like a place, without the article that places of the kind have. */
 export function isNamedLikePlace(tokens: readonly Token[], from: number, end: number): boolean {
@@ -54,14 +57,19 @@ export function isNamedLikePlace(tokens: readonly Token[], from: number, end: nu
   )
 }
 
-/** Whether a name that ends so is a place, a war, a law or a newspaper: nobody who deals. */
+/** "NOVATEK's Management Board": a part of whoever has it. */
+export function isBoard(name: readonly Token[]): boolean {
+  return /^(?:(?:management|supervisory|executive) board|board of (?:directors|management))$/.test(name.map(({ lower }) => lower).join(' '))
+}
+
+/** Whether a name that ends so is a place, a war, a law, a paper or a meeting: nobody who deals. */
 export function isPlaceName(last: string): boolean {
   return PLACE_NAME.test(last)
 }
 
 /** "Kaito LNG" may be a plant or a company; "Arctic LNG 2" is a plant. */
 export function isProjectByLng(name: readonly Token[]): boolean {
-  return name.some(({ lower }) => lower === 'lng') && !/\d/.test(name.at(-1)?.text ?? '')
+  return name.some(({ lower }) => lower === 'lng') && !/\d|^(?:project|terminal|plant)$/.test(name.at(-1)?.lower ?? '')
 }
 
 const PAPERS =

@@ -60,7 +60,14 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
     }
     linked.push(withJointHolder(tokens, here, add))
   }
+  for (const referent of referents) if (referent.kind === null && isPartOfProject(referent, referents)) referent.kind = 'PROJECT'
   return { sentences: linked, referents }
+}
+
+/** "North Field East", where the North Field is a project. */
+function isPartOfProject({ name }: Gathered, referents: readonly Gathered[]): boolean {
+  const whole = / (?:North|South|East|West|Norte|Sul|Expansion|[2-9]|II|III)$/.exec(name)
+  return whole !== null && referents.some(({ kind, aliases }) => kind === 'PROJECT' && aliases.has(name.slice(0, whole.index)))
 }
 
 function gathered(id: number, { kind, surface }: RawMention): Gathered {

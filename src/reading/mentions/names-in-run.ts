@@ -5,6 +5,7 @@ import { countryAt } from './country-names.ts'
 import { countryPhrase } from './country-phrases.ts'
 import {
   actsAsCompany,
+  isBoard,
   isNamedLikePlace,
   isPaperWord,
   isPlaceName,
@@ -58,7 +59,8 @@ export function namesIn(reading: Reading, tokens: readonly Token[], from: number
   const isShortName = [...reading.named].some((full) => full.startsWith(`${mention.surface} `))
   if (
     (isPlaceName(name.at(-1)?.lower ?? '') && !isShortName && projectNouns(tokens, last) === 0 && !isNamedLikePlace(tokens, from, last)) ||
-    isRegional(name)
+    isRegional(name) ||
+    isBoard(name)
   )
     return []
   // "the Panigoro family".

@@ -14,7 +14,7 @@ const NOUNS: readonly (readonly [EntityKind, RegExp])[] = [
   ],
   ['CONSORTIUM', /^consortium$/],
   ['ORGANIZATION', /^bloc$/],
-  ['COUNTRY', /^(?:government|country|kingdom|emirate|sultanate)$/],
+  ['COUNTRY', /^(?:government|cabinet|country|kingdom|emirate|sultanate)$/],
   ['PUBLIC_BODY', /^(?:ministry|agency|department|regulator|commission|authority)$/],
   ['PERSON', /^(?:minister|president|chairman|chairwoman|premier|chancellor|ceo|executive|governor|secretary|ambassador|envoy)$/],
 ]
@@ -24,6 +24,8 @@ const PLEONASTIC =
 /** Bodies that a text of their own writes with a capital: "the Company", "the Ministry". */
 const CAPITAL =
   /^(?:Company|Ministry|Commission|Department|Agency|Authority|Group|Government|Project|Minister|Chairman|Partnership|Corporation|Bank)$/
+const DAY_WORD =
+  /^(?:in|on|by|at|last|this|early|late|mid|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4})$/
 const SIZED = /^(?:plant|terminal|pipeline|field|facility|cable|refinery|interconnector|line|link|unit|station|project|scheme|venture)$/
 const PAIR =
   /^(?:companies|countries|sides|firms|governments|parties|nations|partners|ministers|leaders|presidents|men|women|officials|executives|pair|duo)$/
@@ -36,12 +38,12 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   if (!token) return null
   const isSubject = at === 0 || /^(?:,|and|but|that|which|while|"|;)$/.test(tokens[at - 1]?.lower ?? '')
   if (token.text === 'It' && at === 0) return PLEONASTIC.test(lowerFrom(tokens, at + 1, 4)) ? null : step(tokens, at, at + 1, 'COMPANY')
-  if (token.text === 'it' && at < 6 && tokens[at - 1]?.text === ',') return step(tokens, at, at + 1, 'COMPANY')
+  if (token.text === 'it' && ((at < 6 && tokens[at - 1]?.text === ',') || isBehindDay(tokens, at))) return step(tokens, at, at + 1, 'COMPANY')
   if (token.lower === 'its' && (at === 0 || (at < 5 && tokens[at - 1]?.text === ',') || isTitleWord(tokens, at + 1)))
     return step(tokens, at, at + 1, 'COMPANY')
-  if (/^(?:he|she)$/.test(token.lower) && isSubject) return step(tokens, at, at + 1, 'PERSON')
+  if (/^(?:he|she)$/.test(token.lower) && (isSubject || isBehindDay(tokens, at))) return step(tokens, at, at + 1, 'PERSON')
   if (token.text === 'They' && at === 0) return step(tokens, at, at + 1, 'GROUP')
-  if (!/^(?:the|both|this)$/.test(token.lower)) return null
+  if (!/^(?:the|both|this|that)$/.test(token.lower) || isConjunction(tokens, at)) return null
   let noun = at + 1
   const isPair = token.lower === 'both' || /^(?:two|three)$/.test(tokens[noun]?.lower ?? '')
   if (/^(?:two|three)$/.test(tokens[noun]?.lower ?? '')) noun++
@@ -75,6 +77,16 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   )
     return null
   return step(tokens, at, noun + 1, kind)
+}
+
+/** "The minister said that companies": no one company; "in that company" is one. */
+const isConjunction = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'that' && !/^(?:in|of|by|from|for|with|to|at|on|over)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** "In June it signed …", "…; in January it signed …": nothing but the day before it in its clause. */
+function isBehindDay(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens.slice(tokens.slice(0, at).findLastIndex(({ text }) => text === ';') + 1, at)
+  return clause.length < 5 && clause.every(({ lower }) => DAY_WORD.test(lower)) && (clause.length > 0 || tokens[at - 1]?.text === ';')
 }
 
 const isNationAt = (tokens: readonly Token[], at: number) => countryAt(tokens, at) !== null

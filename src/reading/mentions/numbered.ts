@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts'
+import { countryAt } from './country-names.ts'
 import { projectNouns } from './form.ts'
 import type { Step } from './mention.ts'
 import { spanned } from './names-in-run.ts'
@@ -21,7 +22,7 @@ export function numberedBlock(tokens: readonly Token[], from: number): Step | nu
   const letter = tokens[at + 2]
   const isLetterBehind = letter !== undefined && letter.start === number?.end && /^[A-Z]$/.test(letter.text)
   const next = at + (isPlural || isSecondNumber(tokens, at + 2) ? 4 : isLetterBehind ? 3 : 2)
-  if (tokens[next]?.lower === 'of') return null
+  if (tokens[next]?.lower === 'of' && !countryAt(tokens, next + 1)) return null
   const nouns = projectNouns(tokens, next)
   const inFull = nouns > 0 ? { inFull: spanned(tokens, from, next + nouns).surface } : {}
   // "exploration permit WA-512-P": its number is a name of its own.
@@ -29,9 +30,9 @@ export function numberedBlock(tokens: readonly Token[], from: number): Step | nu
   return { mentions: [{ ...spanned(tokens, from, next), ...inFull, ...code, kind: 'PROJECT', way: 'name' }], next }
 }
 
-/** "Block 39/20": the second number. */
+/** "Block 39/20", "Block 05-4": the second number. */
 function isSecondNumber(tokens: readonly Token[], at: number): boolean {
   const [before, slash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const isTight = before?.end === slash?.start && slash?.end === after?.start
-  return isTight && slash?.text === '/' && /^\d+$/.test(before?.text ?? '') && /^\d+$/.test(after?.text ?? '')
+  return isTight && /^[/-]$/.test(slash?.text ?? '') && /^\d+$/.test(before?.text ?? '') && /^\d+$/.test(after?.text ?? '')
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import { COURTESIES } from '../words/courtesies.ts'
 import { countryAt, countryPair } from './country-names.ts'
-import { projectNouns } from './form.ts'
+import { projectNouns, stateOf } from './form.ts'
 import { withLedConsortia } from './led.ts'
 import type { RawMention, Step } from './mention.ts'
 import { namesIn, type Reading, spanned } from './names-in-run.ts'
@@ -79,23 +79,41 @@ function inRun(reading: Reading, tokens: readonly Token[], from: number, end: nu
   if (titled) return inTitledRun(reading, tokens, from, titled)
   const before =
     titleBefore(reading.folded, tokens, from) ?? (/^[,:]$/.test(tokens[from - 1]?.text ?? '') ? titleBefore(reading.folded, tokens, from - 1) : null)
+  const minister = ministerOf(reading.folded, tokens, from, end)
+  if (minister) return minister
   const office = before ?? officeOfBefore(reading.folded, tokens, from)
   const counterpart = tokens[from - 1]?.lower === 'counterpart' || (tokens[from - 1]?.text === ',' && tokens[from - 2]?.lower === 'counterpart')
   const courtesy =
     counterpart ||
-    /^(?:mr|mrs|ms|dr|eng|prof|sir|lord|sheikh|h\.e|hon|shri|tycoon|businessman|businesswoman|billionaire|oligarch|magnate)\.?$/.test(
+    /^(?:mr|mrs|ms|dr|eng|prof|sir|lord|sheikh|h\.e|h\.h|highness|majesty|excellency|hon|shri|tycoon|businessman|businesswoman|billionaire|oligarch|magnate)\.?$/.test(
       tokens[from - 1]?.lower ?? '',
     )
   if (
     (office || courtesy) &&
+    !(end - from === 1 && /^\p{Lu}{2,5}$/u.test(tokens[from]?.text ?? '')) &&
     end - from <= 4 &&
     !tokens.slice(from, end).every(isSectorWord) &&
     !countryAt(tokens, from) &&
+    stateOf(tokens, from, end) === null &&
     !GENERIC.has(tokens[from]?.lower ?? '') &&
     titleFrom(reading.folded, tokens, from) === null
-  )
-    return { mentions: [person(tokens, from, end, office?.title)], next: end }
+  ) {
+    // "Chairman of the Management Board of Nordkraft Lena Holm".
+    const owner = office && end - from > 2 ? reading.kindOfKnown(tokens[from]?.text ?? '') : null
+    const body = owner && owner !== 'PERSON' ? namesIn(reading, tokens, from, from + 1) : []
+    return { mentions: [...body, person(tokens, from + body.length, end, office?.title)], next: end }
+  }
   return { mentions: namesIn(reading, tokens, from, end), next: end }
+}
+
+/** "Prime Minister of Norvania Lena Holm": the country, and who serves it. */
+function ministerOf(folded: string, tokens: readonly Token[], from: number, end: number): Step | null {
+  const office = tokens[from - 1]?.lower === 'of' ? titleBefore(folded, tokens, from - 1) : null
+  const country = office && countryAt(tokens, from)
+  const name = from + (country?.tokens ?? 0)
+  if (!office || country?.way !== 'name' || end - name < 2 || end - name > 4 || tokens.slice(name, end).some(isSectorWord)) return null
+  const of: RawMention = { ...spanned(tokens, from, name), surface: country.country, kind: 'COUNTRY', way: 'name' }
+  return { mentions: [of, person(tokens, name, end, office.title)], next: end }
 }
 
 /** "Gazprom CEO Alexei Miller", "Energy Minister Novak", "Director General". */

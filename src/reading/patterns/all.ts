@@ -3,19 +3,22 @@ import { BUILDERS } from './builders.ts'
 import { COSTS } from './costs.ts'
 import { DEALS_BY_NOUN } from './deals-by-noun.ts'
 import { DEALS_BY_VERB } from './deals-by-verb.ts'
-import { FIGURES_OF_ACTORS, RANKS_BESIDE } from './figures-of-actors.ts'
+import { FIGURES_OF_ACTORS } from './figures-of-actors.ts'
 import { SIZES } from './figures-of-projects.ts'
+import { FIGURES_RAISED } from './figures-raised.ts'
 import { FINANCING } from './financing.ts'
 import { NEGOTIATIONS } from './negotiations.ts'
 import { OPERATORS } from './operators.ts'
 import type { Pattern } from './pattern.ts'
 import { PERMITS } from './permits.ts'
 import { POSITIONS } from './positions.ts'
+import { RANKS, RANKS_BESIDE } from './ranks.ts'
 import { RELATIONS_OF_ACTORS } from './relations-of-actors.ts'
 import { RELATIONS_TO_PROJECTS } from './relations-to-projects.ts'
 import { SANCTIONS } from './sanctions.ts'
 import { SANCTIONS_LISTED } from './sanctions-listed.ts'
 import { SANCTIONS_ON } from './sanctions-on.ts'
+import { SANCTIONS_PAUSED } from './sanctions-paused.ts'
 import { STAGES } from './stages.ts'
 import { STAKES_BOUGHT } from './stakes-bought.ts'
 import { STAKES_BY_WORD } from './stakes-by-word.ts'
@@ -54,6 +57,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...SANCTIONS,
   ...SANCTIONS_ON,
   ...SANCTIONS_LISTED,
+  ...SANCTIONS_PAUSED,
   ...TALKS,
   ...NEGOTIATIONS,
   ...VISITS,
@@ -68,6 +72,8 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...COSTS,
   ...STAGES,
   ...FIGURES_OF_ACTORS,
+  ...FIGURES_RAISED,
+  ...RANKS,
 ]
 
 /** Whether a pattern takes an end from the deal or the sanction that was spoken of last, be it in its own sentence. */
@@ -80,6 +86,7 @@ export const PATTERNS_OF_DESCRIPTIONS: readonly Pattern[] = [...BESIDE_NAMES, ..
 
 const SAID_IN_APPOSITIONS = new Set([
   'sanction.had-under',
+  'sanction.itself-listed',
   'stake.venture-of',
   'stake.equal-venture',
   'stake.subsidiary',
@@ -92,6 +99,7 @@ const SAID_IN_APPOSITIONS = new Set([
   'stake.owned-each',
   'stake.equally-owned',
   'figure.capacity-behind',
+  'figure.produces',
 ])
 
 /** What is said in appositions too, which simple sentences have no more. */

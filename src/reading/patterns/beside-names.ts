@@ -43,4 +43,12 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     precision: 0.33,
     example: "Norvania's state-owned Nordkraft signed.",
   },
+  {
+    id: 'relation.operating-company',
+    cue: "{J:other} 's operating company(?: ,)? (?<one><[cuw]\\d+>)",
+    facts: [relation('operates')],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: "Fjord LNG's operating company, Fjord Operations LLC, has said so.",
+  },
 ]

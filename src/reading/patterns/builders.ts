@@ -69,4 +69,20 @@ export const BUILDERS: readonly Pattern[] = [
     precision: 0.53,
     example: 'Fjord LNG is growing. Engineering and construction of the plant have been entrusted to Skarvik Yards.',
   },
+  {
+    id: 'relation.being-built-at',
+    cue: '(?:trains?|units?|phase|plant|line|terminal|modules?)(?: (?:is|are|being|that))* (?:built|constructed) by{the} {A:one} (?:at|for|in){the}{adj} {J:other}',
+    facts: [relation('builds')],
+    status: 'UNDER_WAY',
+    precision: 0.79,
+    example: 'A second train being built by Skarvik Yards at the Fjord LNG plant is late.',
+  },
+  {
+    id: 'relation.where-builds',
+    cue: '{J:other}(?: ,)? where{the} {A:one}{aux} (?:building|constructing|built|build|construct)(?= )',
+    facts: [relation('builds')],
+    status: 'UNDER_WAY',
+    precision: 0.79,
+    example: 'It sells gas of Fjord LNG, where Skarvik Yards is building two trains.',
+  },
 ]

@@ -13,7 +13,7 @@ export const COSTS: readonly Pattern[] = [
   },
   {
     id: 'figure.cost-put',
-    cue: '(?:put|puts|estimate|estimates|estimated)(?: (?:the|its|total))* (?:cost|costs|price tag|investment)(?: (?:of|for){the}{gap} {J:of})? at(?: (?:between|around|about|some))* {M:quantity}',
+    cue: '(?:put|puts|estimate|estimates|estimated)(?: (?:the|its|total))* (?:cost|costs|price tag|investment|capital expenditure|capex|bill)(?: (?:of|for){the}{gap} {J:of})? at(?: (?:between|around|about|some))* {M:quantity}',
     facts: [{ ...figure('cost'), roles: { of: 'of,@project', quantity: 'quantity' } }],
     status: 'PLANNED',
     precision: 0.62,
@@ -45,7 +45,7 @@ export const COSTS: readonly Pattern[] = [
   },
   {
     id: 'figure.cost-of-this',
-    cue: '(?:the|this|its) {M:quantity}(?: -)? (?:[a-z-]+ )?(?:project|venture|complex|plant|development|scheme|terminal|facility|pipeline)(?! {J})',
+    cue: "(?:the|this|its|<[cuo]\\d+> 's) {M:quantity}(?: -)? (?:[a-z-]+ )?(?:project|venture|complex|plant|development|scheme|terminal|facility|pipeline|vessel|unit)(?! {J})",
     facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
     precision: 0.88,
@@ -53,7 +53,7 @@ export const COSTS: readonly Pattern[] = [
   },
   {
     id: 'figure.cost-its',
-    cue: "(?:its|the|<[jw]\\d+> 's)(?: estimated| total| expected)? (?:cost|price tag){aux} (?:put|estimated|seen|expected|projected)(?: (?:at|to be|to reach))* {M:quantity}",
+    cue: "(?:its|the|<[jw]\\d+> 's)(?: estimated| total| expected| construction| capital)* (?:cost|costs|price tag|expenditure|bill)(?: to full capacity)?(?: ,)?{aux} (?:put|estimated|seen|expected|projected|climbed|risen|swelled|ballooned)(?: (?:at|to be|to reach|to|upwards?|of|by [a-z ]+ at))*{adj} {M:quantity}",
     facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
     precision: 0.58,

@@ -11,6 +11,14 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     example: 'Under the contract under which Nordkraft delivers gas to Kaito Gas prices float.',
   },
   {
+    id: 'deal.under-which-other',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:extended|extends|renewed|renews|signed|signs|has|have|concluded|prolonged){the}{adj} (?:contract|agreement|deal|spa) under which{the} {A:other}{aux} (?:supply|supplies|deliver|delivers|sell|sells|provide|provides) (?:it|them)',
+    facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
+    status: 'AGREED',
+    precision: 0.79,
+    example: 'Kaito Gas extended a contract under which Nordkraft supplies it with 7.5 mtpa.',
+  },
+  {
     id: 'deal.deal-to-buy',
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{far}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)(?:{far}|{far} {Q}{far}) from{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
@@ -76,7 +84,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
   },
   {
     id: 'deal.contract-awarded',
-    cue: '{A:one}{aux} (?:award|awarded|awards|awarding)(?:{the} {A:other}{the}{gap}(?: {M})?{gap} (?:contract|contracts)|{the}{gap}(?: {M})?{gap} (?:contract|contracts)(?:{far}|(?: ,)?(?:{far}) {M}(?: ,)?) to{the} {A:other2})(?:{far} (?:for|at|on){the}{gap} {J:what})?',
+    cue: '{A:one}{aux} (?:award|awarded|awards|awarding)(?:{the} {A:other}{the}{gap}(?: {M})?{gap} (?:contract|contracts)|{the}{gap}(?: {M})?{gap} (?:contract|contracts)(?:{far}|(?: ,)?(?:{far}) {M}(?: ,)?) to{the}(?: (?:joint venture|consortium|venture|partnership|team)(?: (?:of|between|comprising|made up of|formed by)){the})? {A:other2})(?:{far} (?:for|at|on){the}{gap} {J:what})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other,other2', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
     precision: 0.79,
@@ -89,6 +97,22 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     status: 'DONE',
     precision: 0.74,
     example: 'Kaito Gas bought the business from Nordkraft in 2017.',
+  },
+  {
+    id: 'deal.sold-business',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:sold|sell|selling|divested|divest|(?:completed|closed|agreed|announced) the sale of) (?:its|the|their|all)(?: (?!<)(?!to )[^ ,;.]+){0,4}? (?:business|businesses|assets|portfolio|operations|interests|unit|stakes)(?:(?: (?!<)(?!to )[^ ,;.]+){0,4}?(?: <[nuxa]\\d+>)?)? to{the}{adj}(?: (?:subsidiary|unit|affiliate|arm) of{the})? {A:other}',
+    facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'agreement' } }],
+    status: 'AGREED',
+    precision: 0.79,
+    example: 'Nordkraft completed the sale of its entire upstream business in Norvania to Kaito Gas.',
+  },
+  {
+    id: 'deal.in-place-with',
+    cue: '(?:contracts?|agreements?|deals?|spas?)(?:{adj}) (?:are|is|were|remains|remain) in (?:place|force) with{the} {A:other}',
+    facts: [{ kind: 'DEAL', roles: { parties: 'other,+main' }, says: { dealType: 'agreement' }, isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Nordkraft is growing, and Nordkraft is glad. Binding contracts are already in place with Kaito Gas.',
   },
   {
     id: 'deal.venture-set-up',

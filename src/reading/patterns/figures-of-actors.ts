@@ -1,34 +1,10 @@
 import { figure } from './figure-fact.ts'
-import type { FactOfPattern, Pattern } from './pattern.ts'
+import type { Pattern } from './pattern.ts'
 
 /** What is measured of companies and countries, and how it changed. */
 const MEASURED = '(?<measured>imports|exports|output|production|profit|sales|trade|demand|revenue|consumption|net profit|net income)'
 const CHANGED =
   '(?:has |have |had )?(?<changed>rose|risen|rises|fell|fallen|falls|increased|declined|dropped|grew|grown|slid|jumped|slipped|climbed|surged|plunged|shrank|decreased|slumped)'
-const RANKED =
-  '(?<rank>largest|biggest|top|leading|number one|no\\. 1|most important|second-largest|third-largest|fourth-largest|fifth-largest|second-biggest|third-biggest|fourth-biggest|fifth-biggest|sole|main) (?<unit>(?:[a-z-]+ ){0,4}?(?:importer|exporter|producer|buyer|supplier|consumer|seller|refiner|utility|trader|generator|operator|developer|distributor|company|shipper|customer|market|provider|refinery))'
-const rank: FactOfPattern = { kind: 'FIGURE', roles: { of: 'of', with: 'in', rank: 'rank', unit: 'unit' }, says: { metric: 'rank' } }
-
-/** Before descriptions are taken away: "Kaito's largest utility, Kaito Gas". */
-export const RANKS_BESIDE: readonly Pattern[] = [
-  {
-    id: 'figure.rank-before',
-    cue: `{N:in} 's ${RANKED}(?: ,)? (?<of><[cbu]\\d+>)`,
-    facts: [rank],
-    status: 'IN_EFFECT',
-    precision: 0.61,
-    example: "Kaito's largest utility Kaito Gas bought it.",
-  },
-  {
-    id: 'figure.rank-behind',
-    cue: `(?<of><[cbnu]\\d+>)(?: ,| -| is| was| remains| ,? which is)(?: (?:also|already|still|by far))* (?:{N:in} 's|the|the world 's|the world) ${RANKED}(?: (?:of|in|to|for) (?:the )?(?:(?<in2><[na]\\d+>)|world|[a-z]+))?`,
-    facts: [{ ...rank, roles: { ...rank.roles, with: 'in,in2' } }],
-    status: 'IN_EFFECT',
-    precision: 0.25,
-    example: "Kaito Gas, Kaito's largest utility, bought it.",
-  },
-]
-
 /** What countries and companies import, export, produce and earn, and how that changes. */
 export const FIGURES_OF_ACTORS: readonly Pattern[] = [
   {
@@ -126,13 +102,5 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     status: 'DONE',
     precision: 0.78,
     example: "Kaito's trade surplus with Norvania was $3 billion.",
-  },
-  {
-    id: 'figure.largest',
-    cue: "(?<of><[cbnojus]\\d+>)(?: ,)?(?: (?:is|was|remains|which is|as))(?: the)? (?:world|(?<in><[ng]\\d+>) 's|world 's) (?<rank>largest|biggest|top|second-largest|third-largest|fourth-largest|second-biggest|third-biggest) (?<unit>(?:[a-z-]+ ){0,3}?(?:importer|exporter|producer|buyer|supplier|consumer|seller|refiner|utility|trader)(?: of (?:natural gas|gas|lng|coal|oil|crude|pipeline gas))?)",
-    facts: [{ kind: 'FIGURE', roles: { of: 'of', with: 'in', rank: 'rank', unit: 'unit' }, says: { metric: 'rank' } }],
-    status: 'IN_EFFECT',
-    precision: 0.56,
-    example: "Kaito is the world's largest LNG importer.",
   },
 ]

@@ -31,6 +31,22 @@ export const SIZES: readonly Pattern[] = [
     example: 'Fjord LNG has two trains with a combined capacity of 5 mtpa.',
   },
   {
+    id: 'figure.capacity-whose',
+    cue: "{J:of} 's {Q:quantity}(?: of)?(?: [a-z]+)? capacity",
+    facts: [figure('capacity')],
+    status: 'PLANNED',
+    precision: 0.79,
+    example: "With this 6.3 mtpa of Fjord LNG's 9.5 mtpa of capacity have been sold.",
+  },
+  {
+    id: 'figure.production-at',
+    cue: '(?:production|output) (?:at|of|from){the} {J:of}{aux} (?:came to|reached|amounted to|was|averaged|stood at|totalled|totaled){adj} {Q:quantity}',
+    facts: [figure('production')],
+    status: 'DONE',
+    precision: 0.79,
+    example: 'The production at Fjord LNG came to 1.5 million tonnes last year.',
+  },
+  {
     id: 'figure.count',
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:have|has|having|with|comprise|comprises|consist of|consists of|include|includes|feature|features) (?<number>two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: [a-z-]+){0,3}? (?<unit>trains|production lines|units|vessels|berths|tanks|wells|turbines|reactors|platforms)',
     facts: [{ kind: 'FIGURE', roles: { of: 'of', number: 'number', unit: 'unit' }, says: { metric: 'count' } }],
@@ -88,7 +104,7 @@ export const SIZES: readonly Pattern[] = [
   },
   {
     id: 'figure.produces',
-    cue: `{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:designed to |expected to |supposed to |meant to |intended to |able to |aiming to |to )?${PRODUCES}(?:{the}{gap}) {Q:quantity}(?!(?: [^ ,;]+){0,6} to (?:the )?<[nogcub])`,
+    cue: `{J:of}(?: ,{the}(?: [a-z-]+){1,3})?(?: ,)?(?: (?:which|that))?{aux} (?:capable of |designed to |expected to |supposed to |meant to |intended to |able to |aiming to |to )?${PRODUCES}(?:{the}{gap}) {Q:quantity}(?!(?: [^ ,;]+){0,6} to (?:the )?<[nogcub])`,
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
     precision: 0.84,

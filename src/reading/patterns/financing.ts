@@ -11,7 +11,7 @@ const lent = (parties: string): FactOfPattern => ({ kind: 'DEAL', roles: { parti
 export const FINANCING: readonly Pattern[] = [
   {
     id: 'deal.lent-to',
-    cue: `{A:one}(?: ,)?(?: which)?{aux} ${LEND}${A_LOAN}(?:{far}) to{the}{gap} {A:other}(?! (?:'s|-))(?:{gap} for{the}{gap} {J:what})?`,
+    cue: `{A:one}(?: ,)?(?: which)?{aux} ${LEND}${A_LOAN}(?:{far}) to{the}{gap} (?!<w){A:other}(?! (?:'s|-))(?:{gap} for{the}{gap} {J:what})?`,
     facts: [lent('lender:one,borrower:other')],
     status: 'AGREED',
     precision: 0.69,
@@ -48,6 +48,23 @@ export const FINANCING: readonly Pattern[] = [
     status: 'AGREED',
     precision: 0.91,
     example: 'Kaito Bank signed a loan agreement with Nordkraft. The loan is cofinanced with Skarvik Bank.',
+  },
+  {
+    id: 'deal.loans-with',
+    cue: `(?:loan|credit|financing|funding) (?:agreements?|deals?|contracts?)(?: (?:of|worth|totalling|for){the} {M})?{aux} (?:reached|signed|concluded|agreed|struck|made) with(?:(?: <a\\d+>| (?![,;.])[^ <]+){0,5}(?: ,)? (?:among them|including|such as|like))? {A:other}`,
+    facts: [{ ...lent('lender:other,+main'), roles: { parties: 'lender:other,+main', concerns: '@project' } }],
+    status: 'AGREED',
+    precision: 0.79,
+    example:
+      'Nordkraft builds Fjord LNG, and Nordkraft is glad. Loan agreements were signed with foreign banks, among them Kaito Bank and Skarvik Bank.',
+  },
+  {
+    id: 'deal.rest-financed',
+    cue: '(?:(?:rest|balance|remainder){aux} (?:come|comes|coming|provided|covered|met|put up|financed|lent|extended|made up)(?:{gap}) (?:from|by){the}{gap}(?:(?: (?:that|which))? (?:includes|including|include|of|such as))? {A:other}|{A:other2}{aux} (?:cover|provide|lend|put up|finance|supply|contribute|covering|providing)(?: the)? (?:rest|balance|remainder))',
+    facts: [{ ...lent('lender:other,lender:other2,+parties'), isSettled: true }],
+    status: 'AGREED',
+    precision: 0.79,
+    example: 'Kaito Bank signed a loan agreement with Nordkraft. The rest is to come from Skarvik Bank.',
   },
   {
     id: 'deal.loan-secured',

@@ -37,7 +37,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.operates',
-    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:operate|operates|operated|operating|runs|run)(?: and (?:owns|holds|has|controls)(?:{the}{adj}(?: {S})?{adj}) (?:of|in))?(?:{the}{gap}) {J:other}',
+    cue: '{A:one}(?:(?: , (?:<[^>]+> )?(?:[a-z-]+ ){1,4}?(?:that|which))|(?: ,)?(?: which)?){aux} (?:operate|operates|operated|operating|runs|run)(?: and (?:owns|holds|has|controls)(?:{the}{adj}(?: {S})?{adj}) (?:of|in))?(?:{the}(?: {Q}(?: -)?| {M})?{gap}|{the} [^,;<]{3,40} ,) {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
     precision: 0.88,
@@ -45,7 +45,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.which-operates',
-    cue: '{J:other}(?: ,)? (?:which|that) {A:one}{aux} (?:operates|runs|leads)(?= )',
+    cue: '{J:other}(?: ,)? (?:which|that) {A:one}{aux} (?:operates|operated|runs|leads)(?= |$)',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
     precision: 0.9,
@@ -69,7 +69,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.remains-operator',
-    cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays?|stays? on|continues|continue to serve|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of)',
+    cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays?|stays? on|continues|continue to serve|continue to act|acts?|acting|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of(?! the (?:permit|project|venture|block|field|licen[cs]e|asset)))',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.73,
@@ -106,5 +106,13 @@ export const OPERATORS: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.86,
     example: 'The Nordkraft-operated Fjord LNG project is late.',
+  },
+  {
+    id: 'relation.adjective-led',
+    cue: '{A:one} -led(?! (?:consortium|group))(?:{adj}) {J:other}',
+    facts: [relation('leads')],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'It put money into the Nordkraft-led Fjord LNG venture.',
   },
 ]

@@ -11,6 +11,14 @@ export const PERMITS: readonly Pattern[] = [
     example: 'Norvania granted Nordkraft an export licence.',
   },
   {
+    id: 'deal.permit-here',
+    cue: '{A:one}{aux} (?:grant|granted|grants|granting|give|gave|gives|issue|issued|award|awarded) (?:the|its) (?:project|terminal|plant|venture|facility|development)(?: (?!<)[^ ,;.]+){0,4}? (?:permit|permission|licen[cs]es?|approval|authori[sz]ation|consent)',
+    facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:+main' }, says: { dealType: 'permit' } }],
+    status: 'AGREED',
+    precision: 0.79,
+    example: 'Nordkraft is growing, and Nordkraft is glad. Norvania granted the project authorization to export.',
+  },
+  {
     id: 'deal.allowed-to',
     cue: "{A:one}(?: ,)?{aux} (?:allow|allows|allowed|authori[sz]e|authori[sz]es|authori[sz]ed|permit|permits|permitted|(?:give|gave|given|grant|granted) permission to){the}(?: {A})? {A:other}(?= to (?:acquire|buy|take|take over|purchase|hold|export|import|build|operate|sell)(?:{the}(?:{gap} {S})?{gap}(?: (?:in|of))?{the}{gap} {T:what}(?! (?:'s|-)))?)",
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other', concerns: 'what' }, says: { dealType: 'permit' } }],

@@ -1,7 +1,7 @@
 import type { FactOfPattern, Pattern } from './pattern.ts'
 
 const TITLE =
-  '(?<title>(?:(?!(?:by|the|to|at|from|with|for|attended|met|said|who|that|which)(?= ))[a-z&-]+ ){0,7}?(?:chief executive officer|chief executive|ceo|cfo|coo|chairman|chairwoman|chair|president|vice president|managing director|director general|director|head|minister|secretary|prime minister|chancellor|governor|commissioner|chief financial officer|chief operating officer|general manager|secretary general|spokesman|spokeswoman|ambassador))'
+  '(?<title>(?:(?!(?:by|the|to|at|from|with|for|attended|met|said|who|that|which)(?= ))[a-z&-]+ ){0,7}?(?:chief executive officer|chief executive|ceo|cfo|coo|chairman|chairwoman|chair|vice-president|vice president|president|treasurer|managing director|director general|director|head|minister|secretary|prime minister|chancellor|governor|commissioner|chief financial officer|chief operating officer|chief commercial officer|general manager|secretary general|spokesman|spokeswoman|ambassador))'
 const office = (more: Partial<FactOfPattern> = {}): FactOfPattern => ({
   kind: 'POSITION',
   roles: { person: 'who', office: 'where,@main', title: 'title' },
@@ -13,7 +13,7 @@ const AT = '(?: ,(?: [a-z]+){1,3} ,)?(?:{gap}) (?:of|at|for){the}{gap} (?<where>
 export const POSITIONS: readonly Pattern[] = [
   {
     id: 'position.appointed-by',
-    cue: `(?:(?<where><[cbosuw]\\d+>|<n\\d+>(?=.{0,120}(?:minister|secretary|ambassador|chancellor|governor|commissioner|envoy)))|<n\\d+>|shareholders|board of directors)(?: ,)?{aux}(?: board(?: of directors)?)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promoted){the} (?<who><[pu]\\d+>)(?: ,)?(?: (?:as|to|to be|its|new|acting|interim|<[cbuos]\\d+> 's|the|be|to the post of|to the position of|next))* ${TITLE}`,
+    cue: `(?:(?<where><[cbosuw]\\d+>|<n\\d+>(?=.{0,120}(?:minister|secretary|ambassador|chancellor|governor|commissioner|envoy)))|<n\\d+>|shareholders|board of directors|(?<=the )board)(?: ,)?{aux}(?: board(?: of directors)?)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promoted|picked|chosen|selected|hired|tapped){the} (?<who><[pu]\\d+>)(?:(?: , [^,;]{3,90})?(?: ,)? to (?:succeed|replace)(?: <p\\d+>)? as| , [^,;]{3,90} ,(?= as ))?(?: ,)?(?: (?:as|to|to be|its|new|acting|interim|<[cbuos]\\d+> 's|the|be|to the post of|to the position of|next))* ${TITLE}`,
     facts: [office()],
     status: 'IN_EFFECT',
     precision: 0.96,
@@ -21,7 +21,7 @@ export const POSITIONS: readonly Pattern[] = [
   },
   {
     id: 'position.appointed',
-    cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?{aux} (?:appointed|named|elected|sworn in|nominated|confirmed|reappointed|promoted)(?: (?:as|to|to be|the|new|next|a))* ${TITLE}(?:${AT})?`,
+    cue: `(?<who><[pu]\\d+>)(?:(?: , [^,;]{3,120})? ,)?(?: who)?{aux} (?:appointed|named|elected|sworn in|nominated|confirmed|reappointed|promoted)(?: (?:as|to|to be|the|new|next|a))* ${TITLE}(?:${AT})?`,
     facts: [office()],
     status: 'IN_EFFECT',
     precision: 0.88,
@@ -29,7 +29,7 @@ export const POSITIONS: readonly Pattern[] = [
   },
   {
     id: 'position.becomes',
-    cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?{aux} (?:become|becomes|became|been made|been named|been|has been|serves? as|served as|take over as|takes over as|took over as|took office as|is|act as|steps? in as|takes? the helm as)(?: (?:the|new|next|a|its|both))* ${TITLE}(?:${AT})?(?! for [a-z ]+ with )`,
+    cue: `(?<who><[pu]\\d+>)(?:(?: , [^,;]{3,120})? ,)?(?: who)?{aux} (?:(?:assume|assumes|assumed|take up|takes up|taken up)(?:{the}(?: [a-z-]+){0,2}) (?:post|position|role|office|job) of|become|becomes|became|been made|been named|been|has been|serves? as|served as|take over as|takes over as|took over as|took office as|is|act as|steps? in as|takes? the helm as)(?: (?:the|new|next|a|its|both))* ${TITLE}(?:${AT})?(?! for [a-z ]+ with )`,
     facts: [office()],
     status: 'IN_EFFECT',
     precision: 0.79,
@@ -37,7 +37,7 @@ export const POSITIONS: readonly Pattern[] = [
   },
   {
     id: 'position.was',
-    cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?(?: previously| formerly)* (?:was|had been|worked as|served as|previously)(?: (?:the|a|its))* ${TITLE}${AT}`,
+    cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?(?: , an? [^,;<]{3,60}(?= who))?(?: who)?(?: previously| formerly)*(?: until [a-z]+)? (?:was|had been|worked as|served as|previously)(?: until recently)?(?: (?:the|a|its))* ${TITLE}${AT}`,
     facts: [office({ status: 'ENDED' })],
     status: 'ENDED',
     precision: 0.83,
@@ -45,7 +45,7 @@ export const POSITIONS: readonly Pattern[] = [
   },
   {
     id: 'position.from-where',
-    cue: `(?<who><[pu]\\d+>)(?: ,)?{far}(?: {O})?{far} from{the} (?<where><[cbou]\\d+>)(?: ,)? where (?:<p\\d+>|he|she) (?:is|has been|has served as|serves as|has worked as)(?: (?:the|a|its))* ${TITLE}`,
+    cue: `(?<who><[pu]\\d+>)(?: ,)?{far}(?: {O})?{far} from{the} (?<where><[cbou]\\d+>)(?: ,)? where (?:<p\\d+>|he|she)(?: (?:most recently|currently))* (?:is|has been|has served as|serves as|has worked as|(?=heads ))(?: (?:the|a|its))* ${TITLE}`,
     facts: [office({ isSettled: true })],
     status: 'IN_EFFECT',
     precision: 0.82,
@@ -53,7 +53,7 @@ export const POSITIONS: readonly Pattern[] = [
   },
   {
     id: 'position.left-for',
-    cue: `(?<who><[pu]\\d+>)(?: ,)?{far}(?: {O})?{far} from{the} (?<where><[cbou]\\d+>)(?: ,)? where (?:<p\\d+>|he|she) (?:was|worked as|served as|had been|held the post of)(?: (?:most|the|a|its|last))* ${TITLE}`,
+    cue: `(?<who><[pu]\\d+>)(?: ,)?{far}(?: {O})?{far} from{the} (?<where><[cbou]\\d+>)(?: ,)? where (?:<p\\d+>|he|she)(?: (?:most recently|last))* (?:was|worked as|served as|had been|held the post of)(?: (?:most recently|most|the|a|its|last))* ${TITLE}`,
     facts: [office({ isSettled: true })],
     status: 'ENDED',
     precision: 0.87,
@@ -66,6 +66,22 @@ export const POSITIONS: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.79,
     example: 'Nordkraft announced the appointment of Lena Holm as chief executive.',
+  },
+  {
+    id: 'position.chairs-board',
+    cue: '(?<who><[pu]\\d+>)(?: ,)? who (?:chairs|has chaired|chaired) (?:the|its)(?: supervisory)? board(?:(?: of directors)? of{the} (?<where><[cbou]\\d+>))?',
+    facts: [{ ...office(), roles: { person: 'who', office: 'where,@main' }, says: { title: 'Chair of the Board' } }],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Nordkraft waits. Lena Holm, who chairs the board of Nordkraft, said so.',
+  },
+  {
+    id: 'position.which-he-heads',
+    cue: '(?<where><[cbou]\\d+>)(?: ,)? which (?<who><p\\d+>)(?: also)? (?:heads|leads|chairs|runs)',
+    facts: [{ ...office(), roles: { person: 'who', office: 'where' }, says: { title: 'Head' } }],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Nordkraft, which Lena Holm also heads, kept the field.',
   },
   {
     id: 'position.resigned',

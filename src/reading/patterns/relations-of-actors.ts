@@ -20,6 +20,14 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     example: 'Norvania is a member of the Northern Gas Forum.',
   },
   {
+    id: 'relation.both-members',
+    cue: '(?<other><[os]\\d+>)(?: ,)? (?:of|to) which (?<one><[LnN]\\d+>) (?:(?:is|are)(?: also)?{the}{adj} members?|belongs?)',
+    facts: [relation('member_of')],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Norvania and Kaito spoke of the Skarvik Forum, of which both countries are members.',
+  },
+  {
     id: 'relation.joins-body',
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:join|joins|joined|joining){the}{gap} (?<other><[os]\\d+>)',
     facts: [relation('member_of')],
@@ -37,11 +45,19 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
   },
   {
     id: 'relation.controlled-by',
-    cue: '(?<other><[cbouw]\\d+>)(?: ,)?(?:{the}{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group))?(?: (?:which|that))?(?: (?:is|was|remains))? controlled by{the}{adj} (?<one><[pnaLcubog]\\d+>)(?: (?:state|government))?',
+    cue: '(?<other><[cbouw]\\d+>)(?! -)(?: ,)?(?:{the}(?: <[nxua]\\d+>(?: -[a-z]+)?)?{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group))?(?: (?:which|that))?(?: (?:is|was|remains))? controlled by{the}{adj} (?<one><[pnaLcubog]\\d+>)(?: (?:state|government))?',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
     precision: 0.88,
     example: 'Skarvik Energy, which is controlled by Norvania, bought it.',
+  },
+  {
+    id: 'relation.chairs',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:hold|holds|held|assume|assumes|assumed|take|takes|took over|has)(?: the)?(?: (?:annual|rotating|current|six-month))* (?:chairmanship|presidency|chair) of{the} (?<other><[os]\\d+>)',
+    facts: [relation('leads')],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Norvania holds the chairmanship of OPEC this year.',
   },
   {
     id: 'relation.depends',

@@ -20,6 +20,14 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     example: 'Skarvik Field is part of Fjord LNG.',
   },
   {
+    id: 'relation.contains',
+    cue: "(?<other><j\\d+>)(?: ,)?(?: (?:which|that))? (?:contains|includes|hosts|encompasses|(?:(?:is|and) )?home to){the}{adj}(?: <[nuc]\\d+> 's)? (?<one><[jJ]\\d+>)",
+    facts: [relation('part_of')],
+    status: 'IN_EFFECT',
+    precision: 0.4,
+    example: 'Block 12 contains the Storhav field.',
+  },
+  {
     id: 'relation.participates',
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:participate|participates|participated|participating|take part|takes part|took part|join|joins|joined|joining|invest|invests|invested|investing)(?: in)?(?:{the}{gap}) {J:other}',
     facts: [relation('participates_in')],

@@ -21,7 +21,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
   },
   {
     id: 'sanction.assets-frozen',
-    cue: "(?:(?:assets|property|funds) of{the}{adj} {Z:whom}|{Z:whom2} 's{adj} (?:assets|property|funds))(?:{far})(?: (?:are|were|will|have|has|would|be|been|also|now))+ (?:frozen|blocked)",
+    cue: "(?:(?:assets|property|funds)(?: in <n\\d+>)? of{the}{adj}(?:(?: (?!<)[^ ;.]+){0,8}?(?: ,)? (?:among them|including){the}{adj})? {Z:whom}(?:(?: ,)? and(?: (?:two|three|four|five|\\d+))? <g\\d+>)?(?: ,)?|{Z:whom2} 's{adj} (?:assets|property|funds))(?:{far})(?: (?:are|were|will|have|has|would|be|been|also|now))+ (?:frozen|blocked)",
     facts: [fact('@imposers', 'whom,whom2')],
     status: 'IN_EFFECT',
     precision: 0.76,
@@ -69,10 +69,26 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
   },
   {
     id: 'sanction.put-on-list',
-    cue: '{Z:whom}(?: ,)?(?: which)?(?: also)? (?:was|were|is|are|has been|have been|will be|being) (?:put|placed|added|included|entered) (?:on|to|in) (?:its|the|a|their){gap} (?:list|blacklist|register)',
+    cue: '{Z:whom}(?: itself)?(?: ,)?(?: which)?(?: also)? (?:was|were|is|are|has been|have been|will be|being) (?:put|placed|added|included|entered) (?:on|to|in) (?:its|the|a|their){gap} (?:list|blacklist|register)',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.63,
     example: 'Oststaat imposed sanctions on Norvania. Nordkraft and Skarvik Yards were put on its list of unreliable entities.',
+  },
+  {
+    id: 'sanction.itself-listed',
+    cue: '{Z:whom}(?: ,)?(?: (?![;.()])[^ ]+){1,14}? (?:was|were|is|are|been) (?:itself|themselves|himself|herself) (?:designated|sanctioned|blacklisted|added to the (?:sanctions )?list)(?!{gap} by)',
+    facts: [fact('@imposers', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Oststaat imposed sanctions on Nordkraft. The owner of Fjord LNG, which sold 3 million tonnes and was itself designated in 2030, waits.',
+  },
+  {
+    id: 'sanction.list-includes',
+    cue: '(?:list|blacklist|newcomers|those listed){aux} (?:include|includes|included|names|named|adds){the}{adj} (?<whom><[cboLP]\\d+>)',
+    facts: [fact('@imposers', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.7,
+    example: 'Oststaat imposed sanctions on nine firms. The list includes Nordkraft and Skarvik Yards.',
   },
 ]

@@ -5,7 +5,7 @@ import { fact, MEASURE, WHOM, whomIn } from './sanction-words.ts'
 export const SANCTIONS_ON: readonly Pattern[] = [
   {
     id: 'sanction.passive',
-    cue: '{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}? (?=that |which ))?(?: ,)?(?: which)?{aux} (?:sanctioned|blacklisted|targeted|hit with sanctions|hit|designated|(?:placed|put) under{the}{adj} (?:sanctions|asset freeze|restrictions)|added to the sanctions list)(?:{gap}) by{the}{gap} {A:who}',
+    cue: '{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}? (?=that |which ))?(?: ,)?(?: which)?{aux} (?:sanctioned|blacklisted|targeted|hit with sanctions|hit|designated|(?:placed|put) under{the}{adj} (?:sanctions|asset freeze|restrictions)|added to the sanctions list|under(?:{adj}) (?:sanctions|an asset freeze))(?:{gap}) by{the}{gap} {A:who}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.93,
@@ -21,8 +21,8 @@ export const SANCTIONS_ON: readonly Pattern[] = [
   },
   {
     id: 'sanction.passive-here',
-    cue: '{Z:whom}(?: ,)?(?: (?:which|who|both))? (?:was|were|is|are|has been|have been|is being|are being|will be)(?: (?:also|likewise|newly|now|therefore|today))* (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|(?:subject to|hit with|put under|placed under){the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban|trade restrictions))(?!{gap} by)',
-    facts: [fact('@imposers', 'whom')],
+    cue: '{Z:whom}(?: ,)?(?: (?:which|who|both))? (?:was|were|is|are|has been|have been|is being|are being|will be)(?: (?:also|likewise|newly|now|therefore|today))* (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|(?:subject to|hit with|put under|placed under){the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban|trade restrictions))(?!{gap} by)(?:(?: ,)? as (?:was|were){the} {Z:whom2})?',
+    facts: [fact('@imposers', 'whom,whom2')],
     status: 'IN_EFFECT',
     precision: 0.61,
     example: 'Oststaat imposed sanctions on Nordkraft. Skarvik Yards was also blacklisted.',
@@ -45,7 +45,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
   },
   {
     id: 'sanction.goods-face',
-    cue: `from{the} (?<whom><[no]\\d+>){aux} (?:face|faces|faced|hit with|subject to|attract|attracts|carry){the}{gap}(?: {S})?{gap} ${MEASURE}`,
+    cue: `from{the} (?<whom><[no]\\d+>){aux} (?:face|faces|faced|hit with|subject to|attract|attracts|carry){the}{gap}(?: {S})?{gap} (?:${MEASURE}|charge)`,
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.85,

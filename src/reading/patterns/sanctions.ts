@@ -13,8 +13,8 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.imposed',
-    cue: `{Y:who}(?: ,)?(?: which)?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:(?: (?![<;,.()])[^ ]+){0,9}?) (?:on|against|upon|targeting|aimed at|over|of|hitting)${WHOM}(?:(?: ,)? and (?:on|against){the}{gap} (?<whom2><[cbounsgpPLjJwa]\\d+>)(?! ['-]))?`,
-    facts: [fact('who', 'whom,whom2')],
+    cue: `{Y:who}(?: ,)?(?: (?:which|said (?:he|she)))?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:(?: (?![<;,.()])[^ ]+){0,9}?) (?:on|against|upon|targeting|aimed at|over|of|hitting)${WHOM}(?:(?: ,)? and (?:on|against){the}{gap} (?<whom2><[cbounsgpPLjJwa]\\d+>)(?! ['-])| and (?<whom3><a\\d+>))?`,
+    facts: [fact('who', 'whom,whom2,whom3')],
     status: 'IN_EFFECT',
     precision: 0.86,
     example: 'Oststaat imposed sanctions on Nordkraft.',
@@ -29,7 +29,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.similar',
-    cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:prepare|preparing|consider|considering|weighing|planning|plans|announced|adopted|imposed|introduced|drafting|working on)(?:{the}) (?:similar|same|comparable|matching|further|additional) (?:measures|sanctions|steps|restrictions|penalties) (?:against|on)${WHOM}`,
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:prepare|preparing|consider|considering|weighing|planning|plans|announced|adopted|imposed|introduced|drafting|working on|take|took|taking|taken)(?:{the}) (?:similar|same|comparable|matching|further|additional|parallel) (?:measures?|sanctions?|steps?|restrictions|penalties|action) (?:against|on)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.62,

@@ -9,7 +9,7 @@ export const NAMED = `(?:{the}(?: (?:small|mostly|large|significant|unspecified|
 export const IN =
   "(?: (?:in|of|on))(?:{the}(?: {M})?{adj})(?: (?:first|second|third) phase of{the})?(?: <[jwuc]\\d+> 's{adj} (?:operator|owner|developer)(?: ,)?)? {T:what}(?: 's(?: (?:common|ordinary|total|issued|outstanding))? (?:shares|stock|capital|equity|share capital))?(?! 's)(?! in(?: the)? <[jw])"
 export const OWN =
-  '(?:owns?|owned|owning|holds?|held|holding|has|have|had|having|controls?|controlled|controlling|retains?|retained|retaining|keeps?|kept|keeping|maintains?|with|owing|possess(?:es|ed)?)'
+  '(?:owns?|owned|owning|holds?|held|holding|has|have|had|having|controls?|controlled|controlling|retains?|retained|retaining|keeps?|kept|keeping|maintains?|with|owing|possess(?:es|ed)?|remains? the (?:owner|holder) of)'
 export const TO_HAVE = '(?:own|hold|have|control|retain|keep|take over)'
 /** What it comes to counts: "…, raising its interest to 47.5%". */
 export const RAISING = `(?:(?: ,)? (?:raising|increasing|lifting|bringing|taking|boosting)(?: (?:its|their|the|total|overall|own))* (?:stake|interest|holding|shareholding|share|ownership|participation)(?: (?:in|of){the}{gap}(?: <[jw]\\d+>)?)?(?:{gap}) to {S:total})?`

@@ -90,6 +90,22 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     example: "Kaito Gas paid $881 million for Nordkraft's 10% stake in Fjord LNG.",
   },
   {
+    id: 'stake.paid-whom',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:pay|pays|paid|paying){the} {A:from}{the}{adj} {M} for${HELD}${IN}`,
+    facts: [stake('who'), { ...sale, status: 'DONE' }],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Kaito Gas has paid Nordkraft $352 million for 1.6% of Fjord LNG.',
+  },
+  {
+    id: 'stake.share-of-whom',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the}{adj} (?:share|stake|interest|holding) of{the} {A:from} in{the}{adj} {T:what}`,
+    facts: [sale],
+    status: 'AGREED',
+    precision: 0.79,
+    example: 'Kaito Gas is considering buying the share of Nordkraft in Fjord LNG.',
+  },
+  {
     id: 'stake.paid',
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:pay|pays|paid|paying){the}{adj} {M} for${HELD}${IN}`,
     facts: [stake('who')],

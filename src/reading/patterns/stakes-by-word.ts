@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts'
-import { BOUGHT, BUY, stake, unreported } from './stake-words.ts'
+import { BOUGHT, BUY, OWN, stake, unreported } from './stake-words.ts'
 
 /** Shares that a word says, "wholly", "a majority", "equally", and ventures of which none is told. */
 export const STAKES_BY_WORD: readonly Pattern[] = [
@@ -77,11 +77,19 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
   },
   {
     id: 'stake.equally-owned',
-    cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:equally owned|owned equally|owned in equal (?:parts|shares)|jointly owned in equal (?:parts|shares)) by{the} {A:who}`,
+    cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:(?:equally owned|owned equally|owned in equal (?:parts|shares)|jointly owned in equal (?:parts|shares)) by|(?:an |the )?equal (?:joint )?(?:venture|partnership) (?:of|between)){the} {A:who}`,
     facts: [{ ...unreported('who'), says: { share: 'equal' } }],
     status: 'IN_EFFECT',
     precision: 0.79,
     example: 'Kaito LNG is equally owned by Kaito Gas and Nordkraft.',
+  },
+  {
+    id: 'stake.in-which-equal',
+    cue: `{T:what}(?: ,)?(?: (?:is|which is))?{the}(?:{adj}) (?:in|of) which (?<who><[LP]\\d+>){aux} ${OWN} equal(?: [a-z]+)? (?:shares|stakes|interests|parts|holdings)`,
+    facts: [{ ...unreported('who'), says: { share: 'equal' } }],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Kaito LNG is a venture in which Kaito Gas and Nordkraft hold equal shares.',
   },
   {
     id: 'stake.venture-of',

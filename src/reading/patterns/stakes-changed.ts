@@ -52,11 +52,27 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     example: 'Nordkraft holds 30% of Fjord LNG. Kaito Gas cut its share to 15% from 35.1%.',
   },
   {
+    id: 'stake.stands-at',
+    cue: `{A:who} 's{adj} (?:share|stake|interest|holding|shareholding)(?: (?:of|in){the}{adj}(?: <[cuo]\\d+> -[a-z]+)?{adj} {T:what})?{aux} (?:stands? at|stood at|risen|rises|rose|rise|fell|fallen|falls|fall|grown|grew|come|comes|came|now|be)(?: from {S})?(?: (?:to|at))? {S:share}(?! (?:of|in) )`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: "Nordkraft's share of the Kaito Gas-operated Fjord LNG venture stands at 18.4%.",
+  },
+  {
     id: 'stake.changed',
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|increasing|raise|raises|raised|raising|lift|lifts|lifted|boost|boosted|cut|cuts|reduce|reduces|reduced|grow|grew|doubled|double)(?: (?:its|their|his|the))?(?: own)? (?:stake|interest|shareholding|holding|share|participation)${IN}(?:{gap} from {S})? to {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.86,
     example: 'Kaito Gas increased its stake in Fjord LNG to 30%.',
+  },
+  {
+    id: 'stake.interest-held-rose',
+    cue: `(?:interest|stake|share|holding|shareholding) (?:held|owned) by{the} {A:who}(?: in{the}{adj} {T:what})?{aux} (?:increased?|risen|rise|rises|rose|grown|grew|gone up|went up|fallen|fell|declined?|decreased?|dropped)(?: from {S})? to {S:share}`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.86,
+    example: 'Kaito Gas owns 20% of Fjord LNG. The interest held by Nordkraft has increased from 20% to 35%.',
   },
 ]

@@ -12,6 +12,14 @@ export const STAKES_HELD: readonly Pattern[] = [
     example: 'Nordkraft holds a 30% stake in Fjord LNG.',
   },
   {
+    id: 'stake.holds-and',
+    cue: `{H:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD.replaceAll(/:share2?\}/g, '}')} (?:in|of){the}{adj} {T} and(?: (?:in|of))?{the} {S:share}(?:{adj} ${WORD})?${IN}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Nordkraft holds a 30% stake in Fjord LNG and 12% of Kaito LNG.',
+  },
+  {
     id: 'stake.to-hold',
     cue: `{A:who}(?: ,)?(?: (?:which|who))?{aux} (?:will|would|shall|may|might|could|can|should|must|to)(?: (?:each|together|jointly|then|have|eventually|thereby|continue to))* ${TO_HAVE}${HELD}${IN}`,
     facts: [stake('who')],
@@ -60,8 +68,16 @@ export const STAKES_HELD: readonly Pattern[] = [
     example: 'Nordkraft operates Fjord LNG and holds a 42.5% interest in it.',
   },
   {
+    id: 'stake.described-and-held',
+    cue: `{T:what}(?: ,)?{the}(?: [a-z-]+){1,5} which{the} (?<who><[cbounsgL]\\d+>){aux} (?:operates|runs|leads|manages) and in which it{aux} ${OWN}${HELD}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'It built Fjord LNG, a floating plant which Nordkraft operates and in which it holds 55 per cent.',
+  },
+  {
     id: 'stake.in-which-it',
-    cue: `{A:who}(?!(?: ,)? which <)(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
+    cue: `(?<who><[cbounsgL]\\d+>)(?!(?: ,)? which <)(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.9,

@@ -5,7 +5,7 @@ import { stake, WORD } from './stake-words.ts'
 export const STAKES_OWNED: readonly Pattern[] = [
   {
     id: 'stake.owned-each',
-    cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:owned|held|controlled) {S:share}(?: (?:each|equally))? by{the} {A:who}`,
+    cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?(?:{aux} (?:owned|held|controlled)(?: on an?)?|(?<!(?:owned|held|controlled) .*){aux}) {S:share}(?: (?:each|equally|basis))? by{the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.93,
@@ -77,7 +77,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
   },
   {
     id: 'stake.owned-by',
-    cue: `{T:what}(?: ,)?(?: which)?(?: (?:is|are|was|remains|be|will be|to be|would be))?(?: {S:share})(?: -| directly)? ?(?:owned|held|controlled|-owned) by{the} {A:who}(?! 's)`,
+    cue: `{T:what}(?: ,)?(?: which)?(?: (?:is|are|was|remains|be|will be|to be|would be))?(?: itself| now| currently)*(?: {S:share})(?: -| directly)? ?(?:owned|held|controlled|-owned) by{the}(?:(?: sovereign| state| pension| investment| wealth)+ fund)? {H:who}(?! 's)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.9,
@@ -106,5 +106,29 @@ export const STAKES_OWNED: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.83,
     example: 'Skarvik Energy, in which Nordkraft is the biggest shareholder with 18.4%, has a new head.',
+  },
+  {
+    id: 'stake.parent-holds',
+    cue: `{T:what}(?: ,)?{aux}{the}{adj} (?:subsidiary|unit|affiliate|arm) of{the} {A:who}(?: ,)? which{aux} (?:holds|owns|controls){the}{adj} {S:share} of its (?:shares|stock|capital|share capital)`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Alba Energi is a subsidiary of Nordkraft, which holds 80.1 percent of its shares.',
+  },
+  {
+    id: 'stake.split',
+    cue: '(?<who><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:split|splits|share|own|hold){the}{gap} {T:what} (?:down the middle|equally|50-50|fifty-fifty|half and half|in equal shares|evenly)',
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: 'equal' }, each: 'list' }],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Nordkraft and Kaito Gas, which split Fjord LNG down the middle, wait.',
+  },
+  {
+    id: 'stake.split-evenly',
+    cue: '{S:share}(?: [a-z]+)? (?:is|are|was|will be) (?:split|shared|divided) (?:evenly|equally) (?:between|among|by) (?<who><L\\d+>)',
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Alba Energi holds 80% of Fjord LNG. The remaining 20% is split evenly between Nordkraft and Kaito Gas.',
   },
 ]

@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts'
-import { HELD, IN, SELL, SOLD, sale, stake, WORD } from './stake-words.ts'
+import { HELD, IN, NAMED, SELL, SOLD, sale, stake, WORD } from './stake-words.ts'
 
 /** Who sells what share of what. */
 export const STAKES_SOLD: readonly Pattern[] = [
@@ -10,6 +10,14 @@ export const STAKES_SOLD: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.95,
     example: 'Nordkraft sold a 10% stake in Fjord LNG to Kaito Gas.',
+  },
+  {
+    id: 'stake.sold-far-to',
+    cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})${HELD}${IN}(?: (?!(?:from|said|will|has|is|was|which|also|buys|buy|and) )(?!<[pP])[^ ;]+){1,16}?(?: ,)? to{the}{adj}(?: (?:subsidiary|unit|affiliate|arm) of{the})? {A:who}(?= (?:,|\\.|for|in|on|after|last|this|under|at)|$)`,
+    facts: [stake('who'), sale],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Nordkraft agreed to sell its 10% stake in Fjord LNG, home to a large gas field, to Kaito Gas.',
   },
   {
     id: 'stake.sold',
@@ -37,7 +45,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
   },
   {
     id: 'stake.to-sell',
-    cue: `{A:from}(?: ,)?(?: which)?{aux} ${SELL}(?: (?:part|half|some|all|most|a portion|a part|a quarter) of)?${HELD}${IN}`,
+    cue: `{A:from}(?: ,)?(?: which)?{aux} ${SELL}(?: (?:as much as|up to|about|around|at least))?(?: (?:part|half|some|all|most|a portion|a part|a quarter|a third) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
     precision: 0.63,
@@ -45,7 +53,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
   },
   {
     id: 'stake.sale-of-to',
-    cue: `{A:from}(?: ,)?(?: which)?{aux}{the}{adj} (?:sale|divestment|transfer|disposal|farm-out) of(?: (?:part|half|some|all|most) of)?${HELD}${IN}(?:{gap}) to{the}{adj} {A:who}`,
+    cue: `{A:from}(?: ,)?(?: which)?{aux}(?:(?: the)? (?:completion|closing) of)?{the}{adj} (?:sale|divestment|transfer|disposal|farm-out) of(?: (?:part|half|some|all|most) of)?${HELD}${IN}(?:{gap}) to{the}{adj}(?: (?:subsidiary|unit|affiliate|arm) of{the})? {A:who}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
     precision: 0.86,
@@ -53,11 +61,19 @@ export const STAKES_SOLD: readonly Pattern[] = [
   },
   {
     id: 'stake.sale-of',
-    cue: `{A:from}(?: ,)?(?: which)?{aux}{the}{adj} (?:sale|divestment|disposal) of(?: (?:part|half|some|all|most) of)?${HELD}${IN}`,
+    cue: `{A:from}(?: ,)?(?: which)?{aux}{the}{adj} (?:sale|divestment|disposal) of(?: (?:as much as|up to))?(?: (?:part|half|some|all|most|a third|a quarter) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
     precision: 0.33,
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
+  },
+  {
+    id: 'stake.part-to-sell',
+    cue: `{A:from}(?: ,)?(?: which)?{aux}(?: ${SELL}|{the}{adj} sale of)(?: (?:as much as|up to))?(?: (?:part|half|some|all|most|a portion|a part|a quarter|a third) of)?${NAMED}${IN}`,
+    facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
+    status: 'PLANNED',
+    precision: 0.6,
+    example: 'Nordkraft is considering the sale of part of its stake in Fjord LNG.',
   },
   {
     id: 'stake.part-sold-to',

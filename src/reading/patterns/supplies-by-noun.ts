@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts'
-import { BUY, COMMODITY, supply } from './supply-words.ts'
+import { BUY, COMMODITY, share, supply } from './supply-words.ts'
 
 /** Who supplies whom, where a noun says so: "imports from", "supplier of". */
 export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
@@ -13,7 +13,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
   },
   {
     id: 'supply.exports-to',
-    cue: `{Z:from} 's(?:{gap})(?: (?<commodity2>${COMMODITY}))? (?:exports|supplies|sales|deliveries|shipments)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? to{the}{gap} {A:to}`,
+    cue: `{Z:from} 's(?:{gap})(?: (?<commodity2>${COMMODITY}))? (?:exports|supplies|supply|sales|deliveries|shipments)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? to{the}{gap} {A:to}`,
     facts: [{ ...supply, roles: { ...supply.roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
     precision: 0.79,
@@ -45,7 +45,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
   },
   {
     id: 'supply.supplier-of',
-    cue: `{Z:from}(?: ,)?(?: which)?(?: (?:is|was|remains|became|as))(?:{the}{gap}) (?:supplier|exporter|seller|source|provider) of(?:{gap}) (?<commodity>${COMMODITY}) (?:to|for){the} {A:to}`,
+    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:is|was|been|remains|remained|became|as)(?:{the}{gap}) (?:supplier|exporter|seller|source|provider) of(?:{gap}) (?<commodity>${COMMODITY}) (?:to|for){the} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
     precision: 0.86,
@@ -53,8 +53,8 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
   },
   {
     id: 'supply.supplier',
-    cue: `(?<!(?:overtook|overtaking|overtaken|replaced|replacing|displaced) ){Z:from}(?: ,)?(?: which)?(?: (?:is|was|remains|became|as)) {A:to} 's(?:{gap}) (?<commodity>${COMMODITY}) (?:supplier|exporter|seller|source|provider)`,
-    facts: [supply],
+    cue: `(?<!(?:overtook|overtaking|overtaken|replaced|replacing|displaced) ){Z:from}(?: ,)?(?: which)?(?: (?:is|was|remains|remained|became|as)) {A:to} 's(?:{gap}) (?<commodity>${COMMODITY}) (?:supplier|exporter|seller|source|provider)(?:(?: ,)? with{the}{adj} share of {S:share})?`,
+    facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
     precision: 0.83,
     example: "Norvania is Kaito's largest LNG supplier.",
@@ -66,6 +66,30 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.74,
     example: 'Other customers of Fjord LNG include Kaito Gas and Skarvik Power.',
+  },
+  {
+    id: 'supply.among-customers',
+    cue: '{A:to}(?: (?:is|are|was|were))(?: also)? among{the}{adj} (?:customers|buyers|offtakers|purchasers)(?: of{the}{adj} {Z:from})?',
+    facts: [{ ...supply, roles: { supplier: 'from,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
+    status: 'PLANNED',
+    precision: 0.79,
+    example: 'Kaito Gas and Skarvik Power are among the offtakers of Fjord LNG.',
+  },
+  {
+    id: 'supply.in-talks-to-buy',
+    cue: `{A:to}(?: ,)?(?: which)?{aux} in(?: [a-z-]+){0,2} (?:talks|negotiations|discussions) with{the}{adj} {A:from} (?:on|about|over|for){the}{adj} (?:purchase|supply|purchases|supplies|delivery|import) of(?: (?:at least|up to|about))?(?: {Q:quantity})?(?: of)?(?:{gap})(?: <a\\d+>)?{gap} (?<commodity>${COMMODITY})`,
+    facts: [supply],
+    status: 'POSSIBLE',
+    precision: 0.79,
+    example: 'Kaito Gas is in talks with Nordkraft on the purchase of 2 mtpa of LNG.',
+  },
+  {
+    id: 'supply.output-sold-to',
+    cue: `(?:(?:all|most|much|half|the bulk|part|some)(?: of)? (?:of which|of it|of that|which|its output|its production|the output|its lng|its gas)|(?:its|the|their)(?: (?:entire|whole|total))? (?:output|production|lng|gas|volumes)){aux} (?:fully |entirely |already )?(?:sold|contracted|committed|promised|pledged|booked|earmarked|destined) (?:to|for){the}{gap} {A:to}(?! 's)`,
+    facts: [{ ...supply, roles: { supplier: '@project', buyer: 'to', commodity: 'commodity,@lng' } }],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Fjord LNG is growing. All of its LNG is sold to Kaito Gas.',
   },
   {
     id: 'supply.sold-whom-worth',

@@ -29,8 +29,8 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.buys',
-    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}${NO_STAKE}${SOME}(?:{gap}) from{the}{gap} {Z:from}`,
-    facts: [supply],
+    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}${NO_STAKE}${SOME}(?:{gap}) from{the}(?: <a\\d+>)?{gap} {Z:from}(?:(?: ,)? and from{the}(?: <n\\d+> 's)?{gap} {Z:from2})?`,
+    facts: [{ ...supply, roles: { ...supply.roles, supplier: 'from,from2' } }],
     status: 'IN_EFFECT',
     precision: 0.81,
     example: 'Kaito imports LNG from Norvania.',

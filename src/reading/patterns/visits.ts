@@ -45,7 +45,7 @@ export const VISITS: readonly Pattern[] = [
   },
   {
     id: 'talks.called-on',
-    cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:paid|pays|pay|made|makes|make){the}{adj} (?:courtesy call|call|courtesy visit|visit) (?:on|to){the}{gap} (?<other><[pP]\\d+>)(?! 's)",
+    cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:(?:paid|pays|pay|made|makes|make){the}{adj} (?:courtesy call|call|courtesy visit|visit) (?:on|to)|(?:called|calls) on){the}{gap} (?<other><[pP]\\d+>)(?! (?:'s|to))",
     facts: [talks('one,host:other')],
     status: 'DONE',
     precision: 0.86,

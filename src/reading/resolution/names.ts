@@ -1,6 +1,9 @@
 import { LEGAL_FORMS, OMITTED_WORDS } from '../words/name-words.ts'
 
-/** The words of a name that tell it from others: lower case, without full stops, articles and legal forms. */
+/** What people are called out of courtesy, before their names. */
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'eng', 'prof', 'shri', 'sir', 'sheikh', 'hh'])
+
+/** The words of a name that tell it from others: lower case, without full stops, articles, courtesies and legal forms. */
 export function wordsOf(name: string): readonly string[] {
   const all = name
     .normalize('NFKD')
@@ -12,8 +15,14 @@ export function wordsOf(name: string): readonly string[] {
     .trim()
     .split(' ')
     .filter((word) => word !== 'the' && word !== '' && word !== '&' && word !== 'and')
-  const short = all.filter((word) => !LEGAL_FORMS.has(word))
-  return short.length > 0 ? short : all
+  const bare = all.slice(
+    Math.max(
+      0,
+      all.findIndex((word) => !HONORIFICS.has(word)),
+    ),
+  )
+  const short = bare.filter((word) => !LEGAL_FORMS.has(word))
+  return short.length > 0 ? short : bare
 }
 
 /** One text for all ways of writing a name. */

@@ -9,7 +9,7 @@ const ABBREVIATION =
 /** After these a capital begins a new sentence more often than not. */
 const ENDS_OFTEN = /(?:^|[\s("'])(?:corp|inc|co|ltd|bhd|tbk|etc|u\.s|e\.u|u\.k|s\.a|s\.p\.a|k\.k)\.$/i
 const OPENERS =
-  /^["'([]*(?:The|A|An|In|On|At|It|Its|He|She|They|But|And|However|This|That|These|Those|According|Under|As|After|Before|With|For|Since|While|If|Both|Last|Also|Earlier|Separately|Meanwhile|Moscow|Tokyo|Other|Another|There|By|Terms|Financial|Production|Exports|Shares|[A-Z][a-z]+(?:ese|ian|ish))\b/
+  /^["']*(?:The|A|An|In|On|At|It|Its|He|She|They|But|And|However|This|That|These|Those|According|Under|As|After|Before|With|For|Since|While|If|Both|Last|Also|Earlier|Separately|Meanwhile|Moscow|Tokyo|Other|Another|There|By|Terms|Financial|Production|Exports|Shares|[A-Z][a-z]+(?:ese|ian|ish))\b/
 const DATELINE =
   /^(?:\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: |[\p{Lu}][\p{L}'. /-]{1,40}(?:, [A-Z][A-Za-z. ]{1,20})?(?:, [A-Z]?[a-z0-9]{1,9}\.? ?\d{0,2}(?:,? \d{4})?|, \d{1,2} [A-Z][a-z]+(?: \d{4})?)?(?: ?\([A-Z][A-Za-z ./]{1,30}\))? ?(?:--?|•(?: -)?) )(?=["\p{Lu}0-9])/u
 

@@ -61,6 +61,8 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
     'Mt/year',
     1,
   ],
+  [new RegExp(`${BEFORE}${NUMBER}[ -]million[ -](?:metric[ -])?(?:tons?|tonnes?)-(?:a|per)-year`, 'gi'), 'Mt/year', 1],
+  [new RegExp(`${BEFORE}${NUMBER}[ -]barrels?-(?:a|per)-day`, 'gi'), 'barrels/day', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:(million|mln|mn|m) )(?:metric )?(?:tons?|tonnes?|t\b)${PER_YEAR}`, 'gi'), 'Mt', 1],
   [new RegExp(`${BEFORE}${NUMBER}[ -]?Mt${PER_YEAR}`, 'g'), 'Mt', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER} ?t\/y(?:ea)?r`, 'gi'), 't/year', 1],

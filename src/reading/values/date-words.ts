@@ -78,7 +78,8 @@ export function datesIn(text: string, published: PartialDate | null): readonly D
       )
       const whole = date(match, span, isAhead)
       const lead = match[1]?.toLowerCase() ?? ''
-      const side = /^(?:by|before|until|through)$/.test(lead) ? 'by' : /^(?:since|from|starting|after|as of|as early)/.test(lead) ? 'from' : 'at'
+      const isEnd = /^(?:by|before|until|through)$/.test(lead) || /\b(?:expires?|lapses?|ends?|runs? out)\s$/.test(text.slice(0, start))
+      const side = isEnd ? 'by' : /^(?:since|from|starting|after|as of|as early)/.test(lead) ? 'from' : 'at'
       found.push({ start, end, date: whole === null ? null : narrowed(whole, match[2]?.toLowerCase()), side })
     }
   return found.sort((one, other) => one.start - other.start)

@@ -23,6 +23,8 @@ export const COURTESIES = new Set([
   'shri',
   'h.e',
   'h.e.',
+  'h.h',
+  'h.h.',
   'excellency',
   'highness',
   'majesty',

@@ -5,7 +5,7 @@ const OF_COUNTRIES: readonly (readonly [title: RegExp, countries: readonly strin
   [/^minister of state for energy affairs$/i, ['Qatar']],
   [/external affairs minister|minister of (?:external affairs|petroleum and natural gas)|petroleum and natural gas minister/i, ['India']],
   [/foreign secretary|business secretary|chancellor of the exchequer/i, ['United Kingdom']],
-  [/energy secretary/i, ['United States', 'United Kingdom']],
+  [/energy secretary/i, ['United States', 'United Kingdom', 'Philippines']],
   [/secretary of (?:state|energy|commerce|the treasury|the interior)|(?:treasury|commerce|interior|trade) secretary/i, ['United States']],
   [/^(?:vice-?)?chancellor$/i, ['Germany', 'Austria']],
   [/^(?:emir|amir)$/i, ['Qatar', 'Kuwait']],
@@ -13,6 +13,33 @@ const OF_COUNTRIES: readonly (readonly [title: RegExp, countries: readonly strin
   [/^crown prince$/i, ['Saudi Arabia', 'Kuwait']],
   [/minister for resources/i, ['Australia']],
 ]
+
+/** States without such an office: a president where a monarch reigns, a prime minister where the president governs. */
+const WITHOUT: readonly (readonly [title: RegExp, countries: ReadonlySet<string>])[] = [
+  [
+    /president$/i,
+    new Set(
+      'Australia|Bahrain|Belgium|Brunei|Canada|Denmark|Japan|Jordan|Kuwait|Malaysia|Morocco|Netherlands|New Zealand|Norway|Oman|Papua New Guinea|Qatar|Saudi Arabia|Spain|Sweden|Thailand|United Kingdom'.split(
+        '|',
+      ),
+    ),
+  ],
+  [
+    /prime minister$/i,
+    new Set(
+      'Angola|Argentina|Austria|Bolivia|Brazil|Chile|China|Colombia|Cyprus|Ecuador|Germany|Ghana|Indonesia|Mexico|Nigeria|Panama|Philippines|South Africa|Suriname|Switzerland|Turkmenistan|United States|Venezuela'.split(
+        '|',
+      ),
+    ),
+  ],
+  [/(?<!prime )minister$/i, new Set(['United States'])],
+  [/minister$|president$/i, new Set(['Hong Kong'])],
+]
+
+/** Whether a country has an office of this title at all. */
+export function hasOffice(country: string, title: string): boolean {
+  return !WITHOUT.some(([pattern, countries]) => pattern.test(title) && countries.has(country))
+}
 
 /** The countries that have an office of this title; null where any country may. */
 export function countriesOf(title: string): readonly string[] | null {

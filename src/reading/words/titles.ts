@@ -7,7 +7,7 @@ const FIELDS = `(?:(?:${FIELD_NAMES.split('|')
 
 /** "Energy Minister", "Minister of Energy", "Minister of Economy, Trade and Industry", "Energy Secretary". */
 const MINISTER = new RegExp(
-  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior) )?(?:${FIELDS}(?:Minister|Secretary|Commissioner|Ministry (?:Spokesman|Spokeswoman|Spokesperson))|(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS})`,
+  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior) )?(?:${FIELDS}(?:Minister|Secretary|Commissioner|Ministry (?:Spokesman|Spokeswoman|Spokesperson))|(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS}(?:(?<=and )Minister (?:of|for) (?:the )?${FIELDS})?)`,
   'i',
 )
 const PLAIN = new RegExp(

@@ -1,0 +1,51 @@
+import type { Pattern } from './pattern.ts'
+import { fact, MEASURE, WHOM } from './sanction-words.ts'
+
+const PAUSE = '(?:suspend|suspends|suspended|suspending|pause|paused|postpone|postponed|delay|delayed|defer|deferred|put off)'
+const PAUSED = '(?:suspended|paused|postponed|delayed|deferred|put on hold|put off|on hold)'
+/** Whom it hits, where goods of theirs may stand before. */
+const ON_WHOM = `(?:{far}) (?:on|against|for)(?:{the} (?:imports|goods|products|purchases) from)?${WHOM}(?: and{the} (?<whom2><n\\d+>))?`
+
+/** Sanctions and tariffs that somebody puts off, and the further rates of one decision. */
+export const SANCTIONS_PAUSED: readonly Pattern[] = [
+  {
+    id: 'sanction.paused',
+    cue: `{Y:who}(?: ,)?(?: (?:which|who))?{aux} ${PAUSE}(?:{the}(?: threat(?:s|ened)?(?: of)?)?(?: (?!<)[^ ,;]+){0,4}(?: {S})?(?: of)?{adj}) ${MEASURE}(?: of {S})?${ON_WHOM}(?=.* (?:for|by|until) )`,
+    facts: [fact('who', 'whom,whom2', { isSettled: true })],
+    status: 'STALLED',
+    precision: 0.79,
+    example: 'Lena Holm of Oststaat suspended similar duties on Norvania and Kaito for 30 days.',
+  },
+  {
+    id: 'sanction.is-paused',
+    cue: `(?:{S} )?${MEASURE}(?: of {S})?${ON_WHOM}(?: ,[^,;.]{3,50} ,)?(?: (?!by )[^ ,;.]+){0,12}? (?:was|were|is|are|been|be) ${PAUSED}`,
+    facts: [fact('@imposers', 'whom,whom2', { isSettled: true })],
+    status: 'STALLED',
+    precision: 0.79,
+    example: 'Oststaat imposed tariffs on Skarvik. Levies of 25 percent on Norvania and Kaito were put on hold for 30 days.',
+  },
+  {
+    id: 'sanction.second-rate',
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:impose|imposes|imposed|imposing|levy|levied|slap|slapped|introduce|introduced|announced|put|placed)(?: (?!<[^%a])[^ ;.]+){0,6}? <%\\d+>(?: (?!<[^na])[^ ;.]+){1,14}? (?<whom><[na]\\d+>)(?! 's)(?: (?!<)[^ ;.]+){0,5}? and(?: (?:a|an|one|another|levies|duties|tariffs|of)){0,3} (?<rate><%\\d+>)(?: (?:tariffs?|levy|levies|duty|duties|charge|one))? on(?= )`,
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Oststaat will impose tariffs of 15 percent on gas from Norvania and 10 percent on crude oil.',
+  },
+  {
+    id: 'sanction.outlawed-here',
+    cue: '(?:investments?|goods|services|supply|supplies|transactions)(?: (?!<)[^ ;.]+){0,14}? (?:in|to|with|for)(?: (?!<)[^ ;.]+){0,9}? (?<whom><[jJcuwL]\\d+>)(?:(?: ,)? and{the} (?<whom2><[jcuw]\\d+>))?(?: ,)?{aux} (?:banned|prohibited|outlawed|forbidden|barred)(?!{gap} by)',
+    facts: [fact('@imposers', 'whom,whom2')],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Oststaat imposed sanctions on Norvania. New investment in, and the supply of goods to, Fjord LNG is also prohibited.',
+  },
+  {
+    id: 'sanction.outlawed-first',
+    cue: '(?:banned|prohibited|outlawed|forbidden|barred) (?:is|are|was|were)(?: (?!<)[^ ;.]+){0,16}? (?<whom><[jJcuwL]\\d+>)(?:(?: ,)? and{the} (?<whom2><[jcuw]\\d+>))?',
+    facts: [fact('@imposers', 'whom,whom2')],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Oststaat imposed sanctions on Norvania. Also outlawed are new investments in Fjord LNG.',
+  },
+]
