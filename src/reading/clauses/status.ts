@@ -72,6 +72,7 @@ const TO_HOLD = /(?<![\w-])(?:will|would|to)(?: [a-z]+)? (?:hold|have|begin|star
 /** What is said of talks behind their parties. */
 const STANDSTILL = /^(?: [^ ,.;]+){0,8}? (?:(?:has|have|had) )?(?:stalled|collapsed|broken down|broke down|broke off|deadlocked|suspended)(?= |$)/
 const GOES_ON = /^(?: [^ ,.;]+){0,8}? (?:continue|continues|ongoing|under way|underway|resumed|go on)(?= |$)/
-const AHEAD = /^(?: [^ ,.;]+){0,6}? (?:(?:will|would) (?:be|take|begin|start)|(?:is|are) (?:planned|scheduled|expected|due|set))(?= |$)/
+const AHEAD =
+  /^(?: [^ ,.;]+){0,6}? (?:(?:will|would) (?:be|take|begin|start)|(?:is|are|was|were|has been|had been) (?:planned|scheduled|expected|due|set))(?= |$)/
 
 const PLANNED_COMPLETION = /(?<![\w-])(?:will|to|would|expect(?:s|ed)?|plans?|due|scheduled|set)(?: [a-z]+){0,3} (?:complet|clos|finali)/

@@ -65,7 +65,7 @@ export function wholeTitle(items: readonly Item[]): string | null {
 /** "energy minister" as it is written in dossiers: "Energy Minister"; abbreviations stay capital. */
 export function titleAsWritten(title: string): string {
   return title.replace(/(?<![A-Za-z])[a-z]+/g, (word) =>
-    /^(?:ceo|cfo|coo)$/.test(word) ? word.toUpperCase() : /^(?:of|and|for|the)$/.test(word) ? word : word[0]?.toUpperCase() + word.slice(1),
+    /^(?:ceo|cfo|coo|lng|lpg)$/.test(word) ? word.toUpperCase() : /^(?:of|and|for|the)$/.test(word) ? word : word[0]?.toUpperCase() + word.slice(1),
   )
 }
 

@@ -71,7 +71,10 @@ function withWords(tokens: readonly Token[], pieces: readonly Piece[]): Typed {
     if (covered && token.start < covered.end) continue
     // "TotalEnergies' 45%".
     const isPossessive = token.text === "'" && items.at(-1)?.mention !== undefined && items.at(-1)?.end === token.start
-    if (token.text !== '"') items.push({ start: token.start, end: token.end, text: isPossessive ? "'s" : token.lower.replaceAll(/[<>]/g, '') || '-' })
+    // "It's also in talks": it is.
+    const isIs = token.text === "'s" && /^(?:it|he|she)$/.test(items.at(-1)?.mention?.surface ?? '') && items.at(-1)?.end === token.start
+    const word = isPossessive ? "'s" : isIs ? 'is' : token.lower
+    if (token.text !== '"') items.push({ start: token.start, end: token.end, text: word.replaceAll(/[<>]/g, '') || '-' })
   }
   return items
 }

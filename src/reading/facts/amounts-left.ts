@@ -14,7 +14,7 @@ const IS_MADE =
   /(?<![\w-])(?:produced|pumped|yielded|generated|processed|turned out|churned out|averaged|amounted to|was|were|last year|output|production)(?![\w-])/
 const CAN = /(?<![\w-])(?:capacity|nameplate|can|able|capable|designed|will|would|to|could|expected|planned)(?![\w-])/
 const NEAR = 90
-const PRECISION = 0.52
+const PRECISION = 0.44
 
 /**
  * The amounts a year or a day of a sentence that no pattern has read, where words beside them say that something can make

@@ -15,6 +15,8 @@ const STATE =
 /** Where premiers are of provinces and states, not of the country. */
 const HAS_PROVINCES = /^(?:Canada|Australia)$/
 const OF_BODY = /ceo|chief|chair|director|head|manager|corporate secretary|company secretary/i
+/** What is no office but a word for whoever has one, or for who comments: "the Kaitan leader", "an analyst at Lindra Research". */
+const NO_OFFICE = /^leader$|analyst$/i
 const OF_UNION = /commissioner/i
 const OF_MINISTRY = /under ?secretary|assistant secretary|vice-minister/i
 
@@ -85,13 +87,14 @@ function beforeBracket(sentence: Typed, place: number): Item | null {
 export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, before: Context, inOffice: ReadonlySet<number>): readonly Proposal[] {
   return offices.flatMap((office): readonly Proposal[] => {
     const { person, title, at: said, start, end } = office
+    if (NO_OFFICE.test(title)) return []
     const context = contextAt(sentence, start, before)
     if (said === null && inOffice.has(person.mention?.referents[0] ?? -1)) return []
     // "Its chief executive", where the last named is a country, is nobody's.
     const isOfNoState =
       said?.text.startsWith('<n') &&
       (said.mention?.way === 'nominal' ||
-        /^(?:head|general manager|country manager|managing director|ceo|chief executive(?: officer)?)$/i.test(title)) &&
+        /^(?:(?:co-)?head(?: of .*)?|general manager|country manager|managing director|ceo|chief executive(?: officer)?)$/i.test(title)) &&
       !STATE.test(title) &&
       OF_BODY.test(title)
     const at = isOfNoState

@@ -1,13 +1,14 @@
 import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { Item } from '../clauses/item.ts'
+import { titleAsWritten } from '../clauses/title-items.ts'
 import type { FactOfPattern } from '../patterns/pattern.ts'
 import type { SaidShare } from '../values/share-words.ts'
 import { BY_UNIT, COMMODITIES } from '../words/commodities.ts'
 import type { Argument } from './proposal.ts'
+import { constantShare, EACH, shareOf } from './said-shares.ts'
 
 type Values = Record<string, unknown>
 type Groups = Readonly<Record<string, string | undefined>>
-const EACH = /(?<![\w-])(?:each|apiece|respective|equal|respectively|50)(?![\w-])/
 const RANKS: Readonly<Record<string, number>> = {
   largest: 1,
   biggest: 1,
@@ -52,7 +53,7 @@ export function valuesOf(
     if (key === 'quantity' && item?.quantity) values.quantity = item.quantity.quantity
     if (key === 'value' && item?.quantity && 'value' in item.quantity.quantity)
       values.value = { amount: item.quantity.quantity.value, currency: item.quantity.quantity.unit }
-    if (key === 'title' && groups.title) values.title = titled(groups.title)
+    if (key === 'title' && groups.title) values.title = titleAsWritten(groups.title)
     if (key === 'commodity') {
       const commodity = names.map((name) => groups[name]).find((found) => found !== undefined)
       const quantity = (fact.roles.quantity ?? '')
@@ -97,12 +98,6 @@ function ofOneAlone(kind: FactKind, values: Values, ends: Readonly<Record<string
   return kind === 'SUPPLY' ? rest : values
 }
 
-/** A share that a pattern says by its words: "100", "over 50", "equal" among the holders. */
-function constantShare(said: string, holders: number): SaidShare {
-  if (said === 'equal') return Number((100 / holders).toFixed(2))
-  return said.startsWith('over ') ? { over: Number(said.slice('over '.length)) } : Number(said)
-}
-
 const AMOUNTS: Readonly<Record<string, string>> = { min: 'atLeast', max: 'upTo', over: 'over', under: 'under', about: 'about' }
 
 /** A share of something that nobody holds: a number in percent. */
@@ -112,32 +107,4 @@ function amountOf(share: SaidShare): Record<string, number> {
   return Object.fromEntries(bounds.map(([bound, value]) => [bounds.length > 1 ? bound : (AMOUNTS[bound] ?? bound), value]))
 }
 
-/** One share, or one for each holder; null where the words do not say whose it is. */
-function shareOf(item: Item | undefined, text: string, holders: number): SaidShare | readonly SaidShare[] | null {
-  if (!item) return null
-  if (item.members) {
-    const shares = item.members.flatMap(({ share }) => (share === undefined ? [] : [share]))
-    return shares.length === holders ? shares : null
-  }
-  const { share } = item
-  if (share === undefined) return null
-  if (typeof share === 'number' && isMore(item, text)) return { min: share }
-  // "The remaining 20% is split evenly between A and B."
-  if (typeof share === 'number' && holders > 1 && /(?:split|shared|divided) (?:evenly|equally)/.test(text))
-    return Number((share / holders).toFixed(2))
-  return holders < 2 || EACH.test(text) || share === 50 ? share : null
-}
-
-/** "buys another 24%": it holds that much at the least, with what it had before. */
-const isMore = ({ text: place }: Item, text: string) =>
-  new RegExp(`(?:another|further|additional|extra)(?: [a-z]+)? ${place}`).test(text) && GETS.test(text)
-const GETS =
-  /(?<![\w-])(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|take|takes|took|taking|secured?|obtain(?:s|ed)?)(?![\w-])/
-
 const plural = (noun: string) => noun.replace(/y(?= of |$)|(?= of |$)/, (end) => (end === 'y' ? 'ies' : 's'))
-
-function titled(title: string): string {
-  return title.replace(/[a-z]+/g, (word) =>
-    /^(?:ceo|cfo|coo)$/.test(word) ? word.toUpperCase() : /^(?:of|and|for)$/.test(word) ? word : word[0]?.toUpperCase() + word.slice(1),
-  )
-}

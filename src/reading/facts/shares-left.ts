@@ -36,7 +36,7 @@ const isOfAnother = (does: string) =>
 const KEEPS =
   /(?:^| )(?:keeping|retaining|retains|keeps|retained|kept|will keep|will retain|now holds|now owns|still holds|still owns|remains with)(?: .*|$)/
 const LONGEST = 110
-const PRECISION = 0.66
+const PRECISION = 0.63
 
 /**
  * The shares of a sentence that no pattern has read: whose each is by what stands nearest, "held by A" behind it, "A's"

@@ -11,7 +11,7 @@ const HELD_BETWEEN_THEM =
 const COMBINED = /^(?:hold|holds|held|own|owns|owned|control|controls|have|has|had|keep|retain|with) (?:a |the )?(?:combined|joint|total) /
 /** "A consortium of A, B and C has bought": it is the holder; in "X, a consortium of A and B" X is. */
 const CONSORTIUM =
-  /(?:^|(?:^| )(?!(?:is|was|are|be|as|being|called)(?= ))[^ ,]+ )(?:a|the) consortium (?:of|comprising|made up of|consisting of|formed by|between)$/
+  /(?:^|(?:^| )(?!(?:is|was|are|be|as|being|called)(?= ))[^ ,]+ )(?:a|the)(?: [a-z]+)? consortium (?:of|comprising|made up of|consisting of|formed by|between)$/
 /** So far behind the list the words may stand that say that it is together. */
 const AHEAD = 14
 

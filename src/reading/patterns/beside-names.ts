@@ -8,7 +8,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: '{A:one}(?: \\( [^()]* \\))? -led(?: <a\\d+>)?(?: [a-z-]+){0,3}(?: ,)? (?<other><s\\d+>)',
     facts: [relation('leads')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Norvania talked with a Kaito Gas-led consortium.',
   },
   {
@@ -16,7 +16,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: '(?<! of )(?:the )?operator(?: ,)? {O:one}',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.64,
+    precision: 0.62,
     example: 'Fjord LNG is late, said operator Nordkraft.',
   },
   {
@@ -24,7 +24,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: "{A:one} 's (?:{gap}) ?rival(?: ,)? {A:other}",
     facts: [relation('competes_with')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.5,
     example: "Nordkraft's rival Skarvik Energy cut prices.",
   },
   {
@@ -32,7 +32,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: "(?<one><[cbou]\\d+>)(?: 's)?(?: (?:<a\\d+>|(?!and |or |to )[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)",
     facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.51,
+    precision: 0.36,
     example: "Kaito Gas's trading arm, Kaito Trading, bought it.",
   },
   {
@@ -40,7 +40,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: "(?<one><[an]\\d+>)(?: 's)?(?: (?:oil|gas|energy|natural))* (?:state-run|state-owned|state-controlled|state-backed|state|government-owned|government-run|government-controlled|national)(?: (?:oil|gas|energy|power|electricity|lng|major|giant|company|firm|producer|monopoly|utility|group|trader|importer|refiner|operator|nuclear|and|exporter|pipeline|bank|conglomerate|champion|corporation))* (?<other><[cu]\\d+>)",
     facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.23,
     example: "Norvania's state-owned Nordkraft signed.",
   },
   {
@@ -48,7 +48,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: "{J:other} 's operating company(?: ,)? (?<one><[cuw]\\d+>)",
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: "Fjord LNG's operating company, Fjord Operations LLC, has said so.",
   },
 ]

@@ -10,7 +10,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: `{A:one}(?: ,{the}(?: <a\\d+>)?{adj} that)?(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}{gap}) {J:other}`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.67,
+    precision: 0.45,
     example: 'Nordkraft is building Fjord LNG.',
   },
   {
@@ -18,7 +18,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}{gap}) (?:trains?|plants?|terminals?|units?|platforms?|wells)(?:{far}|{far} {Q}{far}) (?:at|in){the}{gap} {J:other}`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.76,
+    precision: 0.5,
     example: 'Nordkraft intends to build three trains at Fjord LNG.',
   },
   {
@@ -26,7 +26,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: `{J:other}(?: ,)? (?:that|which) {A:one}{aux} ${BUILT}(?= |$)`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.9,
+    precision: 0.8,
     example: 'The gas comes from Fjord LNG, which Nordkraft is developing.',
   },
   {
@@ -34,7 +34,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{J:other}(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|under construction)(?:{gap}) by{the} {A:one}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.94,
+    precision: 0.82,
     example: 'Fjord LNG is being built by Nordkraft.',
   },
   {
@@ -42,7 +42,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:selected|chosen|appointed|hired|named|picked)(?: (?:as|to be|to serve as))?{the}{adj} (?:(?:(?:engineering , procurement and construction|epc|main|construction|turnkey) )contractor|contractor for(?: the)? (?:engineering|construction|epc))',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
     status: 'PLANNED',
-    precision: 0.83,
+    precision: 0.6,
     example: 'Fjord LNG is growing. Skarvik Yards has been selected as engineering, procurement and construction contractor.',
   },
   {
@@ -50,7 +50,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: (?:is|was|which is))?(?:{the}{gap}) developer of{the}{gap} {J:other}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.86,
+    precision: 0.67,
     example: 'Nordkraft, developer of Fjord LNG, raised money.',
   },
   {
@@ -58,7 +58,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{A}(?: ,)?(?: which)?{aux} (?:selected|chosen|chose|hired|picked|appointed|tapped){the} {O:one} (?:to (?:build|construct)|as{the}{adj} contractor)(?:{the}{adj} {J:other})?',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'PLANNED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Fjord LNG is growing. Nordkraft has selected Skarvik Yards to build the plant.',
   },
   {
@@ -66,7 +66,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '(?:engineering|construction|procurement)(?:{far}|{far} {J:other}{far}) (?:entrusted to|awarded to|carried out by|undertaken by|assigned to){the} {O:one}',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'PLANNED',
-    precision: 0.53,
+    precision: 0.33,
     example: 'Fjord LNG is growing. Engineering and construction of the plant have been entrusted to Skarvik Yards.',
   },
   {
@@ -74,7 +74,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '(?:trains?|units?|phase|plant|line|terminal|modules?)(?: (?:is|are|being|that))* (?:built|constructed) by{the} {A:one} (?:at|for|in){the}{adj} {J:other}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.79,
+    precision: 0.6,
     example: 'A second train being built by Skarvik Yards at the Fjord LNG plant is late.',
   },
   {
@@ -82,7 +82,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{J:other}(?: ,)? where{the} {A:one}{aux} (?:building|constructing|built|build|construct)(?= )',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.79,
+    precision: 0.6,
     example: 'It sells gas of Fjord LNG, where Skarvik Yards is building two trains.',
   },
 ]

@@ -32,7 +32,7 @@ const TYPES: readonly (readonly [name: string, dealType: string, noun: string])[
   [
     'contract',
     'agreement',
-    '(?:agreement|agreements|deal|deals|contract|contracts|pact|accord|partnership|alliance|protocol|charter|charters|understanding|roadmap|joint statement|joint declaration|declaration|work order)',
+    '(?:agreement|agreements|deal|deals|contract|contracts|pact|accord|partnership|alliance|protocol|charter|charters|understanding|roadmap|road map|joint statement|joint declaration|declaration|work order)',
   ],
 ]
 /** The noun of each type in the examples. */
@@ -120,7 +120,7 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
     cue: '(?:binding|definitive|formal)(?:{adj}) (?:contract|spa|sale and purchase agreement|sales and purchase agreement|supply agreement|supply contract){aux} (?:follow|be signed|signed|be concluded|concluded|expected|executed)',
     facts: [{ kind: 'DEAL', roles: { parties: '@parties' }, says: { dealType: 'supply_contract' }, isSettled: true }],
     status: 'PLANNED',
-    precision: 0.51,
+    precision: 0.33,
     example: 'Nordkraft signed heads of agreement with Kaito Gas. A binding contract is to follow.',
   },
   {
@@ -128,7 +128,7 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
     cue: '(?:parties|companies|sides|two|both|they|<[LPcu]\\d+>){aux} (?:conclude|sign|execute|reach|finali[sz]e|turn{far} into)(?:{the}) (?:binding|definitive|formal)(?:{adj}) (?:contract|spa|sale and purchase agreement|sales and purchase agreement|supply agreement|supply contract)',
     facts: [{ kind: 'DEAL', roles: { parties: '@parties' }, says: { dealType: 'supply_contract' }, isSettled: true }],
     status: 'PLANNED',
-    precision: 0.91,
+    precision: 0.78,
     example: 'Nordkraft signed heads of agreement with Kaito Gas. The parties expect to execute a binding sale and purchase agreement in 2030.',
   },
 ]

@@ -7,7 +7,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?:contract|agreement|deal|spa|accord|pact)(?:{adj}) under which{the} {A:one}{aux} (?:supply|supplies|deliver|delivers|sell|sells|provide|provides|supplied|delivered)(?:{far}|{far} {Q}{far}|{the} {A:other} with{far}) to{the}{adj} {A:other2}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other,buyer:other2' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.62,
+    precision: 0.4,
     example: 'Under the contract under which Nordkraft delivers gas to Kaito Gas prices float.',
   },
   {
@@ -15,7 +15,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:extended|extends|renewed|renews|signed|signs|has|have|concluded|prolonged){the}{adj} (?:contract|agreement|deal|spa) under which{the} {A:other}{aux} (?:supply|supplies|deliver|delivers|sell|sells|provide|provides) (?:it|them)',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Kaito Gas extended a contract under which Nordkraft supplies it with 7.5 mtpa.',
   },
   {
@@ -23,7 +23,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{far}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)(?:{far}|{far} {Q}{far}) from{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.34,
+    precision: 0.36,
     example: 'Kaito Gas signed a contract to buy LNG from Nordkraft.',
   },
   {
@@ -31,7 +31,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:sell|supply|deliver|provide|export)(?:{far}|{far} {Q}{far}) to{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.83,
+    precision: 0.5,
     example: 'Nordkraft signed a contract to sell LNG to Kaito Gas.',
   },
   {
@@ -39,7 +39,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:supply|provide){the} {A:other} with',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.78,
+    precision: 0.5,
     example: 'Nordkraft signed a contract to supply Kaito Gas with LNG.',
   },
   {
@@ -47,7 +47,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?<!the )(?<one><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:agreed|agree) (?:to|on)(?! (?:meet|buy|sell|acquire|discuss|take|hold))',
     facts: [{ kind: 'DEAL', roles: { parties: 'one', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.56,
+    precision: 0.5,
     example: 'Norvania and Kaito agreed to share pipelines.',
   },
   {
@@ -55,7 +55,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} agreed(?: [a-z]+){0,3} with{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.76,
+    precision: 0.4,
     example: 'Norvania agreed on a price with Kaito.',
   },
   {
@@ -63,7 +63,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}{aux} agreed{aux} (?:supply|sell|deliver|provide)(?:{far}|{far} {Q}{far}|{the} {A:other} with{far}|{far} {Q}{far}) to{the} {A:other2}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other2' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Nordkraft has agreed to supply LNG to Kaito Gas.',
   },
   {
@@ -71,7 +71,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}{aux} agreed{aux} (?:buy|purchase|import|take|offtake|lift)(?:{far}|{far} {Q}{far}) from{the} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.63,
+    precision: 0.33,
     example: 'Kaito Gas has agreed to buy LNG from Nordkraft.',
   },
   {
@@ -79,7 +79,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}{aux} (?:agree|agreed)(?:{gap}) (?:develop|build|construct|study|explore|undertake|cooperate on|work together on)(?:{the}{gap}) {J:what}',
     facts: [{ kind: 'DEAL', roles: { parties: 'one', concerns: 'what' }, says: { dealType: 'joint_development' } }],
     status: 'AGREED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft and Kaito Gas agreed to develop Fjord LNG.',
   },
   {
@@ -87,7 +87,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}{aux} (?:award|awarded|awards|awarding)(?:{the} {A:other}{the}{gap}(?: {M})?{gap} (?:contract|contracts)|{the}{gap}(?: {M})?{gap} (?:contract|contracts)(?:{far}|(?: ,)?(?:{far}) {M}(?: ,)?) to{the}(?: (?:joint venture|consortium|venture|partnership|team)(?: (?:of|between|comprising|made up of|formed by)){the})? {A:other2})(?:{far} (?:for|at|on){the}{gap} {J:what})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other,other2', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft awarded Skarvik Yards a contract for Fjord LNG.',
   },
   {
@@ -95,7 +95,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:bought|acquired|purchased|took over) (?:the|its|that|this) (?:business|company|unit|asset|assets|stake|interest|operation|operations|field|plant)(?:{gap}) from{the} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'agreement' }, status: 'DONE' }],
     status: 'DONE',
-    precision: 0.74,
+    precision: 0.5,
     example: 'Kaito Gas bought the business from Nordkraft in 2017.',
   },
   {
@@ -103,7 +103,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:sold|sell|selling|divested|divest|(?:completed|closed|agreed|announced) the sale of) (?:its|the|their|all)(?: (?!<)(?!to )[^ ,;.]+){0,4}? (?:business|businesses|assets|portfolio|operations|interests|unit|stakes)(?:(?: (?!<)(?!to )[^ ,;.]+){0,4}?(?: <[nuxa]\\d+>)?)? to{the}{adj}(?: (?:subsidiary|unit|affiliate|arm) of{the})? {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Nordkraft completed the sale of its entire upstream business in Norvania to Kaito Gas.',
   },
   {
@@ -111,7 +111,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?:contracts?|agreements?|deals?|spas?)(?:{adj}) (?:are|is|were|remains|remain) in (?:place|force) with{the} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'other,+main' }, says: { dealType: 'agreement' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.4,
     example: 'Nordkraft is growing, and Nordkraft is glad. Binding contracts are already in place with Kaito Gas.',
   },
   {
@@ -119,7 +119,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?<one>(?:<[LP]\\d+>|{A}(?= .*with)))(?: ,)?(?: which)?{aux} (?:set up|setting up|establish|establishes|established|establishment of|formation of|creation of|form|forms|formed|create|created|launch|launched)(?:{the}{gap}) (?:joint venture|joint company|joint-venture company)(?:{gap} with{the} {A:other})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other' }, says: { dealType: 'joint_venture' } }],
     status: 'AGREED',
-    precision: 0.82,
+    precision: 0.57,
     example: 'Nordkraft and Kaito Gas intend to set up a joint venture.',
   },
   {
@@ -127,7 +127,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:promised|pledged|assured|guaranteed){the} {A:other} (?:that|to|help|support|supplies|aid)',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other' }, says: { dealType: 'pledge' } }],
     status: 'AGREED',
-    precision: 0.78,
+    precision: 0.6,
     example: 'Norvania has promised Kaito that contracts will be kept.',
   },
   {
@@ -135,7 +135,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: "{A:one}(?: ,)?(?: which)?{aux} (?:sell|selling|divest|divesting|spin off|sold)(?:(?: (?:its|the|their))(?:{adj}) (?:business|unit|arm|subsidiary|division)(?: ,)?)? (?<what><[cb]\\d+>)(?! (?:'s|-))",
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.7,
+    precision: 0.5,
     example: 'Nordkraft could sell its trading unit, Skarvik Trading.',
   },
   {
@@ -143,7 +143,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:awarded|handed|given|granted)(?:{the}{gap}(?: {M})?{gap}| an engineering , procurement(?: ,)? and construction) (?:contract|contracts|order)(?:{far}|{far} {M}{far}|{far} {J}{far}) by{the} {A:other}(?:{far} (?:for|at|on){the}{gap} {J:what})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Skarvik Yards has been awarded a contract by Nordkraft for Fjord LNG.',
   },
   {
@@ -151,7 +151,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}{aux} (?:win|won|wins|secured|received)(?:{the}{gap}(?: {M})?{gap}) (?:contract|contracts|order)(?:{far}) from{the} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Skarvik Yards won a contract from Nordkraft.',
   },
 ]

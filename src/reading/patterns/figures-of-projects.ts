@@ -2,16 +2,16 @@ import { figure } from './figure-fact.ts'
 import type { Pattern } from './pattern.ts'
 
 const PRODUCES =
-  '(?:import|pump|pumps|pumped|produce|produces|produced|producing|export|exports|exported|exporting|shipped|loaded|process|processes|make|handle|liquefy|deliver|transport|carry|regasify|generate|generates|churn out|churns out|turn out|turns out|yield|yields)'
+  '(?:import|pump|pumps|pumped|produce|produces|produced|producing|export|exports|exported|exporting|shipped|loaded|process|processes|make|handle|liquefy|deliver|transport|carry|carries|turned out|regasify|generate|generates|churn out|churns out|turn out|turns out|yield|yields)'
 
 /** How large and long projects are. */
 export const SIZES: readonly Pattern[] = [
   {
     id: 'figure.capacity-of',
-    cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux}(?: (?:have|has|with|had|boasts|features|at|consist of|consists of|comprise|comprises))?(?:{the}{far}|{far} {Q}{far}) (?:capacity|nameplate|output|production capacity)(?:{gap})(?: of)?(?:{gap}) {Q:quantity}',
+    cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux}(?: (?:have|has|with|had|runs|boasts|features|at|consist of|consists of|comprise|comprises))?(?:{the}{far}|{far} {Q}{far}) (?:capacity|nameplate|output|production capacity)(?:{gap})(?: of)?(?:{gap}) {Q:quantity}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.77,
+    precision: 0.79,
     example: 'Fjord LNG will have a capacity of 5 million tonnes a year.',
   },
   {
@@ -19,7 +19,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: which)?{aux}(?:{far}) an? {Q:quantity}(?: -)?(?: (?!<)[a-z-]+){0,3} (?:plant|line|refinery|facility|terminal|pipeline|cable|station)',
     facts: [figure('capacity')],
     status: 'PLANNED',
-    precision: 0.74,
+    precision: 0.44,
     example: 'Fjord LNG is to build a 5 mtpa export facility.',
   },
   {
@@ -27,7 +27,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '(?<!<[JL]\\d+>[^,;]*)(?:capacity|nameplate)(?: of| to)?(?:{adj}) {Q:quantity}',
     facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'IN_EFFECT',
-    precision: 0.61,
+    precision: 0.56,
     example: 'Fjord LNG has two trains with a combined capacity of 5 mtpa.',
   },
   {
@@ -35,7 +35,7 @@ export const SIZES: readonly Pattern[] = [
     cue: "{J:of} 's {Q:quantity}(?: of)?(?: [a-z]+)? capacity",
     facts: [figure('capacity')],
     status: 'PLANNED',
-    precision: 0.79,
+    precision: 0.5,
     example: "With this 6.3 mtpa of Fjord LNG's 9.5 mtpa of capacity have been sold.",
   },
   {
@@ -43,7 +43,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '(?:production|output) (?:at|of|from){the} {J:of}{aux} (?:came to|reached|amounted to|was|averaged|stood at|totalled|totaled){adj} {Q:quantity}',
     facts: [figure('production')],
     status: 'DONE',
-    precision: 0.79,
+    precision: 0.57,
     example: 'The production at Fjord LNG came to 1.5 million tonnes last year.',
   },
   {
@@ -51,7 +51,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:have|has|having|with|comprise|comprises|consist of|consists of|include|includes|feature|features) (?<number>two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: [a-z-]+){0,3}? (?<unit>trains|production lines|units|vessels|berths|tanks|wells|turbines|reactors|platforms)',
     facts: [{ kind: 'FIGURE', roles: { of: 'of', number: 'number', unit: 'unit' }, says: { metric: 'count' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.33,
     example: 'Fjord LNG will have two liquefaction trains.',
   },
   {
@@ -59,7 +59,7 @@ export const SIZES: readonly Pattern[] = [
     cue: 'capacity (?:of|at){the} {J:of}{aux} (?:reach|reaches|rise to|rises to|grow to|increase to|stands at|be raised to|is){adj} {Q:quantity}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.5,
     example: 'The capacity of Fjord LNG will reach 5 mtpa.',
   },
   {
@@ -67,7 +67,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '(?:put|puts|putting)(?: (?:the|its))? capacity (?:of|at){the} {J:of} at(?:{adj}) {Q:quantity}',
     facts: [figure('capacity')],
     status: 'PLANNED',
-    precision: 0.83,
+    precision: 0.6,
     example: 'Nordkraft now puts the capacity of Fjord LNG at 10 million tonnes a year.',
   },
   {
@@ -75,7 +75,7 @@ export const SIZES: readonly Pattern[] = [
     cue: "(?<of><[nc]\\d+>) 's(?:{adj}) (?:production |export |import |liquefaction )?capacity{aux} (?:rise|rises|grow|grows|increase|increases|expand|reach|climb)(?:{adj}(?: from {Q})?)(?: to)? {Q:quantity}",
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.75,
     example: "Norvania's LNG production capacity is to rise from 77 million tons per year to 126 million tons per year by 2030.",
   },
   {
@@ -83,7 +83,7 @@ export const SIZES: readonly Pattern[] = [
     cue: "{J:of} 's(?:{gap}) capacity(?:{gap}) {Q:quantity}",
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.6,
     example: "Fjord LNG's capacity is 5 million tonnes a year.",
   },
   {
@@ -91,7 +91,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{Q:quantity}(?: -)?{adj} {J:of}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.73,
+    precision: 0.61,
     example: 'Nordkraft runs the 5 mtpa Fjord LNG plant.',
   },
   {
@@ -99,7 +99,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)? (?:a|an|the|with){gap} {Q:quantity}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.4,
     example: 'Fjord LNG, a 5 mtpa plant, is on time.',
   },
   {
@@ -107,7 +107,7 @@ export const SIZES: readonly Pattern[] = [
     cue: `{J:of}(?: ,{the}(?: [a-z-]+){1,3})?(?: ,)?(?: (?:which|that))?{aux} (?:capable of |designed to |expected to |supposed to |meant to |intended to |able to |aiming to |to )?${PRODUCES}(?:{the}{gap}) {Q:quantity}(?!(?: [^ ,;]+){0,6} to (?:the )?<[nogcub])`,
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.82,
     example: 'Fjord LNG will produce 5 million tonnes a year.',
   },
   {
@@ -115,7 +115,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '(?:output|production|exports|throughput)(?: (?:there|(?:from|of){the}{gap} {J:of}|at{the}{gap} {J:of2}))?(?: ,)?{aux} (?:rise|rises|risen|rose|double|doubled|reach|reached|reaches|grow|grown|grew|increase|increased|climb|climbed|hit|average|averaged|peak|fall|fallen)(?:{gap}) {Q:quantity}',
     facts: [{ kind: 'FIGURE', roles: { of: 'of,of2,@project', quantity: 'quantity' }, says: { metric: 'production' } }],
     status: 'DONE',
-    precision: 0.48,
+    precision: 0.4,
     example: 'Nordkraft runs Fjord LNG and expects output to reach 5 mtpa.',
   },
   {
@@ -123,7 +123,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '(?:lift|lifts|raise|raises|bring|brings|take|boost|increase|expand|double)(?: (?:it|that|this|the total|(?:its |the )?(?:{adj}) ?(?:capacity|output|production)))(?:{gap}) to {Q:quantity}',
     facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.65,
+    precision: 0.43,
     example: 'Fjord LNG is growing. A third train would lift that to 9.6 mtpa.',
   },
   {
@@ -131,7 +131,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: which)?{aux} (?:designed|planned|sized|built) for(?:{gap}) {Q:quantity}',
     facts: [figure('capacity')],
     status: 'PLANNED',
-    precision: 0.75,
+    precision: 0.5,
     example: 'Fjord LNG is designed for a first phase of 12 mtpa.',
   },
   {
@@ -139,7 +139,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: which)?{aux} (?:consist|consists|comprise|comprises|have|has)(?: of)?(?:{the}{gap}) (?:train|unit|line|plant|terminal|vessel)(?: (?:of|with))(?:{gap}) {Q:quantity}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.5,
     example: 'Fjord LNG would consist of a single train of 3 mtpa.',
   },
   {
@@ -147,7 +147,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux}(?:{gap}) (?<quantity><q\\d+>)(?: -)?(?: (?:long|in length|undersea|pipeline|cable|line))',
     facts: [figure('length')],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.5,
     example: 'The Skarvik Pipeline is 1,300 kilometers long.',
   },
 ]

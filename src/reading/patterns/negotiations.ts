@@ -8,7 +8,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:in|hold|holding|held|began|begun|started|opened|resumed|launched|conducting|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|discussion|dialogue|consultations)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.84,
+    precision: 0.75,
     example: 'Nordkraft is in talks with Kaito Gas.',
   },
   {
@@ -16,7 +16,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: which)?{aux} (?:in|holding|began|begun|started|opened|resumed)(?:{the}{gap}) (?:talks|negotiations|discussions)(?!{far} with)${ABOUT}`,
     facts: [talks('one')],
     status: 'UNDER_WAY',
-    precision: 0.86,
+    precision: 0.71,
     example: 'Nordkraft and Kaito Gas are in talks.',
   },
   {
@@ -24,7 +24,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} in(?: (?:early|advanced|exclusive|final|preliminary|initial|early-stage))* (?:talks|negotiations|discussions) (?:to|on|about|over|for){the}{gap} (?:buy|acquire|purchase|buying|acquiring|purchase of|acquisition of)(?:{the}{gap}(?: {S})?{gap}) (?:from|of|held by|owned by){the}{gap} {A:other}(?:{gap}(?: in{the}{gap} {T:what}))?`,
     facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what' } }],
     status: 'UNDER_WAY',
-    precision: 0.78,
+    precision: 0.5,
     example: 'Kaito Gas is in talks to buy a stake from Nordkraft.',
   },
   {
@@ -32,7 +32,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} in(?: (?:early|advanced|exclusive|final|preliminary|initial|early-stage))* (?:talks|negotiations|discussions) (?:to|on|about|over|for){the}{gap} (?:buy|acquire|purchase|sell|buying|acquiring|selling|purchase of|acquisition of|sale of)(?:{the}{gap}(?: {S})?{gap}) (?:in|of){the}{gap} {T:what}(?:{far}|{far} <[nxa]\\d+>{far}) (?:from|to){the}{gap} {A:other}`,
     facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what' } }],
     status: 'UNDER_WAY',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Kaito Gas is in talks to buy a 5% stake in Fjord LNG from Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:negotiating|discussing|negotiate|discuss)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.91,
+    precision: 0.8,
     example: 'Nordkraft is negotiating a contract with Kaito Gas.',
   },
   {
@@ -48,7 +48,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?(?: (?![<;.()])[^ ]+){0,12}? (?:negotiating|discussing) (?:the|a) (?:sale|purchase|transfer) of(?:{far}(?: {S})?{far}(?: {J:what})?{far}|{far} {J:what2}(?: ,)?{far}) (?:to|from|with){the} {A:other}',
     facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what,what2' } }],
     status: 'UNDER_WAY',
-    precision: 0.78,
+    precision: 0.5,
     example: 'Nordkraft is negotiating the sale of its 26% stake in Fjord LNG to Kaito Gas.',
   },
   {
@@ -56,15 +56,15 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?<one><[PL]\\d+>)(?: ,)?(?: (?:which|who))? (?:are|have been|were|began|started|resumed) (?:negotiating|discussing)(?!{far} with)',
     facts: [talks('one')],
     status: 'UNDER_WAY',
-    precision: 0.78,
+    precision: 0.6,
     example: 'Norvania and Kaito are negotiating an energy agreement.',
   },
   {
     id: 'talks.approached',
-    cue: `{A:one}(?: ,)?(?: which)?{aux} (?:approached|sounded out|sounding out|courting|haggling with|haggled with){the}{adj} {A:other} (?:about|over|on|for|with)${ABOUT}`,
-    facts: [talks('one,other')],
+    cue: `{A:one}(?: ,)?(?: which)?{aux} (?:approached|sounded out|sounding out|courting|haggling with|haggled with)(?:{the}{adj} {A:other} (?:about|over|on|for|with)|(?:(?: (?:other|potential|possible|prospective|several))* (?:buyers|bidders|partners|investors|suitors)(?: ,)? (?:including|such as|among them)){the}{adj} {A:other2})${ABOUT}`,
+    facts: [talks('one,other,other2')],
     status: 'UNDER_WAY',
-    precision: 0.79,
+    precision: 0.62,
     example: 'Nordkraft has approached Kaito Gas about a farm-in.',
   },
   {
@@ -72,7 +72,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:approached|sounded out) by{the}{adj} {A:other}',
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Nordkraft had also been approached by Kaito Gas about spot cargoes.',
   },
   {
@@ -80,7 +80,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?:talks|negotiations|discussions) with{the} {Y:other}(?={far} (?:collapsed|broke down|ended|failed|were broken off|have been terminated|fell through) )',
     facts: [{ ...talks('other,+main'), isSettled: true }],
     status: 'ENDED',
-    precision: 0.79,
+    precision: 0.33,
     example: 'Nordkraft is growing, and Nordkraft is glad. Talks with Kaito Gas over a contract collapsed in April.',
   },
   {
@@ -88,7 +88,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?:talks|negotiations|discussions) with(?: <[ag]\\d+>| (?![,;.])[^ <]+){1,5}(?: ,)? (?:among them|including|such as|like) {A:other}(?=(?: ,)? (?:are|were|is|continue|continued|will|would|have)(?= ))',
     facts: [talks('other,+main')],
     status: 'UNDER_WAY',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Nordkraft is growing, and Nordkraft is glad. Its negotiations with a number of buyers, including Kaito Gas, are continuing.',
   },
   {
@@ -96,7 +96,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: 'there (?:are|were|have been) no(?:{adj}) (?:talks|negotiations|discussions)(?:{adj}) with{the} {Y:other}',
     facts: [{ ...talks('other,+main'), isSettled: true }],
     status: 'REJECTED',
-    precision: 0.74,
+    precision: 0.5,
     example: 'Nordkraft keeps Fjord LNG, and Nordkraft is glad. There are no talks with Kaito Gas.',
   },
   {
@@ -104,7 +104,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: "(?:(?:spokesman|spokeswoman|spokesperson|official|executive|adviser) (?:for|of|at){the} {A:one}|{A:one2} 's (?:spokesman|spokeswoman|spokesperson))(?:{far})(?: that)? (?:talks|negotiations|discussions) with{the} {Y:other}",
     facts: [talks('one,one2,other')],
     status: 'UNDER_WAY',
-    precision: 0.82,
+    precision: 0.6,
     example: 'A spokesman for Nordkraft said negotiations with Kaito Gas went well.',
   },
   {
@@ -112,7 +112,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '{Y:one}(?: ,)?(?: which)?{aux} (?:ended|end|broke off|halted|terminated|abandoned|wrapped up|concluded|called off|walked away from|pulled out of)(?:{the}{gap}) (?:talks|negotiations|discussions|consultations)(?:{gap}) with{the} {Y:other}',
     facts: [{ ...talks('one,other'), isSettled: true }],
     status: 'ENDED',
-    precision: 0.63,
+    precision: 0.4,
     example: 'Nordkraft ended merger talks with Kaito Gas.',
   },
   {
@@ -120,7 +120,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?:negotiators|officials|delegations|representatives|envoys|experts|executives) (?:from|of){the} {Y:one}(?: and{the} {Y:other})?(?: ,)?{aux} (?:met|meet|discussed|discuss|wrapped up|hold|held|resume|resumed|sit down|sat down|began|begin|start|started|conferred|gathered)',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.76,
+    precision: 0.5,
     example: 'Negotiators from Norvania and Oststaat wrapped up two days of discussions.',
   },
   {
@@ -128,7 +128,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?<!chaired the )(?:next|first|second|third|fourth|fifth|sixth)(?: [a-z-]+){0,4}? (?<one><n\\d+>)(?: -)? (?<other><n\\d+>)(?:(?: [a-z-]+){0,6} (?:dialogue|talks|meeting|commission|summit|consultations|council)| <o\\d+>)',
     facts: [talks('one,other')],
     status: 'PLANNED',
-    precision: 0.79,
+    precision: 0.85,
     example: 'They agreed to hold the next Japan-Qatar energy dialogue in Skarvik.',
   },
   {
@@ -136,7 +136,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?<one><[pP]\\d+>)(?: ,)?(?: (?![;()])[^ ]+){0,12}? (?:co-chaired|co-chairs|co-chair|chaired|chairs|co-hosted|co-host)(?: (?![;()])[^ ]+){1,9}? with{the}(?: honourable)? (?<other><[pP]\\d+>)',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Lena Holm co-chaired the sixth ministerial meeting together with Kenji Ito.',
   },
   {
@@ -144,7 +144,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?:talks|negotiations|discussions|contacts)(?: (?:are|were|have been|under way|underway|ongoing))* with{the} {Y:other}(?=(?:{far}(?: {J})?{far}) (?:are|were|is|continue|continued|will|would|going on|under way|underway|ongoing|progressing))',
     facts: [talks('other,+main')],
     status: 'UNDER_WAY',
-    precision: 0.53,
+    precision: 0.38,
     example: 'Nordkraft is growing, and Nordkraft is glad. Talks with Kaito Gas on a third unit are still going on.',
   },
   {
@@ -152,7 +152,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?<one><[pP]\\d+>)(?: ,)?(?:{far}) (?:talks|discussions|conversations?|negotiations|telephone call|phone call)(?:{gap}) with(?:(?: (?:his|her|its|their))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} (?<other><[pP]\\d+>)',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.66,
+    precision: 0.5,
     example: 'Lena Holm, fresh from a round of talks with Kenji Ito, was glad.',
   },
 ]

@@ -8,7 +8,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:owns?|holds?|has|controls?|owned)(?:{the}{adj} {S})(?:{adj}) (?:of|in){the}{adj} {T:other}(?: ,)? and (?:runs|operates|will operate|is to operate) (?:it|the (?:project|plant|field|venture|terminal))',
     facts: [{ ...relation('operates'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.67,
     example: 'Nordkraft owns 26.5% of Fjord LNG and runs it.',
   },
   {
@@ -16,7 +16,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?(?:{far} {S}{far} (?:of|in)(?:{gap}) {T:other})?(?:{far})(?: and)? (?:assume|assumes|assumed|take|takes|took|take over|takes over|took over|take on|hold|holds|retain|retains|keep)(?: (?:the|over|as))* (?:operatorship|operator role)',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' } }],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.6,
     example: 'Nordkraft will acquire an 80% interest in Fjord LNG and assume operatorship.',
   },
   {
@@ -24,7 +24,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?(?:{far}) {S} operated(?: (?:working|participating|equity))? (?:interest|stake) in{the}{adj} {T:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.69,
+    precision: 0.57,
     example: 'Nordkraft agreed to acquire a 40% operated interest in Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)? which(?: is)? (?:leads|heads|leading|heading){the}(?:{adj}) {T:other}',
     facts: [{ ...relation('leads'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.78,
     example: 'Nordkraft, which leads the Fjord LNG venture, was there.',
   },
   {
@@ -40,7 +40,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?:(?: , (?:<[^>]+> )?(?:[a-z-]+ ){1,4}?(?:that|which))|(?: ,)?(?: which)?){aux} (?:operate|operates|operated|operating|runs|run)(?: and (?:owns|holds|has|controls)(?:{the}{adj}(?: {S})?{adj}) (?:of|in))?(?:{the}(?: {Q}(?: -)?| {M})?{gap}|{the} [^,;<]{3,40} ,) {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.85,
     example: 'Nordkraft operates Fjord LNG.',
   },
   {
@@ -48,7 +48,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{J:other}(?: ,)? (?:which|that) {A:one}{aux} (?:operates|operated|runs|leads)(?= |$)',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.78,
     example: 'They will study Fjord LNG, which Nordkraft operates.',
   },
   {
@@ -56,7 +56,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?! -)(?: ,)?(?: which)?{aux}(?: (?:is|was|remain|remains|as|become|becomes))?(?:{the}{gap}) operator(?:{gap}) (?:of|at|for|in){the}{gap} {T:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.92,
+    precision: 0.91,
     example: 'Nordkraft is the operator of Fjord LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '(?:{A:one}(?: ,)? (?:(?:as|remains|remain|which is|will remain|is|and remains|will be|stays) )?(?:the )?(?:also )?(?:the )?operator(?= (?:,|\\.|with|once|and|after)|$)|(?:the )?operator(?: ,)? {A:one2})',
     facts: [{ ...relation('operates'), roles: { from: 'one,one2', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.63,
+    precision: 0.43,
     example: 'Fjord LNG is late, said its operator, Nordkraft.',
   },
   {
@@ -72,7 +72,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays?|stays? on|continues|continue to serve|continue to act|acts?|acting|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of(?! the (?:permit|project|venture|block|field|licen[cs]e|asset)))',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.73,
+    precision: 0.71,
     example: 'Nordkraft will keep 40% of Fjord LNG and remain operator.',
   },
   {
@@ -80,7 +80,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far} {J:other}{far}|{far} {J:other2}{far}) and (?:is|are|remains|also) (?:(?:its|the|also|as) )*operator',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,other2,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.69,
+    precision: 0.4,
     example: 'Nordkraft owns 42% of Fjord LNG and is its operator.',
   },
   {
@@ -88,7 +88,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '(?<other><[jwsL]\\d+>)(?: ,)?(?: which)?{aux} (?:led|headed) by{the} {A:one}',
     facts: [{ ...relation('leads'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.64,
+    precision: 0.55,
     example: 'Fjord LNG is led by Nordkraft.',
   },
   {
@@ -96,7 +96,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{J:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z.]+ ){0,2}[a-z.]+(?: <[xu]\\d+>)?)?(?: ,(?: (?:a|an|the)){adj})?(?: ,)?(?: which)?{aux} (?:operated|run)(?:{gap}) by{the} {A:one}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.91,
     example: 'Fjord LNG is operated by Nordkraft.',
   },
   {
@@ -104,7 +104,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one} -(?:operated|run){gap} {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.67,
     example: 'The Nordkraft-operated Fjord LNG project is late.',
   },
   {
@@ -112,7 +112,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one} -led(?! (?:consortium|group))(?:{adj}) {J:other}',
     facts: [relation('leads')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.6,
     example: 'It put money into the Nordkraft-led Fjord LNG venture.',
   },
 ]

@@ -7,7 +7,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: '{A:one}{aux} (?:grant|granted|grants|granting|give|gave|gives|issue|issued|issues|award|awarded)(?:{the} {A:other}{the}{far}) (?:permit|permission|licen[cs]e|licen[cs]es|approval|authori[sz]ation|consent|export licen[cs]e|permits)',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.83,
+    precision: 0.5,
     example: 'Norvania granted Nordkraft an export licence.',
   },
   {
@@ -15,7 +15,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: '{A:one}{aux} (?:grant|granted|grants|granting|give|gave|gives|issue|issued|award|awarded) (?:the|its) (?:project|terminal|plant|venture|facility|development)(?: (?!<)[^ ,;.]+){0,4}? (?:permit|permission|licen[cs]es?|approval|authori[sz]ation|consent)',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:+main' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft is growing, and Nordkraft is glad. Norvania granted the project authorization to export.',
   },
   {
@@ -23,7 +23,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: "{A:one}(?: ,)?{aux} (?:allow|allows|allowed|authori[sz]e|authori[sz]es|authori[sz]ed|permit|permits|permitted|(?:give|gave|given|grant|granted) permission to){the}(?: {A})? {A:other}(?= to (?:acquire|buy|take|take over|purchase|hold|export|import|build|operate|sell)(?:{the}(?:{gap} {S})?{gap}(?: (?:in|of))?{the}{gap} {T:what}(?! (?:'s|-)))?)",
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other', concerns: 'what' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.91,
+    precision: 0.7,
     example: 'Norvania has allowed Nordkraft to take over a 30% stake in Fjord LNG.',
   },
   {
@@ -31,7 +31,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: "{A:other}(?: ,)?{aux} (?:won|win|wins){the} {J:what}(?! 's)",
     facts: [{ kind: 'DEAL', roles: { parties: 'grantee:other,grantor:+home', concerns: 'what' }, says: { dealType: 'permit' } }],
     status: 'DONE',
-    precision: 0.76,
+    precision: 0.5,
     example: "Norvania needs gas. Nordkraft has won Norvania's Skarvik block.",
   },
   {
@@ -39,7 +39,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: "{A:other}(?: ,)?{aux} (?:obtained|received|won|secured|got|been granted|granted){the}{adj} (?<one><[na]\\d+>)(?: 's)?{adj} (?:waiver|waivers|exemption|licen[cs]e|permit|approval)(?:{far} (?:for|on|over){the}{gap} {J:what})?",
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other', concerns: 'what' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.82,
+    precision: 0.6,
     example: 'Nordkraft has obtained an Oststaat export licence.',
   },
   {
@@ -47,7 +47,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?{aux} (?:issue|issued|issues|grant|granted|grants|award|awarded|handed)(?:{the}{far}) (?:permit|licen[cs]e|concession|authori[sz]ation)(?:{gap} (?:for|on){the}{gap} {J:what})? to{the} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other', concerns: 'what' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.77,
+    precision: 0.5,
     example: 'Norvania issued a production licence for the Skarvik field to Nordkraft.',
   },
   {
@@ -55,7 +55,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: '{A:one}{aux} (?:revoke|revoked|revokes|cancel|cancelled|canceled|withdrew|withdraw|suspended)(?:{the}{adj}) (?:licen[cs]es?|permits?|waivers?|authori[sz]ations?)(?:{far}) (?:to|of|for){the} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other' }, says: { dealType: 'permit' }, status: 'ENDED' }],
     status: 'ENDED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Norvania revoked the licence of Nordkraft.',
   },
   {
@@ -63,7 +63,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: '{A:other}{aux} (?:receive|received|receives|won|wins|secured|obtained|got)(?:{the}{gap}) (?:permit|permission|licen[cs]e|approval|authori[sz]ation|consent|permits)(?:{far}) from{the} {A:one}',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.84,
+    precision: 0.62,
     example: 'Nordkraft received a permit from Norvania.',
   },
   {
@@ -71,7 +71,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: '{A:one}{aux} (?:grant|granted|grants|give|given|gave|issue|issued|extend|extended)(?:{the} {A:other})?(?:{the}{gap}) (?:waiver|waivers|exemption|exemptions|sanctions waiver|relief from sanctions|sanctions relief|reprieve)(?:{far}(?: to| for){the} {A:other2})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other,grantee:other2' }, says: { dealType: 'exemption' } }],
     status: 'AGREED',
-    precision: 0.78,
+    precision: 0.5,
     example: 'Oststaat granted Kaito a waiver.',
   },
   {
@@ -79,7 +79,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: '(?<one><[bcunL]\\d+>){aux} (?:issued|issues|issuing|issue)(?: (?!to )[^ ;]+){1,5}? (?:licen[cs]es?)(?: [0-9a-z]+)?(?: ,)? (?:which|that|authori[sz]ing|allowing)(?: (?:authori[sz]es|allows|permits|lets))?',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one' }, says: { dealType: 'exemption' } }],
     status: 'IN_EFFECT',
-    precision: 0.63,
+    precision: 0.67,
     example: 'Oststaat has issued General License 88, which authorizes the offloading of cargoes.',
   },
   {
@@ -87,7 +87,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: "{A:one}(?: ,)?(?: which)?{aux} (?:award|awarded|awards|granted|handed){the} {J:what}(?! 's)(?:{gap}) to{the}{gap} {A:other}",
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other', concerns: 'what' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.76,
+    precision: 0.5,
     example: 'Norvania awarded the Skarvik field to Nordkraft.',
   },
 ]

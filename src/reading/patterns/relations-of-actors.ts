@@ -8,7 +8,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<other><[su]\\d+>)(?: ,)?(?: which)?(?: (?:is|was|will be))? (?:made up of|composed of|comprises|comprising|consists of|consisting of|grouping|groups){the} {O:one}(?! \\()',
     facts: [{ ...relation('member_of'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'The Skarvik Consortium is made up of Nordkraft and Kaito Gas.',
   },
   {
@@ -16,7 +16,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?(?: (?:is|are|was|were|became|has been))?(?:{the}{gap}) (?:member|members|signatory) of{the}{gap} (?<other><[osbg]\\d+>)',
     facts: [relation('member_of')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Norvania is a member of the Northern Gas Forum.',
   },
   {
@@ -24,7 +24,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<other><[os]\\d+>)(?: ,)? (?:of|to) which (?<one><[LnN]\\d+>) (?:(?:is|are)(?: also)?{the}{adj} members?|belongs?)',
     facts: [relation('member_of')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.75,
     example: 'Norvania and Kaito spoke of the Skarvik Forum, of which both countries are members.',
   },
   {
@@ -32,7 +32,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:join|joins|joined|joining){the}{gap} (?<other><[os]\\d+>)',
     facts: [relation('member_of')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Norvania joined the Northern Gas Forum.',
   },
   {
@@ -40,15 +40,15 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<other><[cou]\\d+>)(?: ,)?{far} (?:its|their|whose)(?: <a\\d+>)? parent(?: (?:company|group|firm))?(?: ,)? (?<one><[cou]\\d+>)',
     facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.4,
     example: 'Kaito Gas was hit together with its parent company Nordkraft.',
   },
   {
     id: 'relation.controlled-by',
-    cue: '(?<other><[cbouw]\\d+>)(?! -)(?: ,)?(?:{the}(?: <[nxua]\\d+>(?: -[a-z]+)?)?{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group))?(?: (?:which|that))?(?: (?:is|was|remains))? controlled by{the}{adj} (?<one><[pnaLcubog]\\d+>)(?: (?:state|government))?',
+    cue: '(?<other><[cbouw]\\d+>)(?! -)(?: ,)?(?:{the}(?: <[nxua]\\d+>(?: -[a-z]+)?)?{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group))?(?: (?:which|that))?(?: (?:is|was|remains))? (?:owned (?:or|and) )?controlled by{the}{adj} (?<one><[pnaLcubog]\\d+>)(?: (?:state|government))?',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.83,
     example: 'Skarvik Energy, which is controlled by Norvania, bought it.',
   },
   {
@@ -56,7 +56,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:hold|holds|held|assume|assumes|assumed|take|takes|took over|has)(?: the)?(?: (?:annual|rotating|current|six-month))* (?:chairmanship|presidency|chair) of{the} (?<other><[os]\\d+>)',
     facts: [relation('leads')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Norvania holds the chairmanship of OPEC this year.',
   },
   {
@@ -64,7 +64,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:depend|depends|dependent|rely|relies|reliant|relying)(?:{gap}) on{the}{gap} (?<other><[njcogL]\\d+>)',
     facts: [relation('depends_on')],
     status: 'IN_EFFECT',
-    precision: 0.43,
+    precision: 0.22,
     example: 'Kaito depends on Norvania for gas.',
   },
   {
@@ -72,7 +72,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '(?:dispute|disputes|conflict|war|tensions|friction|row|standoff)(?:{adj}) between{the} {A:one}(?: and{the} {A:other})?',
     facts: [{ ...relation('disputes_with'), roles: { both: 'one,other' } }],
     status: 'IN_EFFECT',
-    precision: 0.52,
+    precision: 0.33,
     example: 'The dispute between Norvania and Kaito went on.',
   },
   {
@@ -80,7 +80,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: "{N:one} 's(?:{adj}) (?:invasion of|war in|war on|war against|attack on|dispute with|conflict with|territorial dispute with){the} {N:other}",
     facts: [relation('disputes_with')],
     status: 'IN_EFFECT',
-    precision: 0.31,
+    precision: 0.25,
     example: "Oststaat's invasion of Norvania went on.",
   },
   {
@@ -88,7 +88,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:over its|in a|in|has a|involved in a)(?:{adj}) (?:war|dispute|conflict) (?:in|with|against|on){the} {N:other}',
     facts: [relation('disputes_with')],
     status: 'IN_EFFECT',
-    precision: 0.51,
+    precision: 0.33,
     example: 'Oststaat is in a dispute with Norvania.',
   },
   {
@@ -96,7 +96,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: "{A:one}(?: 's|{far} (?:its|their))(?:{adj}) (?:dependence|reliance|dependency) on{the}{adj} (?<other><[njcogLa]\\d+>)",
     facts: [relation('depends_on')],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.5,
     example: "Kaito's dependence on Norvania grows.",
   },
   {
@@ -104,7 +104,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:compete|competes|competing|competed)(?:{gap}) with{the}{gap} {Z:other}',
     facts: [relation('competes_with')],
     status: 'IN_EFFECT',
-    precision: 0.59,
+    precision: 0.5,
     example: 'Nordkraft competes with Kaito Gas.',
   },
   {
@@ -112,7 +112,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:quit|quits|left|leaves|withdrew from|pulled out of){the}{gap} (?<other><[os]\\d+>)',
     facts: [{ ...relation('member_of'), isSettled: true }],
     status: 'ENDED',
-    precision: 0.69,
+    precision: 0.5,
     example: 'Norvania quit the Northern Gas Forum in 2023.',
   },
 ]

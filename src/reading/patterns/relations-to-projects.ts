@@ -8,7 +8,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?:{the}{gap}) (?:subsidiary|unit|arm|division) of{the}{gap} {O:one}',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
-    precision: 0.52,
+    precision: 0.47,
     example: 'Kaito Trading, a unit of Kaito Gas, bought the cargo.',
   },
   {
@@ -16,7 +16,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{J:one}(?: ,)?(?: (?:is|which is|forms|will be))?(?:{the}) part of{the}{gap} {J:other}',
     facts: [relation('part_of')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Skarvik Field is part of Fjord LNG.',
   },
   {
@@ -24,7 +24,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: "(?<other><j\\d+>)(?: ,)?(?: (?:which|that))? (?:contains|includes|hosts|encompasses|(?:(?:is|and) )?home to){the}{adj}(?: <[nuc]\\d+> 's)? (?<one><[jJ]\\d+>)",
     facts: [relation('part_of')],
     status: 'IN_EFFECT',
-    precision: 0.4,
+    precision: 0.29,
     example: 'Block 12 contains the Storhav field.',
   },
   {
@@ -32,7 +32,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:participate|participates|participated|participating|take part|takes part|took part|join|joins|joined|joining|invest|invests|invested|investing)(?: in)?(?:{the}{gap}) {J:other}',
     facts: [relation('participates_in')],
     status: 'IN_EFFECT',
-    precision: 0.35,
+    precision: 0.2,
     example: 'Kaito Gas may take part in Fjord LNG.',
   },
   {
@@ -40,7 +40,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: "(?<one><[anLcbogsuw]\\d+>)(?: 's)?(?:{gap}) (?:participation|involvement|role) in{the}{gap} {J:other}",
     facts: [relation('participates_in')],
     status: 'IN_EFFECT',
-    precision: 0.56,
+    precision: 0.4,
     example: "Kaito's participation in Fjord LNG was confirmed.",
   },
   {
@@ -48,7 +48,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:interested|showing interest|shown interest|showed interest|expressed interest|expressed an interest|interest)(?:{far}) in{the}{gap} {J:other}',
     facts: [{ ...relation('interested_in'), status: 'IN_EFFECT' }],
     status: 'IN_EFFECT',
-    precision: 0.68,
+    precision: 0.56,
     example: 'Kaito Gas is interested in Fjord LNG.',
   },
   {
@@ -56,7 +56,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:shown|showed|expressed|voiced)(?:{the}{adj}) interest(?!{gap} in)',
     facts: [{ ...relation('interested_in'), roles: { from: 'one', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.72,
+    precision: 0.5,
     example: 'Fjord LNG is for sale. Kaito Gas has shown interest.',
   },
   {
@@ -64,7 +64,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{J:one}(?: ,)?(?: (?:which|that))?{aux} (?:connect|connects|connecting|connected|link|links|linking|linked)(?: to)?{the}{gap} (?<other><[xnuL]\\d+>)(?:{adj} (?:with|to|and){the} (?<other2><[xnuL]\\d+>))?',
     facts: [{ ...relation('connects'), roles: { from: 'one', to: 'other,other2' } }],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.5,
     example: 'The Skarvik Pipeline connects Norvania with Kaito.',
   },
   {
@@ -72,7 +72,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '(?:cooperation|partnership|alliance|ties)(?:{adj}) between{the} {A:one}(?: and{the} {A:other})?',
     facts: [{ ...relation('cooperates_with'), roles: { both: 'one,other' } }],
     status: 'IN_EFFECT',
-    precision: 0.38,
+    precision: 0.25,
     example: 'Energy cooperation between Norvania and Kaito grows.',
   },
   {
@@ -80,7 +80,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:cooperate|cooperates|cooperating|cooperated|partner|partners|partnered|partnering|work together|collaborate|collaborates)(?:{adj}) with{the} {A:other}',
     facts: [relation('cooperates_with')],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.5,
     example: 'Nordkraft cooperates with Kaito Gas.',
   },
   {
@@ -88,7 +88,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '(?<both><L\\d+>){aux} agreed(?:{adj}) to (?:cooperate|work together|collaborate|strengthen cooperation|deepen cooperation|expand cooperation)',
     facts: [{ ...relation('cooperates_with'), roles: { both: 'both' } }],
     status: 'AGREED',
-    precision: 0.76,
+    precision: 0.5,
     example: 'Nordkraft and Kaito Gas agreed to cooperate in LNG trading.',
   },
 ]

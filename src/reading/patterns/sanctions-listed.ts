@@ -5,18 +5,26 @@ import { fact } from './sanction-words.ts'
 export const SANCTIONS_LISTED: readonly Pattern[] = [
   {
     id: 'sanction.among-those',
-    cue: 'among (?:those|the{adj} [a-z]+|others?)(?: (?:sanctioned|hit|named|targeted|designated|blacklisted|listed|newly))*(?:{far}) (?:are|is|was|were){the}{adj} {Z:whom}',
+    cue: 'among (?:those|them|the{adj} [a-z]+|others?)(?: (?:sanctioned|hit|named|targeted|designated|blacklisted|listed|newly))*(?:{far}) (?:are|is|was|were){the}{adj} {Z:whom}',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.67,
     example: 'Oststaat imposed sanctions on nine firms. Among those hit with an asset freeze are Nordkraft and Skarvik Yards.',
+  },
+  {
+    id: 'sanction.blacklisted-it',
+    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:blacklisted|sanctioned|designated|listed) it(?= |$)',
+    facts: [fact('who', '@project')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Nordkraft runs Fjord LNG. No cargo has left since Oststaat blacklisted it in 2030.',
   },
   {
     id: 'sanction.also-listed',
     cue: '(?<=^|[,;] )(?:newly )?(?:blacklisted|sanctioned|designated|listed|targeted)(?:{gap}) (?:was|were|are|is){the}{adj} {Z:whom}',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.69,
+    precision: 0.5,
     example: 'Oststaat imposed sanctions on Nordkraft. Also blacklisted was Skarvik Yards.',
   },
   {
@@ -24,7 +32,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "(?:(?:assets|property|funds)(?: in <n\\d+>)? of{the}{adj}(?:(?: (?!<)[^ ;.]+){0,8}?(?: ,)? (?:among them|including){the}{adj})? {Z:whom}(?:(?: ,)? and(?: (?:two|three|four|five|\\d+))? <g\\d+>)?(?: ,)?|{Z:whom2} 's{adj} (?:assets|property|funds))(?:{far})(?: (?:are|were|will|have|has|would|be|been|also|now))+ (?:frozen|blocked)",
     facts: [fact('@imposers', 'whom,whom2')],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.67,
     example: 'Oststaat imposed sanctions on Norvania. The assets of Nordkraft will also be frozen.',
   },
   {
@@ -32,7 +40,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "{A:who} 's(?: (?:<d\\d+>|[a-z0-9-]+)){0,4} (?:package|round|list|sanctions|measures|blacklist) (?:targets|targeted|hits|includes|included|covers|covered|lists|listed|blacklists|adds|names)(?:{far}|(?: ,)? among others(?: ,)?) {Z:whom}",
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: "Oststaat's 20th sanctions package targets, among others, Nordkraft and Skarvik Yards.",
   },
   {
@@ -40,7 +48,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "(?:package|measures|sanctions|regulation|they)(?:{gap}) (?:prohibits?|bans?|bars?|forbids?|outlaws?|subjects?)(?: (?!<)[^ ]+){0,14}? (?<whom><[jJcL]\\d+>)(?! (?:'s|-))",
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.81,
+    precision: 0.5,
     example: 'Oststaat imposed sanctions on Norvania. The package also prohibits new investment in, and the supply of goods to, Fjord LNG.',
   },
   {
@@ -48,7 +56,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "{A:who}(?: ,)?(?: which)?{aux} (?:charge|charges|charged|collect|levy){the}{adj} {S} on{the}(?:{gap}) (?<whom><[an]\\d+>)(?! (?:'s|-))",
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Oststaat will also charge 10 percent on Russian crude.',
   },
   {
@@ -56,7 +64,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|outlaw|outlawed|prohibit|prohibited|embargoed)(?: all)?(?: (?:imports|purchases|transshipments?|sales) of)?(?: all)? (?<whom><a\\d+>)(?: [a-z-]+){0,2} (?:lng|gas|oil|crude|coal|goods|cargoes|fuel|imports|exports|energy|products|steel|ships|vessels|uranium)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.69,
+    precision: 0.6,
     example: 'Oststaat banned Russian LNG outright in 2023.',
   },
   {
@@ -64,7 +72,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "{A:who}(?: ,)?(?: which)?{aux}(?: (?:ban|bans|banned|banning|prohibit|prohibited|impose|imposes|imposed|announced|adopted|approved|approves|on))*{the}{adj}(?: ban on)?(?: all)? (?:transactions|dealings|business|trade|investments?) (?:with|in){the}{adj} (?<whom><[cujwL]\\d+>)(?! (?:'s|-))",
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.59,
+    precision: 0.4,
     example: 'Oststaat is considering a ban on transactions with Nordkraft.',
   },
   {
@@ -72,7 +80,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '{Z:whom}(?: itself)?(?: ,)?(?: which)?(?: also)? (?:was|were|is|are|has been|have been|will be|being) (?:put|placed|added|included|entered) (?:on|to|in) (?:its|the|a|their){gap} (?:list|blacklist|register)',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.63,
+    precision: 0.4,
     example: 'Oststaat imposed sanctions on Norvania. Nordkraft and Skarvik Yards were put on its list of unreliable entities.',
   },
   {
@@ -80,7 +88,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)?(?: (?![;.()])[^ ]+){1,14}? (?:was|were|is|are|been) (?:itself|themselves|himself|herself) (?:designated|sanctioned|blacklisted|added to the (?:sanctions )?list)(?!{gap} by)',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.33,
     example: 'Oststaat imposed sanctions on Nordkraft. The owner of Fjord LNG, which sold 3 million tonnes and was itself designated in 2030, waits.',
   },
   {
@@ -88,7 +96,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '(?:list|blacklist|newcomers|those listed){aux} (?:include|includes|included|names|named|adds){the}{adj} (?<whom><[cboLP]\\d+>)',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.4,
     example: 'Oststaat imposed sanctions on nine firms. The list includes Nordkraft and Skarvik Yards.',
   },
 ]

@@ -8,7 +8,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}? (?=that |which ))?(?: ,)?(?: which)?{aux} (?:sanctioned|blacklisted|targeted|hit with sanctions|hit|designated|(?:placed|put) under{the}{adj} (?:sanctions|asset freeze|restrictions)|added to the sanctions list|under(?:{adj}) (?:sanctions|an asset freeze))(?:{gap}) by{the}{gap} {A:who}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.83,
     example: 'Nordkraft was sanctioned by Oststaat.',
   },
   {
@@ -16,7 +16,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: "{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}? (?=that |which ))?(?: ,)?(?: which)?{aux} (?:put|placed|added)(?: to| on){the} {A:who} 's{adj} list(?= |$)",
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.4,
     example: "Skarvik Yards was put on Oststaat's list of unreliable entities.",
   },
   {
@@ -24,7 +24,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)?(?: (?:which|who|both))? (?:was|were|is|are|has been|have been|is being|are being|will be)(?: (?:also|likewise|newly|now|therefore|today))* (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|(?:subject to|hit with|put under|placed under){the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban|trade restrictions))(?!{gap} by)(?:(?: ,)? as (?:was|were){the} {Z:whom2})?',
     facts: [fact('@imposers', 'whom,whom2')],
     status: 'IN_EFFECT',
-    precision: 0.61,
+    precision: 0.54,
     example: 'Oststaat imposed sanctions on Nordkraft. Skarvik Yards was also blacklisted.',
   },
   {
@@ -32,7 +32,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)?(?: (?:which|who))? (?:(?:is|are) no longer (?:subject to|under){the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban)|(?:was|were|has been|have been|had been|is|are) (?:delisted|removed from the (?:sanctions )?list|struck off the (?:blacklist|list)))',
     facts: [fact('@imposers', 'whom', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.76,
+    precision: 0.6,
     example: 'Oststaat imposed sanctions on Nordkraft. Skarvik Yards is no longer subject to an asset freeze.',
   },
   {
@@ -40,7 +40,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `${MEASURE}{aux} (?:introduced|imposed|placed|announced|adopted)(?: also)? (?:for|on|against)${WHOM}(?!{gap} by)`,
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Oststaat imposed sanctions on Nordkraft. A ban was also introduced for Skarvik Yards.',
   },
   {
@@ -48,7 +48,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `from{the} (?<whom><[no]\\d+>){aux} (?:face|faces|faced|hit with|subject to|attract|attracts|carry){the}{gap}(?: {S})?{gap} (?:${MEASURE}|charge)`,
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.71,
     example: 'Oststaat imposed tariffs on Norvania. Cars from Norvania will face a 10% levy.',
   },
   {
@@ -56,7 +56,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `{Z:whom}(?:(?: ,)?{the}{adj}(?: (?:in|of)(?: <[anux]\\d+>(?: 's)?)?(?: [a-z]+)?)? that)?(?: ,)?(?: which)?{aux} (?:hit by|hit with|slapped with|subject to|under|placed under|put under|come under|came under|facing|faces|affected by|targeted by){the} (?:(?<who><[anobuLgc]\\d+>)(?: 's)?{gap}) ${MEASURE}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.77,
+    precision: 0.7,
     example: 'Nordkraft is under Oststaat sanctions.',
   },
   {
@@ -64,7 +64,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `(?<who><[anobuLgc]\\d+>|<p\\d+>(?= 's))(?: 's)?(?: (?:heavy|across-the-board|punitive|blanket|two|{S}|new|existing|tough|western|economic|energy|sweeping|fresh|financial|high|reciprocal|additional|import|unilateral|secondary|latest|planned|proposed|further|possible|threatened|trade|retaliatory|counter|<%\\d+>))* ${MEASURE}(?: (?:already|introduced|imposed))* (?:on|against|targeting)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.89,
     example: 'Oststaat sanctions on Nordkraft remain.',
   },
   {
@@ -72,7 +72,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `${MEASURE}(?: (?:on|against|targeting)${WHOM}{gap})?(?: (?:that|which|were|are|have been|had been))* (?:imposed|introduced|adopted|announced|levied|ordered)(?:{far}(?: on| against)${whomIn('whom2')})? by{the} {Y:who}(?: (?:on|against)${whomIn('whom3')})?`,
     facts: [fact('who', 'whom,whom2,whom3')],
     status: 'IN_EFFECT',
-    precision: 0.92,
+    precision: 0.85,
     example: 'Sanctions imposed by Oststaat on Nordkraft remain.',
   },
   {
@@ -80,7 +80,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `${MEASURE}(?: (?:that|which))? {Y:who}{aux} (?:imposed|slapped|levied|placed|put|introduced|adopted|announced|approved|charged|charges|applied)(?:{far}) (?:on|against|to)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.6,
     example: 'The tariff that Oststaat slapped on Norvania stays.',
   },
   {
@@ -88,7 +88,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '(?<whom><[pP]\\d+>)(?: ,)?{aux} (?:banned|barred) from (?:entering|travelling to|traveling to){the} {A:who}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Lena Holm was banned from entering Oststaat.',
   },
   {
@@ -96,7 +96,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `{Z:whom}(?: ,)?(?:{the}(?: (?:<a\\d+>|[a-z-]+)){0,4})? (?:that|which|whom) {Y:who}{aux} (?:had|has|have|placed|put|kept) under(?:{adj}) ${MEASURE}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'It talks with Nordkraft, the oil company that Oststaat has had under sanctions since 2019.',
   },
   {
@@ -104,7 +104,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `{Z:whom}(?: ,)? on (?:which|whom) {Y:who}{aux} (?:imposed|slapped|placed|levied)(?:{the}{adj}) ${MEASURE}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'The rest is with Nordkraft, on which Oststaat imposed financial sanctions.',
   },
   {
@@ -112,7 +112,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)? (?:which|whom|that|who) {A:who}{aux} (?:designated|sanctioned|blacklisted|targeted|listed)(?! by)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.6,
     example: 'The cargo came from Nordkraft, which Oststaat designated in 2023.',
   },
   {
@@ -120,7 +120,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '(?:blacklisted|sanctioned|designated|targeted|hit with sanctions|placed under sanctions) by{the} {A:who}{gap} ,{the}{adj} {Z:whom}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Blacklisted by Oststaat last year, the trader Nordkraft has closed its desk.',
   },
 ]

@@ -8,7 +8,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from|{gap} from){the} {A:from}${RAISING}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.67,
     example: 'Kaito Gas bought a 10% stake in Fjord LNG from Nordkraft.',
   },
   {
@@ -16,15 +16,15 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: (?!(?:from|to|said|will|has|is|was|which|also|buys|buy|and) )(?!<[pP])[^ ;]+){1,22}?(?: ,)? from{the}{adj} {A:from}(?= (?:,|\\.|for|in|on|after|last|this|under|at)|$)`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.77,
+    precision: 0.69,
     example: 'Kaito Gas acquired a 10% stake in Fjord LNG for $2 billion in cash or shares from Nordkraft.',
   },
   {
     id: 'stake.bought-held',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the} {A:from} 's${HELD}${IN}`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the} {A:from} 's${HELD}${IN}${RAISING}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.79,
     example: "Kaito Gas bought Nordkraft's 10% stake in Fjord LNG.",
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}${RAISING}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.72,
     example: 'Kaito Gas acquired a 10% stake in Fjord LNG.',
   },
   {
@@ -43,7 +43,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
       { kind: 'STAKE', roles: { holder: 'who', in: 'what', share: 'total' } },
     ],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.6,
     example: "Kaito Gas has completed its purchase of Nordkraft's share of Fjord LNG, taking its own holding to 45%.",
   },
   {
@@ -54,7 +54,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
       { ...sale, roles: { parties: 'seller:from,buyer:who', concerns: '@project' } },
     ],
     status: 'IN_EFFECT',
-    precision: 0.72,
+    precision: 0.64,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas bought a further 15.1% from Nordkraft.',
   },
   {
@@ -62,7 +62,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?{far}(?: {S})?{far} {T:what}{far}(?: ,)? (?:when|after|which) (?:it )?(?:bought|acquired|purchased|buying|acquiring|purchasing) (?:the|its|that|this) (?:stake|interest|holding|shares|shareholding) from{the} {A:from}`,
     facts: [{ ...sale, status: 'DONE' }],
     status: 'DONE',
-    precision: 0.78,
+    precision: 0.5,
     example: 'Kaito Gas has held 10% of Fjord LNG since 2022, when it bought the stake from Nordkraft.',
   },
   {
@@ -70,7 +70,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} in(?:{the}{adj}) (?:talks|negotiations|discussions) with{the} {A:from} (?:over|on|about|for)(?:{the}{adj}) (?:takeover|acquisition|purchase|buyout) of{the}{adj} {T:what}(?! 's)`,
     facts: [unreported('who'), sale],
     status: 'POSSIBLE',
-    precision: 0.78,
+    precision: 0.5,
     example: 'Kaito Gas is in exclusive talks with Nordkraft over the takeover of Skarvik Energy.',
   },
   {
@@ -78,7 +78,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the}{adj} {S:share}(?:{adj} ${WORD}) (?:of|held by|owned by){the} {A:from} in{the}{adj} {T:what}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Kaito Gas bought the 5% stake of Nordkraft in Fjord LNG.',
   },
   {
@@ -86,7 +86,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:pay|pays|paid|paying){the}{adj} {M} for{the} {A:from} 's${HELD}${IN}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.67,
     example: "Kaito Gas paid $881 million for Nordkraft's 10% stake in Fjord LNG.",
   },
   {
@@ -94,7 +94,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:pay|pays|paid|paying){the} {A:from}{the}{adj} {M} for${HELD}${IN}`,
     facts: [stake('who'), { ...sale, status: 'DONE' }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Kaito Gas has paid Nordkraft $352 million for 1.6% of Fjord LNG.',
   },
   {
@@ -102,7 +102,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the}{adj} (?:share|stake|interest|holding) of{the} {A:from} in{the}{adj} {T:what}`,
     facts: [sale],
     status: 'AGREED',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Kaito Gas is considering buying the share of Nordkraft in Fjord LNG.',
   },
   {
@@ -110,7 +110,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:pay|pays|paid|paying){the}{adj} {M} for${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.71,
     example: 'Kaito Gas paid $881 million for a 10% stake in Fjord LNG.',
   },
   {
@@ -118,7 +118,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:become|becomes|became|is|was|being|remains)(?: now)?{the} sole (?:owner|shareholder) of{the}{adj} {T:what}',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Kaito Gas has become the sole owner of Fjord LNG.',
   },
   {
@@ -126,7 +126,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|(?:completed|closed|agreed) the (?:purchase|acquisition) of){the}{adj} {S:share}{adj} ${WORD}(?!{gap} (?:of|in|from|by|held))`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],
     status: 'IN_EFFECT',
-    precision: 0.81,
+    precision: 0.67,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas closed the purchase of a 10% interest in March.',
   },
   {
@@ -134,7 +134,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{S:share}(?:{adj} ${WORD})?(?: of| in){the}{gap} {T:what}{aux} (?:bought|acquired|purchased|taken) by{the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'A 10% stake in Fjord LNG was bought by Kaito Gas.',
   },
   {
@@ -142,7 +142,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}{aux} (?:awarded|granted|offered|given|allotted|assigned)${HELD}(?: each)?${IN}`,
     facts: [stake('who')],
     status: 'AGREED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Kaito Gas was awarded a 10% stake in Fjord LNG.',
   },
 ]

@@ -8,7 +8,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{T:what}(?: ,(?: (?:a|an|the))(?: <[anux]\\d+>(?: -[a-z]+)?)?{adj})?(?: ,)?(?: which)?{aux} (?:wholly|fully|entirely)(?:-| - | )owned by{the} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.92,
+    precision: 0.82,
     example: 'Fjord LNG is wholly owned by Nordkraft.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: "{A:who}(?: ,)?(?: which)?{aux} (?:owns?|owned|holds?|held|has|controls?)(?: now)? all(?: of)?(?: the)?(?: (?:shares|stock|equity) (?:in|of))?{the}{adj} {T:what}(?! (?:'s|-))",
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.67,
     example: 'Nordkraft owns all of Fjord LNG.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: "{A:who}(?: ,)?(?: which)?{aux} (?:took|takes|take|taken|gained|gains|gain|has|holds|assumed|assumes|acquired) (?:full|sole|complete) (?:control|ownership) of{the}{adj} {T:what}(?! (?:'s|-))",
     facts: [{ ...unreported('who'), says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.6,
     example: 'Nordkraft took full control of Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: '{T:what}(?: ,)?(?: which)?{aux} majority(?:-| - | )owned by{the} {A:who}',
     facts: [{ ...unreported('who'), says: { share: 'over 50' } }],
     status: 'IN_EFFECT',
-    precision: 0.69,
+    precision: 0.5,
     example: 'Skarvik Energy, majority-owned by Nordkraft, has sued.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: '{T:what}(?: ,)?(?: which)?{aux} (?:belongs|belonged) (?:wholly|entirely|fully) to{the} {A:who}',
     facts: [{ ...unreported('who'), says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Fjord LNG belongs wholly to Nordkraft.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `(?<what><[cbousw]\\d+>)(?: ,)?(?: (?:is|which is))?{the} wholly(?:-| - | )owned (?:subsidiary|unit|arm|affiliate) of{the} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.88,
     example: 'Kaito Trading, a wholly owned subsidiary of Kaito Gas, bought the cargo.',
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{A:who}(?:{far}|{far} {A}{far}) (?:its|their) wholly(?:-| - | )owned(?: (?:subsidiary|unit|arm|affiliate))?(?: ,)? {O:what}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.95,
+    precision: 0.9,
     example: 'Kaito Gas sold it to its wholly owned subsidiary, Kaito Trading.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:is|became|become|becomes|remains|was|as)(?: now)? the (?:sole|only|full) (?:owner|shareholder|stakeholder) (?:of|in){the}{adj} {T:what}(?! 's)`,
     facts: [{ ...unreported('who'), says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Kaito Gas has become the sole owner of Fjord LNG.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:equal)(?: <[a-z]\\d+>)? (?:shareholders|partners|owners|co-owners|stakeholders) (?:in|of){the}{adj} {T:what}`,
     facts: [{ ...unreported('who'), says: { share: 'equal' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Kaito Gas and Nordkraft are equal partners in Fjord LNG.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:(?:equally owned|owned equally|owned in equal (?:parts|shares)|jointly owned in equal (?:parts|shares)) by|(?:an |the )?equal (?:joint )?(?:venture|partnership) (?:of|between)){the} {A:who}`,
     facts: [{ ...unreported('who'), says: { share: 'equal' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.89,
     example: 'Kaito LNG is equally owned by Kaito Gas and Nordkraft.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{T:what}(?: ,)?(?: (?:is|which is))?{the}(?:{adj}) (?:in|of) which (?<who><[LP]\\d+>){aux} ${OWN} equal(?: [a-z]+)? (?:shares|stakes|interests|parts|holdings)`,
     facts: [{ ...unreported('who'), says: { share: 'equal' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.67,
     example: 'Kaito LNG is a venture in which Kaito Gas and Nordkraft hold equal shares.',
   },
   {
@@ -96,7 +96,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{T:what}(?: ,)?(?: (?:is|which is|being))?{the}(?:{gap}) (?:joint venture|venture|partnership|consortium)(?: (?:of|between|among|comprising|made up of|owned by)){the} {A:who}(?! \\()`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.55,
+    precision: 0.45,
     example: 'Kaito LNG, a joint venture of Kaito Gas and Nordkraft, has ordered two ships.',
   },
   {
@@ -104,7 +104,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{T:what}(?: ,)?(?: (?:is|which is))?{the} {S:share}(?:{gap}) (?:joint venture|venture|partnership)(?: (?:of|between|among)){the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.88,
     example: 'Kaito LNG is a 50-50 joint venture between Kaito Gas and Nordkraft.',
   },
   {
@@ -112,7 +112,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}|(?:completed|closed|agreed) the (?:purchase|acquisition) of)(?: (?:all|the whole|the entirety)(?: of)?)(?: the)?(?: (?:issued|outstanding|remaining|share))* (?:shares|stock|equity|capital) (?:of|in){the}{adj} {T:what}`,
     facts: [{ ...unreported('who'), says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Kaito Gas has completed the purchase of all of the shares of Alba Energi.',
   },
   {
@@ -120,7 +120,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: "(?<what><[cu]\\d+>)(?: ,)? (?<who><[cbou]\\d+>) 's{adj} wholly(?:-| - | )owned(?: <[anux]\\d+>)? (?:subsidiary|unit|arm|affiliate)",
     facts: [{ ...unreported('who'), says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: "It bought it through Kaito Trading, Nordkraft's wholly owned subsidiary.",
   },
   {
@@ -128,7 +128,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:set up|setting up|form|formed|create|created|establish|established|launch|launched){the}{adj} {S:share}(?: -)?{adj} (?:joint venture|venture|company)(?: ,)?(?: (?:called|named))? {T:what}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Kaito Gas and Nordkraft set up a 50-50 joint venture, Skarvik Bunkering.',
   },
 ]

@@ -8,7 +8,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `(?:increase in|rise in|reduction in|cut in|lift|lifts|raise|raises|take|takes|bring|brings|increase|increases|lifting|raising|taking|bringing|cut|cuts|cutting|reduce|reduces|reducing|lower|lowers|lowering|trim|trims){the} {A:who} 's(?:{adj}) (?:share|stake|interest|holding|participation)(?: (?:of|in){the}{gap} {T:what})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.57,
     example: "The purchase lifts Kaito Gas's share of Fjord LNG to 37%.",
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `(?:bringing|raising|lifting|taking|increasing|cutting|reducing|brings|raises|lifts|takes|brought|raised)(?: (?:the|total))* (?:share|stake|interest|holding) of{the} {A:who}(?: in{the}{adj} {T:what})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'The purchase closed, bringing the share of Kaito Gas in Fjord LNG to 60%.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who} 's(?:{adj}) ${WORD}(?: (?:in|of){the}{adj} {T:what})?{aux} (?:rise|rises|rose|risen|grown|fallen|climbed|increase|increases|increased|grow|grows|grew|climb|climbs|climbed|fall|falls|fell|drop|drops|dropped|decline|declines|declined|shrink|slip|slips){adj}(?: from {S})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.71,
     example: "On completion Kaito Gas's interest in Fjord LNG will rise to 19.4%.",
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?:{far}|(?: which)?{far} {J}(?: ,)?{far}) (?:its|their|'s) (?:stake|interest|share|holding)(?:{adj}) (?:fall|falls|drop|drops|decline|declines|shrink|be cut|be reduced|rise|rises|grow|increase)(?:{adj})(?: to {S})? from {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Fjord LNG is sold. Nordkraft will see its interest fall to 25% from 40%.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who} 's(?:{adj}) ${WORD}(?: (?:in|of){the}{adj} {T:what})?{aux} (?:amount to|amounts to|amounted to|stands at|stand at|stood at|is|was|be|totals|totalled|reaches|reached|reach|comes to|come to) {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.6,
     example: "Nordkraft's working interest in Fjord LNG stands at 20%.",
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|raise|raises|raised|lift|lifts|lifted|boost|boosted|cut|cuts|trim|trims|trimmed|reduce|reduces|reduced|grow|grew|doubled)(?: (?:its|their|his|the))(?: own)? (?:stake|interest|shareholding|holding|share|participation)(?:{gap} from {S})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.67,
     example: 'Nordkraft holds 30% of Fjord LNG. Kaito Gas cut its share to 15% from 35.1%.',
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who} 's{adj} (?:share|stake|interest|holding|shareholding)(?: (?:of|in){the}{adj}(?: <[cuo]\\d+> -[a-z]+)?{adj} {T:what})?{aux} (?:stands? at|stood at|risen|rises|rose|rise|fell|fallen|falls|fall|grown|grew|come|comes|came|now|be)(?: from {S})?(?: (?:to|at))? {S:share}(?! (?:of|in) )`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: "Nordkraft's share of the Kaito Gas-operated Fjord LNG venture stands at 18.4%.",
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|increasing|raise|raises|raised|raising|lift|lifts|lifted|boost|boosted|cut|cuts|reduce|reduces|reduced|grow|grew|doubled|double)(?: (?:its|their|his|the))?(?: own)? (?:stake|interest|shareholding|holding|share|participation)${IN}(?:{gap} from {S})? to {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.73,
     example: 'Kaito Gas increased its stake in Fjord LNG to 30%.',
   },
   {
@@ -72,7 +72,39 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `(?:interest|stake|share|holding|shareholding) (?:held|owned) by{the} {A:who}(?: in{the}{adj} {T:what})?{aux} (?:increased?|risen|rise|rises|rose|grown|grew|gone up|went up|fallen|fell|declined?|decreased?|dropped)(?: from {S})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.5,
     example: 'Kaito Gas owns 20% of Fjord LNG. The interest held by Nordkraft has increased from 20% to 35%.',
+  },
+  {
+    id: 'stake.down-to',
+    cue: '{A:who}(?: ,)?(?: (?:is|are|was|has gone|went|ends|ended)) (?:down|up) (?:to|at){adj} {S:share}',
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.67,
+    example: 'Kaito Gas owns 37.5% of Fjord LNG. Nordkraft is down to 20.9 percent.',
+  },
+  {
+    id: 'stake.against-for',
+    cue: `{S}(?:{adj} ${WORD})? (?:in|of){the}{adj} {T:what}(?: ,)? (?:against|compared with|versus) {S:share} for{the}{adj} {A:who}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Kaito Gas now has 37.5 percent of Fjord LNG, against 37 percent for Nordkraft.',
+  },
+  {
+    id: 'stake.belonged-to',
+    cue: '{S:share} (?:that|which)(?: (?:formerly|once|previously|had|long))* belonged to{the}{adj} {A:who}',
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, isSettled: true }],
+    status: 'ENDED',
+    precision: 0.6,
+    example: 'Kaito Gas owns half of Fjord LNG. The 27.5% that formerly belonged to Nordkraft is for sale.',
+  },
+  {
+    id: 'stake.follow-with',
+    cue: '{A:who} (?:follows?|comes? next|trails?)(?: ,)? with{adj} {S:share}',
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'Kaito Gas owns half of Fjord LNG. Nordkraft and Skarvik Energy follow with 18% and 15.3%.',
   },
 ]

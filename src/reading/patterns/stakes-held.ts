@@ -8,7 +8,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{H:who}(?: ,{the}(?: [a-z-]+){1,4}(?= that | which ))?(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.91,
     example: 'Nordkraft holds a 30% stake in Fjord LNG.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{H:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD.replaceAll(/:share2?\}/g, '}')} (?:in|of){the}{adj} {T} and(?: (?:in|of))?{the} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.71,
     example: 'Nordkraft holds a 30% stake in Fjord LNG and 12% of Kaito LNG.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: (?:which|who))?{aux} (?:will|would|shall|may|might|could|can|should|must|to)(?: (?:each|together|jointly|then|have|eventually|thereby|continue to))* ${TO_HAVE}${HELD}${IN}`,
     facts: [stake('who')],
     status: 'PLANNED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft will hold 30% of Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{H:who}{aux}{the}{gap} (?:investor|shareholder|stakeholder|owner|partner|holder|participant) (?:in|of){the} {T:what}(?: ,)? with(?: an?)? {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.6,
     example: 'Nordkraft is the largest investor in Fjord LNG with 40%.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?! 's)(?!(?: ,)?(?: (?:which|has|have|had))* (?:${SOLD}) )(?: ,)?(?: (?:which|has|is|are|had|will))?(?:(?: (?![<;.()])[^ ]+){0,14}?|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.94,
+    precision: 0.9,
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who} 's(?! (?:stock|shares?) ){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.74,
+    precision: 0.77,
     example: "Nordkraft's 30% stake in Fjord LNG is not for sale.",
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{T:what}(?! (?:-|'s))(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj}| , (?:the|an?)(?: (?:<a\\d+>|[a-z-]+)){1,6}?)?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} {H:who}{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.97,
+    precision: 0.91,
     example: 'Fjord LNG, in which Nordkraft holds a 30% stake, is on time.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD} (?:in|of) it(?= |$)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share,share2' } }],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.54,
     example: 'Nordkraft operates Fjord LNG and holds a 42.5% interest in it.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{T:what}(?: ,)?{the}(?: [a-z-]+){1,5} which{the} (?<who><[cbounsgL]\\d+>){aux} (?:operates|runs|leads|manages) and in which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'It built Fjord LNG, a floating plant which Nordkraft operates and in which it holds 55 per cent.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `(?<who><[cbounsgL]\\d+>)(?!(?: ,)? which <)(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.67,
     example: 'Nordkraft runs Fjord LNG, in which it holds a 30% stake.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:interested in|eyes|eyeing|seeks|seeking|wants|considering|discussing){the}{adj} (?:{S:share}{adj} ${WORD}|${WORD} of {S:share2})${IN}`,
     facts: [stake('who')],
     status: 'POSSIBLE',
-    precision: 0.83,
+    precision: 0.62,
     example: 'Nordkraft is interested in a stake of between 3 and 5 percent in Fjord LNG.',
   },
   {
@@ -96,7 +96,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{far} the {S:share}(?:{adj} ${WORD})? (?:that |which )?it (?:holds|owns|has)(?: (?:in|of)){the}{adj} {T:what}`,
     facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.6,
     example: 'Nordkraft is looking for a buyer for the 10% it holds in Fjord LNG.',
   },
   {
@@ -104,7 +104,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}{the} {S:share} of (?:its|the company 's)(?: (?:common|ordinary|voting|issued))? (?:shares|capital|stock|equity)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@subject', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.69,
+    precision: 0.5,
     example: 'Nordkraft is growing. Nordkraft is glad. Kaito Gas owns 67% of its shares.',
   },
   {
@@ -115,7 +115,7 @@ export const STAKES_HELD: readonly Pattern[] = [
       { kind: 'STAKE', roles: { holder: 'who', in: 'what2', share: 'share2' } },
     ],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft takes part in the Fjord LNG (20%) and Skarvik LNG (16.9%) projects.',
   },
   {
@@ -123,7 +123,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:could|may|might|would|will|to) (?:take|buy|acquire|hold|own){the}{adj} {S:share}(?:{adj} ${WORD})?(?!{gap} (?:of|in|from))`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'PLANNED',
-    precision: 0.81,
+    precision: 0.67,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas could take up to 10%.',
   },
   {
@@ -131,7 +131,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `(?<!(?:in|of) which )(?<!(?:in|of) which the ){A:who}(?: ,)?(?: which)?{aux} (?:have|has|hold|holds|own|owns)(?: also)?{adj} (?:interests|stakes|shares|interest|stake)(?: (?:in it|there|in the project|in the field))?(?: ,)? of {S:share}(?! (?:of|in) )`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.7,
     example: 'Fjord LNG is late. Nordkraft and Kaito Gas have interests in it, of 20% and 19%, respectively.',
   },
   {
@@ -139,7 +139,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:holds?|holding|owns?|owning|has|having|with|retains?|keeps?)(?: (?:the|a))?(?: (?:small|remaining))? (?:rest|balance|remainder)(?! of)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held' } }],
     status: 'IN_EFFECT',
-    precision: 0.53,
+    precision: 0.38,
     example: 'Nordkraft owns 62.5% of Fjord LNG. Kaito Gas owns the small remainder.',
   },
 ]

@@ -8,7 +8,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:operates?|leads?|runs?)(?:{the}{gap}) {J:what}{far}(?: ,)? with{the}(?:{gap}) {S:share}(?:{adj} ${WORD})?`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.94,
+    precision: 0.88,
     example: 'Nordkraft operates Fjord LNG with a 30% interest.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{T:what}(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'They will study Fjord LNG, which Nordkraft operates with an interest of 60%.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{T:what}(?: ,)? (?:where|in which) {A:who} is(?: the)? operator with{the}{adj} {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.5,
     example: 'They will study Fjord LNG, where Nordkraft is operator with the remaining 60%.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)? (?:is|remains){the} operator of{the}{adj} {J:what} and ${OWN}{the}{adj} {S:share}(?: (?:there|in it|of it))?(?! (?:of|in) )`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.5,
     example: 'Nordkraft is the operator of block 2 and holds 65 percent there.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: (?:which|who))?(?: (?:is|remains|was|as))?{the} operator(?: of|,)?{the}{adj} {T:what}(?: ,)? (?:with|(?:and )?(?:holding|holds|owning|owns)){the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?(?! (?:of|in) )`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft is the operator of the Fjord Joint Venture with a 74.9% interest.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{J:what}(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) and (?:in|of) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.67,
     example: 'Fjord LNG, which Nordkraft operates and in which it has a 30% interest, is on time.',
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{T:what}{far} (?:operated|led|run) by{the} {A:who}(?: ,)? (?:with|which (?:holds|owns|has))${HELD}(?! (?:in|of|on))`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.8,
     example: 'Fjord LNG is operated by Nordkraft with a 30% stake.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:controls?|owns?|dominates?){the}{adj} {T:what} with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?(?! (?:of|in) )`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.71,
     example: 'Nordkraft controls Fjord LNG with 85%.',
   },
   {
@@ -75,7 +75,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
       { kind: 'RELATION', roles: { from: 'who', to: '@project' }, says: { relationType: 'operates' } },
     ],
     status: 'IN_EFFECT',
-    precision: 0.81,
+    precision: 0.69,
     example: 'Fjord LNG is late. Nordkraft is the operator with a 40-percent stake.',
   },
 ]

@@ -15,7 +15,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}|${PURCHASE}){the}{adj} ${COMPANY}(?:(?: for)?(?: (?:about|some|around))?(?: {M})?{adj}) from{the} {A:from}`,
     facts: [unreported('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Kaito Gas completed its $1.2 billion takeover of Alba Energi from Nordkraft.',
   },
   {
@@ -23,7 +23,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}|${PURCHASE}){the}{adj} ${COMPANY}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.51,
+    precision: 0.33,
     example: 'Kaito Gas took over Alba Energi last year.',
   },
   {
@@ -31,7 +31,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who} 's(?:{adj})(?: {M})?{adj} (?:acquisition|takeover|purchase|buyout) of{the}{adj} ${COMPANY}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.5,
     example: "Kaito Gas's takeover of Alba Energi created a giant.",
   },
   {
@@ -39,7 +39,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `(?:acquisition|takeover|purchase|buyout) of{the}{adj} ${COMPANY} by{the}{adj} {A:who}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.62,
+    precision: 0.4,
     example: 'The acquisition of Alba Energi by Kaito Gas was approved.',
   },
   {
@@ -47,7 +47,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `${COMPANY}(?: ,)?(?: which)?{aux} (?:acquired by|bought by|taken over by|absorbed by|purchased by|merged into|bought out by){the} {A:who}(?! 's)`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Alba Energi was merged into Kaito Gas.',
   },
   {
@@ -55,7 +55,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux}(?:{the}{adj}(?: {M})?{adj}) (?:bid|offer|approach|proposal|bidding) for{the}{adj} ${COMPANY}`,
     facts: [unreported('who')],
     status: 'POSSIBLE',
-    precision: 0.56,
+    precision: 0.4,
     example: 'Kaito Gas denied that it was preparing a bid for Alba Energi.',
   },
   {
@@ -63,7 +63,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `(?<what><[cu]\\d+>)(?: ,)?(?:{far}) (?:rejected|turned down|rebuffed|accepted|received|accepts|rejects|spurned){the}{adj}(?: {M})?{adj} (?:offer|bid|proposal|approach) from{the}{adj} {A:who}(?! (?:to|for) )`,
     facts: [unreported('who')],
     status: 'POSSIBLE',
-    precision: 0.74,
+    precision: 0.5,
     example: "Alba Energi's board rejected a $2 billion takeover proposal from Kaito Gas.",
   },
   {
@@ -71,7 +71,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `(?:offer|bid|proposal|approach) from{the}{adj} {A:who} (?:to (?:buy|acquire|take over|purchase)|for){the}{adj} ${COMPANY}`,
     facts: [unreported('who')],
     status: 'PLANNED',
-    precision: 0.76,
+    precision: 0.5,
     example: 'Nordkraft accepted an offer from Kaito Gas to buy Alba Energi.',
   },
   {
@@ -79,7 +79,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL}|sale of)(?: (?:all of|the whole of|all))?{the}{adj} ${COMPANY}(?:(?: for)?(?: {M})?) to{the} {A:who}`,
     facts: [unreported('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft sold Alba Energi to Kaito Gas.',
   },
   {
@@ -87,7 +87,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who} 's(?: (?:own|entire|whole|remaining|minority|small|existing|indirect|direct))* (?:stake|interest|shareholding|shares|participation|stakes|share|holding) in{the}{adj} {T:what}(?! 's)(?! (?:to|of|at|from|fell|rose|was|is|will|stands|would|by|\\() ?)`,
     facts: [unreported('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.27,
+    precision: 0.23,
     example: "Norvania has no plans to buy Nordkraft's stake in Fjord LNG.",
   },
   {
@@ -95,7 +95,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}|${PURCHASE}){the} {A:from} 's(?:{adj}) (?:stakes?|interests?|shares?|holdings?|shareholding|participation) in{the}{adj} {T:what}(?! 's)`,
     facts: [unreported('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.56,
+    precision: 0.45,
     example: "Kaito Gas bought Nordkraft's stake in Fjord LNG.",
   },
 ]

@@ -8,7 +8,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?(?:{aux} (?:owned|held|controlled)(?: on an?)?|(?<!(?:owned|held|controlled) .*){aux}) {S:share}(?: (?:each|equally|basis))? by{the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.86,
     example: 'Kaito LNG is owned 50-50 by Kaito Gas and Nordkraft.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: '{T:what}(?: ,)?(?: which)?{aux} (?:belongs|belonged) to{the} {A:who}(?: ,)? (?:which|who) (?:have|hold|own) {S:share}',
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.71,
     example: 'Kaito LNG belongs to Kaito Gas and Nordkraft, which have 45% and 55%, respectively.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{S:share}(?:{adj} ${WORD}) (?:of|held by|owned by){the} {A:who} in{the}{adj} {T:what}`,
     facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'The 5% stake of Nordkraft in Fjord LNG is for sale.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains))?{the}{adj}(?: {S})? (?:shareholder|owner|stakeholder|partner)(?: (?:in|of){the}{adj} {T:what})? with{the}{adj} {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.7,
     example: 'Nordkraft, the largest shareholder in Fjord LNG with 40%, has waived its right.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}{far}(?: ,)? (?:its|whose)(?: (?:main|majority|largest|biggest|controlling|other|only|principal|top))* (?:owner|shareholder|parent|stakeholder)(?: ,)?(?: is)? {A:who}(?: ,)?(?: (?:which|who))?(?: (?:holds|owns|has|with)){the}{adj} {S:share}(?!(?:{adj} ${WORD})? (?:of|in){the}{gap} <)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Oststaat blacklisted Skarvik Energy because of its main owner, Nordkraft, which holds 51%.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what} 's(?: (?:{S}|main|majority|largest|biggest|controlling|other|only|principal|top|single))* (?:owner|shareholder|parent|stakeholder)(?: (?:is|,))?{the}{adj} {H:who}(?: ,)?(?: (?:which|who))? (?:holds|owns|has|with|at|on){the}{adj} {S:share}(?!(?:{adj} ${WORD})? (?:of|in){the}{gap} <)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.6,
     example: "Skarvik Energy's majority owner is Nordkraft, which holds 62.5%.",
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{S:share}(?:{adj} ${WORD})? (?:of|in){the}{adj} {T:what}(?: 's (?:shares|stock|capital|equity))?(?: (?:that|which))? (?:belongs|belong) to{the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.67,
     example: "Half of Fjord LNG's shares belong to Nordkraft.",
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{S:share}(?:{adj} ${WORD})? (?:of|in){the}{adj} {T:what}(?: 's (?:shares|stock|capital|equity))?(?: ,)?(?: (?:that|which))? (?:belonged|used to belong) to{the} {A:who}`,
     facts: [stake('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.83,
+    precision: 0.67,
     example: 'Kaito Gas will take over the 25% of Fjord LNG that used to belong to Nordkraft.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: ,)? {S:share} of (?:which|whose (?:shares|stock|capital|equity)){aux} (?:held by|owned by|controlled by|in the hands of|belongs to|belong to|belonging to){the}{adj} {H:who}(?! 's)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.6,
     example: 'Fjord LNG, 99% of which is in the hands of Nordkraft, is for sale.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: ,)?(?: which)?(?: (?:is|are|was|remains|be|will be|to be|would be))?(?: itself| now| currently)*(?: {S:share})(?: -| directly)? ?(?:owned|held|controlled|-owned) by{the}(?:(?: sovereign| state| pension| investment| wealth)+ fund)? {H:who}(?! 's)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.88,
     example: 'Fjord LNG is 30% owned by Nordkraft.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{S:share}(?:{adj} ${WORD})?(?: of| in){the}{gap} {T:what}(?: ,)?(?: which)?(?: (?:is|are|was|were|being))?(?: (?:currently|owned|now))*? (?:held|owned|controlled) by{the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'A 30% stake in Fjord LNG is held by Nordkraft.',
   },
   {
@@ -96,7 +96,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains|as))?(?:{the})(?:{gap}) {S:share}(?: -)? (?:owner|shareholder|stakeholder|partner|holder)(?: (?:in|of)){the}{gap} {T:what}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.6,
     example: 'Nordkraft, a 30% shareholder in Fjord LNG, declined to comment.',
   },
   {
@@ -104,7 +104,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: ,)? in which{the} {A:who} is{the}{adj} (?:shareholder|owner|investor|partner|stakeholder) with{the}{adj} {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.6,
     example: 'Skarvik Energy, in which Nordkraft is the biggest shareholder with 18.4%, has a new head.',
   },
   {
@@ -112,7 +112,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: ,)?{aux}{the}{adj} (?:subsidiary|unit|affiliate|arm) of{the} {A:who}(?: ,)? which{aux} (?:holds|owns|controls){the}{adj} {S:share} of its (?:shares|stock|capital|share capital)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Alba Energi is a subsidiary of Nordkraft, which holds 80.1 percent of its shares.',
   },
   {
@@ -120,7 +120,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: '(?<who><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:split|splits|share|own|hold){the}{gap} {T:what} (?:down the middle|equally|50-50|fifty-fifty|half and half|in equal shares|evenly)',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: 'equal' }, each: 'list' }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.75,
     example: 'Nordkraft and Kaito Gas, which split Fjord LNG down the middle, wait.',
   },
   {
@@ -128,7 +128,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: '{S:share}(?: [a-z]+)? (?:is|are|was|will be) (?:split|shared|divided) (?:evenly|equally) (?:between|among|by) (?<who><L\\d+>)',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.67,
     example: 'Alba Energi holds 80% of Fjord LNG. The remaining 20% is split evenly between Nordkraft and Kaito Gas.',
   },
 ]

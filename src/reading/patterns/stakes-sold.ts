@@ -8,7 +8,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})${HELD}${IN}(?: to|{far} to){the} {A:who}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.95,
+    precision: 0.93,
     example: 'Nordkraft sold a 10% stake in Fjord LNG to Kaito Gas.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})${HELD}${IN}(?: (?!(?:from|said|will|has|is|was|which|also|buys|buy|and) )(?!<[pP])[^ ;]+){1,16}?(?: ,)? to{the}{adj}(?: (?:subsidiary|unit|affiliate|arm) of{the})? {A:who}(?= (?:,|\\.|for|in|on|after|last|this|under|at)|$)`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft agreed to sell its 10% stake in Fjord LNG, home to a large gas field, to Kaito Gas.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${SOLD})${HELD}${IN}`,
     facts: [stake('who', { status: 'ENDED' })],
     status: 'ENDED',
-    precision: 0.6,
+    precision: 0.4,
     example: 'Nordkraft sold its 10% stake in Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:completed|closed|finali[sz]ed|wrapped up) the(?:{adj}) (?:sale|divestment|disposal|transfer) of (?:its|their) (?:entire|whole|full|remaining){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [{ ...stake('who'), status: 'ENDED', isSettled: true }],
     status: 'ENDED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft has completed the sale of its entire 8.5% stake in Fjord LNG.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?(?: (?:has|had|have))? (?:sold|divested|disposed of|offloaded)(?: (?:all|all of|the whole of|the entirety of)| its entire| its whole)(?: (?:its|their))? {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, status: 'ENDED' }],
     status: 'ENDED',
-    precision: 0.82,
+    precision: 0.6,
     example: 'Fjord LNG is growing. Nordkraft sold all of its 25%.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} ${SELL}(?: (?:as much as|up to|about|around|at least))?(?: (?:part|half|some|all|most|a portion|a part|a quarter|a third) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.63,
+    precision: 0.67,
     example: 'Nordkraft is considering selling a 10% stake in Fjord LNG.',
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?:(?: the)? (?:completion|closing) of)?{the}{adj} (?:sale|divestment|transfer|disposal|farm-out) of(?: (?:part|half|some|all|most) of)?${HELD}${IN}(?:{gap}) to{the}{adj}(?: (?:subsidiary|unit|affiliate|arm) of{the})? {A:who}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.83,
     example: 'Nordkraft completed the sale of a 10% stake in Fjord LNG to Kaito Gas.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}{the}{adj} (?:sale|divestment|disposal) of(?: (?:as much as|up to))?(?: (?:part|half|some|all|most|a third|a quarter) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.33,
+    precision: 0.42,
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL}) (?:part|half|some|most|a third|a quarter|a portion|a part|the bulk) of${HELD}${IN}(?:{gap}) to{the}{adj} {A:who}`,
     facts: [sale],
     status: 'AGREED',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Nordkraft agreed to sell half of its 20% stake in Fjord LNG to Kaito Gas.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{S:share}(?:{adj} ${WORD})?(?: of| in){the}{gap} {T:what}{aux} (?:sold|transferred|offered|handed over|awarded) to{the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.6,
     example: 'A 10% stake in Fjord LNG was sold to Kaito Gas.',
   },
   {
@@ -96,7 +96,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})(?: (?:its|their|the|a|an|another))*{adj} {S:share}(?:{adj} ${WORD})? to{the}{adj} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.71,
     example: 'Nordkraft runs Fjord LNG. Nordkraft would transfer 15 percent to Kaito Gas.',
   },
 ]

@@ -8,7 +8,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{T:what}(?: ,)? in which{the} {A:who} (?:are|is)(?:{the}{adj}) (?:shareholders?|partners?|stakeholders?)(?! with {S})`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Fjord LNG, in which Nordkraft and Kaito Gas are shareholders, is late.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{T:what}(?: ,)? in which (?:its|the|<[cou]\\d+> 's)(?: other)? partners? (?:are|is){the} {A:who}(?! (?:with )?{S})`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.67,
     example: 'It operates Fjord LNG, in which its partners are Nordkraft and Kaito Gas.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{T:what}(?: ,)?(?:{the}{adj} [a-z]+)?(?: ,)? whose(?: (?:other|main|remaining|biggest|largest|current|two|three|four|only))* (?:owners|shareholders|partners|stakeholders) (?:are|include|included){the} {A:who}(?! (?:\\(|with {S}))`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Skarvik, a field whose other owners are Nordkraft and Kaito Gas, is old.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)? no longer (?:holds?|owns?|has|have)(?: (?:any|an?|its|direct|indirect))*{adj} ${WORD}${IN}`,
     facts: [unreported('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.63,
+    precision: 0.4,
     example: 'Nordkraft no longer holds an interest in Fjord LNG.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?:{far}) (?:its|their)(?: (?:own|entire|whole|remaining|minority|small|existing))? (?:stake|interest|shareholding|shares|participation|stakes)${IN}`,
     facts: [unreported('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.62,
+    precision: 0.29,
     example: 'Nordkraft said it had no plans to sell its stake in Fjord LNG.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:owned|jointly owned|co-owned) by{the} {A:who}(?! \\()',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.63,
+    precision: 0.78,
     example: 'Fjord LNG is owned by Nordkraft.',
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}(?! all )${NAMED}${IN}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.63,
+    precision: 0.4,
     example: 'Nordkraft has a stake in Fjord LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '(?<what><[jwcuJ]\\d+>)(?: ,)?(?: (?:(?:both|all) of )?which)?(?: now)? (?:belongs|belong|belonging) to{the}{adj} (?<who><[cunL]\\d+>)(?!(?:(?: ,)? (?:which|who) (?:have|hold|own) |(?: [a-z-]+){0,2} <[cu]))',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.52,
+    precision: 0.33,
     example: 'Oststaat blacklisted Fjord LNG, which belongs to Nordkraft.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '(?<what><[jwcuJ]\\d+>)(?: ,)?(?: which)?(?: had)? (?:belonged|used to belong) to{the}{adj} (?<who><[cunL]\\d+>)(?!(?: [a-z-]+){0,2} <[cu])',
     facts: [unreported('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.78,
+    precision: 0.5,
     example: 'Kaito Gas bought Alba Energi, which had belonged to Nordkraft.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{O:who}(?: ,)?(?:{the}(?: (?:<a\\d+>|[a-z-]+)){0,4} (?:company|firm|group|venture|consortium|entity))?(?: (?:which|that))?(?: (?:also|fully|wholly|jointly))? (?:owns|own) {J:what}(?! 's)`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.74,
+    precision: 0.5,
     example: 'Nordkraft owns Fjord LNG.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: "{O:who}(?: ,)?(?: which)? (?:owns|own|owned) and (?:operates?|runs?|manages?|operated){the}{gap} {T:what}(?! 's)",
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.57,
     example: 'Nordkraft owns and operates the Fjord LNG terminal.',
   },
   {
@@ -96,7 +96,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: 'other (?:participants|partners|shareholders|members|owners|co-owners|stakeholders|joint venture partners)(?: (?:in|of){the} {J:what})? (?:are|include|were){the}{adj} {A:who}',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.75,
     example: 'Nordkraft owns 62.5% of Fjord LNG. The other participants are Kaito Gas and Alba Energi.',
   },
   {
@@ -104,23 +104,15 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: "{H:who}(?: ,)?(?: (?:which|who))? (?:is|was|remains) (?:the|an?)(?: (?:registered|beneficial|ultimate|part))* owner of{the}{adj} {T:what}(?! 's)",
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.5,
     example: 'Nordkraft is the owner of Alba Energi.',
-  },
-  {
-    id: 'stake.withdrew',
-    cue: '{A:who}(?: ,)?(?: which)?(?: (?:has|had|have))? (?:withdrew|withdrawn|exited|pulled out|quit|left)(?: (?:from|of))?{the}{gap} {J:what}',
-    facts: [unreported('who', { status: 'ENDED', isSettled: true })],
-    status: 'ENDED',
-    precision: 0.48,
-    example: 'Nordkraft withdrew from Fjord LNG in 2030.',
   },
   {
     id: 'stake.becomes-shareholder',
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:become|becomes|became)(?:{the}{adj}) (?:shareholder|stakeholder|co-owner|part-owner) (?:in|of){the}{adj} {T:what}',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Kaito Gas became a shareholder in Fjord LNG.',
   },
   {
@@ -128,7 +120,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `(?:shareholders|owners|partners|stakeholders|co-owners|venture partners)(?: (?:in|of)){the}{gap} {T:what}{far} (?:are|include|includes|comprise|being|,|:){the} {A:who}(?! \\()(?! (?:with|at) )`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.5,
     example: 'The shareholders of Fjord LNG are Nordkraft and Kaito Gas.',
   },
   {
@@ -136,7 +128,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${NAMED}${IN}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.52,
+    precision: 0.4,
     example: 'Kaito Gas may take a stake in Fjord LNG.',
   },
   {
@@ -144,7 +136,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:buy|buying|bought|buys) into{the}{adj} {T:what}',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.5,
     example: 'Kaito Gas bought into Fjord LNG.',
   },
 ]

@@ -8,7 +8,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{A:to} 's(?:{gap})(?: (?<commodity2>${COMMODITY}))? (?:imports|purchases)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? from{the}{gap} {Z:from}`,
     facts: [{ ...supply, roles: { ...supply.roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
-    precision: 0.63,
+    precision: 0.4,
     example: "Kaito's LNG imports from Norvania rose.",
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from} 's(?:{gap})(?: (?<commodity2>${COMMODITY}))? (?:exports|supplies|supply|sales|deliveries|shipments)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? to{the}{gap} {A:to}`,
     facts: [{ ...supply, roles: { ...supply.roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.44,
     example: "Norvania's LNG exports to Kaito rose.",
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap}(?: {Q:quantity}| {M:value})?(?: of)? (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.58,
+    precision: 0.33,
     example: 'Kaito buys Russian gas.',
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<to><[nogcubsLa]\\d+>)(?: 's)?(?!{gap} (?:ban|bans|banned|banning|phase|end|ending|stop|stopping|halt|halting|prohibiting))(?:{gap}) (?:imports|purchases) of{the}{gap} (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.59,
+    precision: 0.33,
     example: "Kaito's imports of Russian gas fell.",
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!<q\\d+> of )(?<from><a\\d+>)(?:{gap}) (?<commodity>${COMMODITY})(?: (?:supplies|exports|sales|deliveries|shipments|flows))? to{the}{adj} (?<to><[nogLc]\\d+>)`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.71,
     example: 'Russian gas supplies to Kaito stopped.',
   },
   {
@@ -48,7 +48,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:is|was|been|remains|remained|became|as)(?:{the}{gap}) (?:supplier|exporter|seller|source|provider) of(?:{gap}) (?<commodity>${COMMODITY}) (?:to|for){the} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.71,
     example: 'Norvania is the largest supplier of LNG to Kaito.',
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!(?:overtook|overtaking|overtaken|replaced|replacing|displaced) ){Z:from}(?: ,)?(?: which)?(?: (?:is|was|remains|remained|became|as)) {A:to} 's(?:{gap}) (?<commodity>${COMMODITY}) (?:supplier|exporter|seller|source|provider)(?:(?: ,)? with{the}{adj} share of {S:share})?`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.67,
     example: "Norvania is Kaito's largest LNG supplier.",
   },
   {
@@ -64,7 +64,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?:{Z:from} 's{adj} |)(?:customers|buyers|offtakers|purchasers)(?: (?:of|for|from){the}{adj} {Z:from2})?(?:{gap}) (?:include|includes|including|are){the} {A:to}`,
     facts: [{ ...supply, roles: { supplier: 'from,from2,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.74,
+    precision: 0.5,
     example: 'Other customers of Fjord LNG include Kaito Gas and Skarvik Power.',
   },
   {
@@ -72,7 +72,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: '{A:to}(?: (?:is|are|was|were))(?: also)? among{the}{adj} (?:customers|buyers|offtakers|purchasers)(?: of{the}{adj} {Z:from})?',
     facts: [{ ...supply, roles: { supplier: 'from,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'PLANNED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Kaito Gas and Skarvik Power are among the offtakers of Fjord LNG.',
   },
   {
@@ -80,7 +80,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} in(?: [a-z-]+){0,2} (?:talks|negotiations|discussions) with{the}{adj} {A:from} (?:on|about|over|for){the}{adj} (?:purchase|supply|purchases|supplies|delivery|import) of(?: (?:at least|up to|about))?(?: {Q:quantity})?(?: of)?(?:{gap})(?: <a\\d+>)?{gap} (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'POSSIBLE',
-    precision: 0.79,
+    precision: 0.4,
     example: 'Kaito Gas is in talks with Nordkraft on the purchase of 2 mtpa of LNG.',
   },
   {
@@ -88,7 +88,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?:(?:all|most|much|half|the bulk|part|some)(?: of)? (?:of which|of it|of that|which|its output|its production|the output|its lng|its gas)|(?:its|the|their)(?: (?:entire|whole|total))? (?:output|production|lng|gas|volumes)){aux} (?:fully |entirely |already )?(?:sold|contracted|committed|promised|pledged|booked|earmarked|destined) (?:to|for){the}{gap} {A:to}(?! 's)`,
     facts: [{ ...supply, roles: { supplier: '@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Fjord LNG is growing. All of its LNG is sold to Kaito Gas.',
   },
   {
@@ -96,7 +96,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:sold|sells|sell|exported|shipped){the} {A:to} (?:{M:value}|{Q:quantity})(?: worth)? of{gap} (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Norvania sold Kaito $410 million worth of LPG last year.',
   },
   {
@@ -104,7 +104,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?:contract|contracts|agreement|agreements) between{the} {A:one}(?: and{the} {A:other})?(?:{far}) (?:volume of|volumes of|for|covering|worth) {Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?`,
     facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.6,
     example: 'Two contracts between Nordkraft LNG and Kaito Electric with a total volume of 2 mtpa run out.',
   },
 ]

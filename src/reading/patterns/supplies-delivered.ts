@@ -8,7 +8,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `{Q:quantity}(?: of(?:{gap})(?: (?<commodity>${COMMODITY}))?)?{aux} (?:shipped|delivered|supplied|sold|exported|piped) to{the}{gap} {A:to}(?! 's)(?:(?: ,)?{gap} from{the} {Z:from})?`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: 'from,@other' } }],
     status: 'IN_EFFECT',
-    precision: 0.62,
+    precision: 0.4,
     example: 'Up to 1.2 million tons of LNG a year will be shipped to Kaito Gas from Fjord LNG.',
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `(?:deliveries|supplies|shipments|exports|sales)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? to{the}{gap} {A:to}(?:{gap}) from{the} {Z:from}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Deliveries of LNG to Kaito Gas from Fjord LNG began in 2009.',
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `{Z:from}(?: 's)?(?:{adj}) (?<commodity>${COMMODITY}){aux} (?:flowing|go|goes|went|flow|flows|be sold|sold|be delivered|delivered|be supplied|supplied) to{the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.5,
     example: "Fjord LNG's gas will go to Kaito Gas.",
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `(?<commodity>${COMMODITY}) from{the} {Z:from}{aux} (?:flow|flows|go|goes|be shipped|be exported|be piped|be delivered|shipped|exported|piped|delivered) to{the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.5,
     example: 'Gas from Fjord LNG is to flow to Kaito Gas.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `{Q:quantity}(?: of)?(?:{gap})(?: (?<commodity>${COMMODITY}))? (?:that|which){the} {Z:from}{aux} ${SUPPLY}(?:{adj}) to{the} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'It makes up for the 1.8 mtpa that Nordkraft delivers to Kaito Gas.',
   },
   {
@@ -48,7 +48,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:halted|halts|stopped|stops|suspended|suspends|cut off|cuts off|ended|terminated)(?:{the}{gap}) (?<commodity>${COMMODITY}) (?:deliveries|supplies|exports|shipments|flows|sales) to{the}{gap} {A:to}`,
     facts: [{ ...supply, isSettled: true }],
     status: 'ENDED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft has halted gas deliveries to Kaito Gas.',
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:resumed|resumes|began|begun|started|starts|increased|raised|doubled|boosted|cut|reduced)(?:{the}{gap}) (?<commodity>${COMMODITY}) (?:deliveries|supplies|exports|shipments|flows|sales) to{the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft has resumed gas deliveries to Kaito Gas.',
   },
   {
@@ -64,7 +64,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `(?<commodity>${COMMODITY}) (?:supplies|supply|deliveries|exports|shipments|sales) by{the} {Z:from} to{the} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Gas supplies by Nordkraft to Kaito rose.',
   },
   {
@@ -72,7 +72,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `(?:supplies|supply|deliveries|exports|shipments|flows|sales) of(?:{gap}) (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:{gap}) (?:to|into){the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.71,
     example: 'Supplies of gas from Norvania to Kaito went on.',
   },
   {
@@ -80,7 +80,15 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: (?![;.()])[^ ]+){0,16}? (?:most|much|half|all|part|some) of (?:it|which|that|its output|the output)(?: (?:is|was|has|been|being|to|will|be))* (?:shipped|sold|exported|delivered|going|goes|went|supplied|to){the}{gap}(?: to)?{the}{gap} {A:to}`,
     facts: [{ ...supply, roles: { supplier: 'from', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.72,
+    precision: 0.5,
     example: 'Fjord LNG made 10 Mt last year, most of which was shipped to Kaito and Oststaat.',
+  },
+  {
+    id: 'supply.supplied-before',
+    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:supplied|delivered|provided){the} {A:to} with {Q}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?(?:{far})(?: ,)? (?:up|down|compared|against|versus)(?: (?:from|with|to))?(?:{adj}) {Q:quantity}`,
+    facts: [supply],
+    status: 'DONE',
+    precision: 0.5,
+    example: 'Norvania supplied Kaito with 90 million tonnes of oil in 2031, compared with 41 million tonnes in 2030.',
   },
 ]

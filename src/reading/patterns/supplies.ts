@@ -8,7 +8,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}(?: (?:just|only|about|some|nearly|over))?{the} (?:{Q:quantity}|{S:share})(?: of)?(?: all)? (?<from><[na]\\d+>)(?: 's)?(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})(?! (?:producer|exporter|company|project|plant|terminal))`,
     facts: [{ ...supply, roles: { ...supply.roles, shareOfSupplier: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.94,
+    precision: 0.86,
     example: 'Norvania bought just 4.3 million tons of Russian LNG in 2029.',
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) (?:to|into){the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.81,
     example: 'Nordkraft supplies LNG to Kaito Gas.',
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:supply|supplies|supplied|supplying|provide|provides|provided){the} {A:to} with${SOME}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.92,
+    precision: 0.87,
     example: 'Nordkraft supplies Kaito Gas with LNG.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:lift|take|buy|purchase|offtake|receive|import)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} from)`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: '@other', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.57,
+    precision: 0.59,
     example: 'Nordkraft signed a supply contract with Kaito Gas. Kaito Gas will purchase 1.2 mtpa of LNG for 20 years.',
   },
   {
@@ -48,7 +48,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:supply|deliver|provide|sell)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} to)`,
     facts: [{ ...supply, roles: { ...supply.roles, buyer: '@other', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.74,
+    precision: 0.6,
     example: 'Nordkraft signed a supply contract with Kaito Gas. Nordkraft will deliver 1.2 mtpa of LNG for 20 years.',
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:signed|signs|sealed|concluded|entered into)(?:{far}) with{the}{adj} {A:to}(?: ,)? under which it will (?:supply|deliver|sell|provide)(?:{gap}) {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?`,
     facts: [supply],
     status: 'PLANNED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft signed a contract with Kaito Gas, under which it will deliver 1 mtpa of LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:signed|signs|sealed|concluded|entered into)(?:{far}) with{the}{adj} {A:from}(?: ,)? under which it will (?:buy|purchase|receive|import|take|lift)(?:{gap}) {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?`,
     facts: [supply],
     status: 'PLANNED',
-    precision: 0.63,
+    precision: 0.4,
     example: 'Kaito Gas signed a contract with Nordkraft, under which it will buy 1 mtpa of LNG.',
   },
   {
@@ -72,7 +72,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: (?:which|who))?{aux} (?:contracted|contracts|booked|lift|lifts|take|takes|buy|buys|offtake|receive|receives|purchase)(?:{adj}) {Q:quantity}(?: (?:of|from))(?:{the}{adj}) {Z:from}(?: 's)?(?: (?:output|production|capacity|volumes|lng))?`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.5,
     example: "Kaito Gas will take 1 mtpa of Fjord LNG's output.",
   },
   {
@@ -80,7 +80,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:chosen|chose|selected|picked|contracted|hired|asked){the} {A:from} to (?:supply|deliver|provide)(?:{gap})(?: {Q:quantity})?(?: of)?{gap} (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'PLANNED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Kaito Gas has chosen Nordkraft to supply it with LNG.',
   },
 ]

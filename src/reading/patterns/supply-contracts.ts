@@ -8,7 +8,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|executed|announced|finali[sz]ed|reached)(?:{far})(?: with{the}{adj} {A:other})?(?:{gap}) for(?: the)? (?:long-term )?(?:supply|sale|delivery|provision|purchase and sale|sale and purchase)(?: of)?${SOME}`,
     facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
     status: 'AGREED',
-    precision: 0.95,
+    precision: 0.87,
     example: 'Nordkraft LNG signed a contract with Kaito Electric for the supply of 1 mtpa of LNG.',
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|executed|announced|finali[sz]ed|reached)(?:{far}) (?:sales? and purchase agreement|sale-and-purchase agreement|sales-and-purchase agreement|spa|heads of agreement|hoa|supply agreement|supply contract|offtake agreement)(?:{gap})(?: with{the}{adj} {A:other})? for(?:{gap}) {Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?`,
     facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
     status: 'AGREED',
-    precision: 0.82,
+    precision: 0.78,
     example: 'Nordkraft LNG and Kaito Electric announced the execution of a 20-year sales and purchase agreement for 1 mtpa of LNG.',
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|announced|finali[sz]ed|reached|extended|extends|renewed|prolonged|clinched|sealed|struck)(?:{far}) with{the}{adj} {A:from}(?:{gap}) (?:for the (?:purchase|import|offtake) of|to (?:buy|purchase|import|receive|offtake|take))${SOME}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.68,
+    precision: 0.69,
     example: 'Kaito Gas signed a contract with Nordkraft to buy 1 mtpa of LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux}(?:{the}{far}) (?:deal|deals|contract|contracts|agreement|agreements|spa|accord|accords|pact|mou|memorandum)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)${SOME}(?:{gap}) from{the}{adj} {Z:from}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.44,
+    precision: 0.5,
     example: 'Kaito Gas signed a contract to buy LNG from Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:sell|supply|deliver|provide|export)${SOME}(?:{gap}) to{the}{adj} {A:to}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.83,
+    precision: 0.6,
     example: 'Nordkraft signed a contract to sell LNG to Kaito Gas.',
   },
   {
@@ -48,7 +48,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:supply|provide){the} {A:to} with${SOME}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft signed a contract to supply Kaito Gas with 1 mtpa of LNG.',
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `(?:contract|agreement|deal|spa|agreements|contracts){far} (?:supply|deliver|sell|provide){the}{gap}(?: {Q:quantity})?(?:{far}) (?<commodity>${COMMODITY})(?:{far}) to{the} {A:to}(?:{gap}) (?:from|by){the} {Z:from}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.75,
+    precision: 0.5,
     example: 'Under the contract to supply LNG to Kaito Gas from Fjord LNG ships sail monthly.',
   },
   {
@@ -64,7 +64,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|executed|announced|finali[sz]ed|reached|sealed)(?:{far}) with{the}{adj} {A:to} for(?: the)?{gap} offtake(?: of)?${SOME}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Nordkraft has entered into an agreement with Kaito Gas for the offtake of 1 mtpa of LNG.',
   },
   {
@@ -72,7 +72,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|executed|announced|finali[sz]ed|reached|sealed)(?:{far}) with{the}{adj} {A:to} for(?: the)?(?: long-term)? sale(?! and)(?: of)?${SOME}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.86,
+    precision: 0.5,
     example: 'Nordkraft has entered into a heads of agreement with Kaito Gas for the long-term sale of LNG.',
   },
   {
@@ -80,7 +80,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:signed|has|have|concluded|holds|entered into)(?:{gap}) (?:agreements|contracts|spas|deals|agreement|contract|deal|spa) with{the}{adj} {A:other}(?: ,)? for {Q:quantity}(?: of(?:{adj}) (?<commodity>[a-z]+))?(?! (?:, )?and(?: with)? <)',
     facts: [{ ...supply, roles: { sides: 'one,other', commodity: 'commodity', quantity: 'quantity' } }],
     status: 'AGREED',
-    precision: 0.63,
+    precision: 0.5,
     example: 'Nordkraft LNG signed agreements with Kaito Electric for 2 mtpa.',
   },
   {
@@ -88,7 +88,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: '(?:fully|entirely|largely)(?: (?:contracted|committed|booked|sold))(?: out)? (?:to|by){the} {A:to}(?:(?: ,)? (?:(?:which|who){aux} take|under{gap} (?:agreements|contracts) for) {Q:quantity})',
     facts: [{ ...supply, roles: { supplier: '@project', buyer: 'to', commodity: 'commodity', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.79,
+    precision: 0.5,
     example: 'Fjord LNG is growing. Its first train is fully contracted to Kaito Gas, which will take 3.4 mtpa.',
   },
   {
@@ -96,7 +96,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:to} 's(?: [a-z-]+){0,3} (?:contract|agreement|deal|spa) for{the} {Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?(?: from| with){the}{adj} {Z:from}`,
     facts: [{ ...supply, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.4,
     example: "Kaito Gas's contract for 0.7 mtpa of LNG from Fjord LNG lapses in 2031.",
   },
   {
@@ -104,7 +104,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?{aux} (?:lifted|offtaken|taken|purchased|bought) by{the}{adj} {A:to}`,
     facts: [{ ...supply, roles: { supplier: '@project', buyer: 'to', commodity: 'commodity', quantity: 'quantity' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.6,
     example: 'Fjord LNG is growing. Of this about 0.8 million tons of LNG a year are to be lifted by Kaito Gas.',
   },
   {
@@ -112,7 +112,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{Q:quantity}(?: of (?<commodity>${COMMODITY}))?{aux} (?:flow|flows|go|goes|sent|sold|shipped|delivered) to{the} {A:to}(?= under(?:{gap}) (?:contract|contracts|agreement|agreements))`,
     facts: [{ ...supply, roles: { supplier: '@project', buyer: 'to', commodity: 'commodity', quantity: 'quantity' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.4,
     example: 'Fjord LNG is growing. Of this about 4 mtpa of LNG flow to Kaito Gas under a long-term contract.',
   },
   {
@@ -123,7 +123,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
       { ...supply, roles: { sides: 'one,third', commodity: 'commodity', quantity: 'quantity2' } },
     ],
     status: 'AGREED',
-    precision: 0.83,
+    precision: 0.6,
     example: 'Nordkraft LNG signed agreements with Kaito Electric, for 2 mtpa, and with Skarvik Power, for 1 mtpa.',
   },
 ]

@@ -7,7 +7,7 @@ const FIELDS = `(?:(?:${FIELD_NAMES.split('|')
 
 /** "Energy Minister", "Minister of Energy", "Minister of Economy, Trade and Industry", "Energy Secretary". */
 const MINISTER = new RegExp(
-  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior) )?(?:${FIELDS}(?:Minister|Secretary|Commissioner|Ministry (?:Spokesman|Spokeswoman|Spokesperson))|(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS}(?:(?<=and )Minister (?:of|for) (?:the )?${FIELDS})?)`,
+  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior) )?(?:(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS}(?:(?<=and )Minister (?:of|for) (?:the )?${FIELDS})?|${FIELDS}(?:Minister|Secretary|Commissioner|Ministry (?:Spokesman|Spokeswoman|Spokesperson)))`,
   'i',
 )
 const PLAIN = new RegExp(
@@ -15,7 +15,7 @@ const PLAIN = new RegExp(
     .sort((one, other) => other.length - one.length)
     .join(
       '|',
-    )})\\b(?! Office)(?: for (?:Terrorism and Financial Intelligence|Industry and Security|Political Affairs|Economic Affairs|Economic Growth, Energy,? and the Environment|Energy Resources|(?:LNG|Gas|Oil|Global|Energy) (?:Marketing|Trading|Supply|Operations|Exploration)|Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs))| (?:Operations|Marketing|Finance|Exploration|Commercial|Sales|Strategy|Development|Trading)(?= for| of|,| at))?`,
+    )})\\b(?! Office)(?: for (?:Terrorism and Financial Intelligence|Industry and Security|Political Affairs|Economic Affairs|Economic Growth, Energy,? and the Environment|Energy Resources|(?:LNG|Gas|Oil|Global|Energy) (?:Marketing|Trading|Supply|Operations|Exploration)|Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs))| of (?:(?:Investor|Public|Government|Media) Relations|(?:LNG|Gas|Oil|Global|Energy) (?:Marketing|Trading|Supply|Operations|Exploration)|Marketing|Strategy|Trading|Operations|Communications|(?:Business|Corporate|Legal|External) (?:Development|Affairs))| (?:Operations|Marketing|Finance|Exploration|Commercial|Sales|Strategy|Development|Trading)(?= for| of|,| at))?`,
   'i',
 )
 
