@@ -175,6 +175,18 @@ describe('what is only possible', () => {
     )
   })
 
+  it('is a supply that is only spoken of', () => {
+    expect(told('The two sides discussed deliveries of Norvanian gas. Russian gas supplies to Iran continue.')).toContain(
+      'supply: supplier Russia, buyer Iran; in_effect',
+    )
+    expect(told('The two sides discussed supplies of Russian gas to Iran.')).toEqual(['supply: supplier Russia, buyer Iran; possible'])
+  })
+
+  it('is planned where it had been expected', () => {
+    expect(told('A call between Lena Holm and Kenji Ito had been expected this week.')).toEqual(['talks: parties Lena Holm + Kenji Ito; planned'])
+    expect(told('Lena Holm will hold talks with Kenji Ito.')).toContain('talks: parties Lena Holm + Kenji Ito; planned')
+  })
+
   it('is a stake that somebody is allowed to buy', () => {
     const facts = told('Norvania has permitted Nordkraft to purchase a 30% stake in Fjord LNG.')
     expect(facts).toContain('stake: holder Nordkraft, in Fjord LNG, 30; possible')

@@ -80,4 +80,24 @@ describe('an office', () => {
     )
     expect(told(text.replace(', and Norvania waits', '')).filter((fact) => fact.startsWith('position'))).toEqual([])
   })
+
+  it('stands before a country with the name behind it', () => {
+    expect(positions('Prime Minister of Qatar Maja Lind met with Kenji Ito.')).toContain('position: person Maja Lind, office Qatar; in_effect')
+    expect(positions('The Prime Minister of Qatar Gas Skarvik met with Kenji Ito.')).toEqual([])
+  })
+
+  it('is none for whoever only comments or leads', () => {
+    expect(positions('The Oststaat leader Maja Lind spoke to Kenji Ito.')).toEqual([])
+    expect(positions('Maja Lind, an analyst at Lindra Research, expects more.')).toEqual([])
+    expect(positions('Maja Lind, chief economist at Lindra Research, expects more.')).toHaveLength(1)
+  })
+
+  it('takes the department with it, and not for a body', () => {
+    expect(titles('Maja Lind, head of LNG trading at Alba Gas Ltd, has left.')).toEqual(['Head of LNG Trading'])
+  })
+
+  it('of a listed company is its director’s, not that of whoever imposed', () => {
+    const text = 'Oststaat imposed sanctions on Marlin Crest Ltd, a shipping company, and its director Maja Lind.'
+    expect(positions(text)).toEqual(['position: person Maja Lind, office Marlin Crest Ltd; in_effect'])
+  })
 })

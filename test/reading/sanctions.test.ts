@@ -25,4 +25,10 @@ describe('a sanction', () => {
   it('that may come is not in effect', () => {
     expect(sanctions('Oststaat may impose a 15% tariff on Norvania.')).toEqual(['sanction: imposers Oststaat, targets Norvania; possible'])
   })
+
+  it('that is put off is stalled, and the threat of it too', () => {
+    const text = 'Oststaat suspended its threat of 25% tariffs on Norvania and Kaito for 30 days.'
+    expect(told(text)).toEqual(['sanction: imposers Oststaat, targets Norvania + Kaito; stalled'])
+    expect(told('Oststaat imposed 25% tariffs on Norvania and Kaito.')).toEqual(['sanction: imposers Oststaat, targets Norvania + Kaito; in_effect'])
+  })
 })

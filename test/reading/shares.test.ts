@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf } from '../../src/reading/text/article.ts'
+import { refusalOf } from '../../src/reading/verification.ts'
 import { read, told } from './support.ts'
 
+const refusals = (text: string) => {
+  const { proposals, referents } = read(text)
+  return proposals.flatMap((proposal) => refusalOf(articleOf(text), proposal, referents) ?? [])
+}
 const stakes = (text: string) => told(text).filter((fact) => fact.startsWith('stake'))
 const relations = (text: string) => told(text).filter((fact) => fact.startsWith('relation'))
 
@@ -59,6 +65,36 @@ describe('a share', () => {
   it('of a consortium is not its members’', () => {
     const text = 'A consortium of Nordkraft, Kaito Gas and Alba Energi bought 23.9% of Fjord LNG.'
     expect(stakes(text)).toEqual(['stake: holder consortium of Nordkraft, Kaito Gas and Alba Energi, in Fjord LNG, 23.9; in_effect'])
+  })
+
+  it('said by words alone stand in the text', () => {
+    expect(stakes('Nordkraft LNG is a venture in which Alba Gas and Lindra Oil hold equal shares.')).toEqual([
+      'stake: holder Alba Gas, in Nordkraft LNG, 50; in_effect',
+      'stake: holder Lindra Oil, in Nordkraft LNG, 50; in_effect',
+    ])
+    expect(refusals('Nordkraft LNG is a venture in which Alba Gas and Lindra Oil hold equal shares.')).toEqual([])
+  })
+
+  it('of the rest are not worked out', () => {
+    expect(stakes('Nordkraft owns 80% of Fjord LNG, with the rest in the hands of Kaito Gas.')).toEqual([
+      'stake: holder Nordkraft, in Fjord LNG, 80; in_effect',
+      'stake: holder Kaito Gas, in Fjord LNG; in_effect',
+    ])
+  })
+
+  it('are followed by those of whoever comes next', () => {
+    const text = 'Nordkraft owns half of Fjord LNG. Alba Gas and Lindra Oil follow with 18% and 15.3%.'
+    expect(stakes(text)).toEqual([
+      'stake: holder Nordkraft, in Fjord LNG, 50; in_effect',
+      'stake: holder Alba Gas, in Fjord LNG, 18; in_effect',
+      'stake: holder Lindra Oil, in Fjord LNG, 15.3; in_effect',
+    ])
+  })
+
+  it('that a purchase brings it to are those that count', () => {
+    expect(stakes("Alba Gas bought Nordkraft's 20% stake in Fjord LNG and subsequently took its share to 35%.")).toContain(
+      'stake: holder Alba Gas, in Fjord LNG, 35; in_effect',
+    )
   })
 })
 

@@ -31,6 +31,31 @@ describe('whom the words take up', () => {
     ])
   })
 
+  it('is a block by "the block", and not the field in it', () => {
+    const text = 'Nordkraft explores Area 4 near the Skarvik Field.'
+    expect(stakes(`${text} Kaito Gas owns 30% of the block.`)).toEqual(['stake: holder Kaito Gas, in Area 4, 30; in_effect'])
+    expect(stakes(`${text} Kaito Gas owns 30% of the field.`)).toEqual(['stake: holder Kaito Gas, in Skarvik Field, 30; in_effect'])
+  })
+
+  it('is the plant by where it stands', () => {
+    const text = 'Nordkraft runs Fjord LNG.'
+    expect(stakes(`${text} Kaito Gas owns 30% of the planned Louisiana export plant.`)).toEqual([
+      'stake: holder Kaito Gas, in Fjord LNG, 30; in_effect',
+    ])
+  })
+
+  it('is who is spoken of by "it" behind a day, and by "It\'s"', () => {
+    expect(stakes('Nordkraft is growing. In June it bought 30% of Fjord LNG.')).toEqual(['stake: holder Nordkraft, in Fjord LNG, 30; in_effect'])
+    expect(told("Nordkraft is growing. It's in talks with Kaito Gas.")).toContain('talks: parties Nordkraft + Kaito Gas; under_way')
+  })
+
+  it('is the company named last by "that company"', () => {
+    expect(stakes('Nordkraft bought 10% of Alba Gas Ltd. It later lifted its holding in that company to 49%.')).toContain(
+      'stake: holder Nordkraft, in Alba Gas Ltd., 49; in_effect',
+    )
+    expect(told('The minister said that companies will sell Fjord LNG.').join()).not.toContain('that')
+  })
+
   it('is no person of whom the age is told', () => {
     const text = 'Alba Energi will change. Lunde, 61, has led Alba Energi since 2015. Kaito holds 34% of the company.'
     expect(stakes(text)).toEqual(['stake: holder Kaito, in Alba Energi, 34; in_effect'])

@@ -1,13 +1,9 @@
-import type { EntityKind } from '../../model/entity.ts'
-import { COUNTRIES } from '../words/countries.ts'
 import { rowOf } from './marks.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
+import { nationIn, ofNation } from './nations.ts'
 import { type Is, pair } from './pairs.ts'
-
-const BODIES: ReadonlySet<EntityKind | null> = new Set<EntityKind | null>(['COMPANY', 'PUBLIC_BODY', 'ORGANIZATION', 'CONSORTIUM', null])
-
-/** So many sentences back countries are counted for "the government". */
-const WITHIN = 60
+import { countryIn, governmentsIn, subjectOf } from './subjects.ts'
+import { BODIES, ventureIn } from './ventures.ts'
 
 /** "The company" is no ministry. */
 const COMPANY_NOUN = /(?:company|firm|producer|trader|utility|major|giant|developer)$/
@@ -42,32 +38,8 @@ export function nominalReferents(
         (!COMPANY_NOUN.test(surface) || kindOf(id) !== 'PUBLIC_BODY') &&
         (!isLender || [...(referents[id]?.aliases ?? [])].some((name) => BANK.test(name)))
       : kindOf(id) === kind
-  // "It" and "its" take up what the sentence before begins with, whatever it is; inside a sentence its own subject.
-  if (surface === 'it' || surface === 'its') {
-    const last = here.at(-1)
-    // "Marlin Crest and its director".
-    if (surface === 'its' && last && start - last.end === ' and '.length) return last.referents.slice(0, 1)
-    const subjectOf = (before: readonly Mention[]) =>
-      before.find(
-        ({ way, isPossessive, referents: [id] }, at) =>
-          way !== 'adjective' && !(isPossessive && before[at + 1]) && kindOf(id ?? -1) !== 'PERSON' && (referents[id ?? -1]?.located ?? 0) === 0,
-      )
-    return (subjectOf(here) ?? subjectOf(earlier.at(-1) ?? []))?.referents.slice(0, 1) ?? []
-  }
-  if (kind === 'COUNTRY' && !surface.endsWith('government')) {
-    const isCountry = ({ referents: [id] }: Mention) => kindOf(id ?? -1) === 'COUNTRY'
-    const inSentence = (here.some(isCountry) ? here : (earlier.at(-1) ?? [])).filter(isCountry)
-    const [one, other] = new Set(inSentence.flatMap(({ referents: ids }) => ids))
-    const subject = inSentence.find(({ isGoverned, way }) => !isGoverned && way !== 'adjective')
-    return one === undefined ? [] : other === undefined ? [one] : (subject?.referents.slice(0, 1) ?? [])
-  }
-  if (kind === 'COUNTRY') {
-    const countries = [...earlier.slice(-WITHIN), here].flatMap((mentions) =>
-      mentions.flatMap(({ referents: ids, isGoverned }) => (isGoverned ? [] : ids.filter((id) => kindOf(id) === 'COUNTRY'))),
-    )
-    const count = (id: number) => countries.filter((other) => other === id).length
-    return [...new Set(countries)].filter((id) => 2 * count(id) > countries.length)
-  }
+  if (surface === 'it' || surface === 'its') return subjectOf(surface, start, here, earlier, referents)
+  if (kind === 'COUNTRY') return surface.endsWith('government') ? governmentsIn(here, earlier, kindOf) : countryIn(here, earlier, kindOf)
   const noun = surface.split(' ').at(-1) ?? ''
   if (/^(?:venture|consortium|partnership)$/.test(noun)) {
     const venture = ventureIn([here, ...earlier.slice(-8).reverse()].map(named), recent.map(named), earlier.at(-1) ?? [], isMeant, referents)
@@ -94,9 +66,7 @@ export function nominalReferents(
       .filter(
         ({ id }) =>
           isMeant(id) &&
-          !isAnother(id) &&
-          (!anyOfRow || isOfRow(id)) &&
-          (!anyWithNoun || hasNoun(id)) &&
+          (anyWithNoun ? hasNoun(id) : !isAnother(id) && (!anyOfRow || isOfRow(id))) &&
           (!anyFirm || anyOfRow || anyWithNoun || isFirm(id)),
       )
     const ids = [...new Set(fits.map(({ id }) => id))]
@@ -107,49 +77,9 @@ export function nominalReferents(
   return []
 }
 
-/** "The venture" is what somebody has a part of; where nothing of its kind is named, the body that the sentence before is about. */
-function ventureIn(
-  near: readonly (readonly Mention[])[],
-  recent: readonly (readonly Mention[])[],
-  before: readonly Mention[],
-  isMeant: Is,
-  referents: readonly Gathered[],
-): number | undefined {
-  const kindOf = (id: number) => referents[id]?.kind ?? null
-  const isVenture = (id: number) =>
-    kindOf(id) !== 'PERSON' &&
-    kindOf(id) !== 'COUNTRY' &&
-    ((referents[id]?.held ?? 0) > 0 || /venture|consortium|partnership/i.test(referents[id]?.name ?? ''))
-  const [held] = near.flatMap((mentions) =>
-    mentions
-      .flatMap(({ referents: ids }) => ids)
-      .filter(isVenture)
-      .reverse(),
-  )
-  if (held !== undefined || recent.flat().some(({ referents: ids }) => ids.some(isMeant))) return held
-  return before.find(({ isGoverned, way, referents: [id] }) => !isGoverned && way === 'name' && BODIES.has(kindOf(id ?? -1)))?.referents[0]
-}
-
 /** Who is named only in passing is not taken up by "the company" where the text is of another: named once, and the other thrice. */
 function mostSpokenOf(id: number | undefined, recent: readonly Mention[], isMeant: Is, referents: readonly Gathered[]): number | undefined {
   const uses = (of: number | undefined) => referents[of ?? -1]?.uses ?? 0
   const [most] = [...new Set(recent.flatMap(({ referents: ids }) => ids).filter(isMeant))].sort((one, other) => uses(other) - uses(one))
   return uses(id) === 1 && uses(most) >= 3 ? most : id
-}
-
-/** "the Malaysian company", "the UAE firm": the country that the words say. */
-function nationIn(surface: string): string | null {
-  const words = surface.replace(/^[a-z]+ /, '')
-  const says = (name: string) => words.startsWith(`${name.toLowerCase()} `)
-  return COUNTRIES.find(({ names, adjectives, capital }) => [...names, ...adjectives, ...(capital?.split('|') ?? [])].some(says))?.name ?? null
-}
-
-/** The body named last that the words say is of the country; else the one named most of those of which they say nothing. */
-function ofNation(nation: string, recent: readonly (readonly Mention[])[], isMeant: Is, referents: readonly Gathered[]): readonly number[] {
-  const ids = recent.flatMap((mentions) => [...mentions].reverse().flatMap(({ referents: all }) => all)).filter(isMeant)
-  const nations = (id: number) => referents[id]?.nations ?? new Set<string>()
-  const uses = (id: number) => referents[id]?.uses ?? 0
-  const unsaid = ids.filter((id) => nations(id).size === 0)
-  const found = ids.find((id) => nations(id).has(nation)) ?? unsaid.find((id) => unsaid.every((other) => uses(other) <= uses(id)))
-  return found === undefined ? [] : [found]
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts'
+import { STATES } from '../words/states.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
 
 const LOCATIVE =
@@ -8,13 +9,6 @@ const HELD =
 
 const OFFICES =
   /^(?:analysts?|head|director|manager|president|economist|strategist|researcher|professor|fellow|consultant|chief|officer|executive|partner|engineer|lawyer|official)$/
-
-/** States and provinces that stand behind a town and a comma: "Cameron Parish, Louisiana". */
-const STATES: ReadonlySet<string> = new Set(
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Alberta|British Columbia|Ontario|Quebec|Saskatchewan|Nova Scotia|Queensland|Victoria|Tasmania'.split(
-    '|',
-  ),
-)
 
 /** Whether the words before a name make it a place: "in Skarvik", but not "a stake in Nordkraft". */
 export function isLocated(tokens: readonly Token[], { start, end }: { readonly start: number; readonly end: number }): boolean {

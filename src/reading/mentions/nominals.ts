@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts'
 import type { Token } from '../text/tokens.ts'
+import { STATES } from '../words/states.ts'
 import { countryAt } from './country-names.ts'
 import type { Step } from './mention.ts'
 
@@ -64,12 +65,17 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   const nation = countryAt(tokens, noun)
   if (nation && isNounOrAdjective(tokens[noun + nation.tokens])) noun += nation.tokens
   for (let skipped = 0; skipped < 3 && ADJECTIVES.test(tokens[noun]?.text ?? '') && (!isNoun(noun) || isNoun(noun + 1)); skipped++) noun++
+  // "the planned Louisiana export plant": where it is, not what it is called.
+  if (STATES.has(tokens[noun]?.text ?? '') && isNounOrAdjective(tokens[noun + 1])) noun++
+  while (ADJECTIVES.test(tokens[noun]?.text ?? '') && !isNoun(noun)) noun++
   const word = tokens[noun]?.lower ?? ''
   const after = tokens[noun + 1]
   const [kind] = NOUNS.find(([, nouns]) => nouns.test(word)) ?? []
   if (
     !kind ||
     (kind === 'COUNTRY' && noun > at + 1) ||
+    // "The president and CEO of Alba Gas" is one office.
+    (kind === 'PERSON' && after?.lower === 'and' && isTitleWord(tokens, noun + 2)) ||
     (kind === 'PERSON' &&
       (after?.lower === 'for' || tokens.slice(at + 1, noun).some(({ lower }) => !/^(?:new|same)$/.test(lower) && !isNationAt(tokens, at + 1)))) ||
     (tokens[noun]?.isCapital && !CAPITAL.test(tokens[noun]?.text ?? '')) ||

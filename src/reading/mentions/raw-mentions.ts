@@ -4,13 +4,14 @@ import { countryAt, countryPair } from './country-names.ts'
 import { projectNouns, stateOf } from './form.ts'
 import { withLedConsortia } from './led.ts'
 import type { RawMention, Step } from './mention.ts'
-import { namesIn, type Reading, spanned } from './names-in-run.ts'
+import { namesIn, type Reading } from './names-in-run.ts'
 import { namesNobody } from './no-names.ts'
 import { nominalAt } from './nominals.ts'
 import { numberedBlock } from './numbered.ts'
 import { regionAt } from './regions.ts'
 import { endOfRun, GENERIC, isCapitalWord, isFirst, isOpener, isSectorWord } from './runs.ts'
-import { officeOfBefore, type Titled, titleBefore, titledIn, titleFrom } from './titled.ts'
+import { officeOfBefore, titleBefore, titledIn, titleFrom } from './titled.ts'
+import { inTitledRun, ministerOf, person } from './titled-runs.ts'
 
 /** Whatever is named in a sentence, in the order of the text; none overlaps another. */
 export function rawMentions(reading: Reading, tokens: readonly Token[]): readonly RawMention[] {
@@ -83,8 +84,11 @@ function inRun(reading: Reading, tokens: readonly Token[], from: number, end: nu
   if (minister) return minister
   const office = before ?? officeOfBefore(reading.folded, tokens, from)
   const counterpart = tokens[from - 1]?.lower === 'counterpart' || (tokens[from - 1]?.text === ',' && tokens[from - 2]?.lower === 'counterpart')
+  // "Indian national Rakesh Menon".
+  const isNational = /^(?:national|citizen)$/.test(tokens[from - 1]?.lower ?? '') && countryAt(tokens, from - 2)?.way === 'adjective'
   const courtesy =
     counterpart ||
+    isNational ||
     /^(?:mr|mrs|ms|dr|eng|prof|sir|lord|sheikh|h\.e|h\.h|highness|majesty|excellency|hon|shri|tycoon|businessman|businesswoman|billionaire|oligarch|magnate)\.?$/.test(
       tokens[from - 1]?.lower ?? '',
     )
@@ -104,41 +108,4 @@ function inRun(reading: Reading, tokens: readonly Token[], from: number, end: nu
     return { mentions: [...body, person(tokens, from + body.length, end, office?.title)], next: end }
   }
   return { mentions: namesIn(reading, tokens, from, end), next: end }
-}
-
-/** "Prime Minister of Norvania Lena Holm": the country, and who serves it. */
-function ministerOf(folded: string, tokens: readonly Token[], from: number, end: number): Step | null {
-  const office = tokens[from - 1]?.lower === 'of' ? titleBefore(folded, tokens, from - 1) : null
-  const country = office && countryAt(tokens, from)
-  const name = from + (country?.tokens ?? 0)
-  if (!office || country?.way !== 'name' || end - name < 2 || end - name > 4 || tokens.slice(name, end).some(isSectorWord)) return null
-  const of: RawMention = { ...spanned(tokens, from, name), surface: country.country, kind: 'COUNTRY', way: 'name' }
-  return { mentions: [of, person(tokens, name, end, office.title)], next: end }
-}
-
-/** "Gazprom CEO Alexei Miller", "Energy Minister Novak", "Director General". */
-function inTitledRun(reading: Reading, tokens: readonly Token[], from: number, titled: Titled): Step {
-  const left = titled.from > from ? namesIn(reading, tokens, from, endOfOffice(tokens, from, titled.from)) : []
-  const first = tokens[titled.to]
-  if (!first || !isCapitalWord(first) || GENERIC.has(first.lower) || countryAt(tokens, titled.to)) return { mentions: left, next: titled.to }
-  const whole = endOfRun(tokens, titled.to)
-  // "Sheikh Mohamed bin Zayed Al Nahyan".
-  const end = Math.min(whole, titled.to + (tokens.slice(titled.to, whole).some(({ text }) => /^(?:bin|ibn|bint)$/.test(text)) ? 8 : 5))
-  if (tokens.slice(titled.to, end).some((token) => isSectorWord(token) && token.text !== ',')) return { mentions: left, next: end }
-  return { mentions: [...left, person(tokens, titled.to, end, titled.title)], next: end }
-}
-
-/** "METI Oil and Natural Gas Director": the sectors belong to the office, not to the name of the body. */
-function endOfOffice(tokens: readonly Token[], from: number, to: number): number {
-  const first = tokens[from]
-  return first && /^[A-Z]{3,}$/.test(first.text) && tokens.slice(from + 1, to).every((token) => isSectorWord(token)) ? from + 1 : to
-}
-
-function person(tokens: readonly Token[], start: number, end: number, title: string | undefined): RawMention {
-  let from = start
-  while (from < end - 1 && COURTESIES.has(tokens[from]?.lower ?? '')) from++
-  let last = end
-  while (last > from + 1 && GENERIC.has(tokens[last - 1]?.lower ?? '')) last--
-  const inFull = from > start ? { inFull: spanned(tokens, start, end).surface } : {}
-  return { ...spanned(tokens, from, last), kind: 'PERSON', way: 'name', ...inFull, ...(title === undefined ? {} : { title }) }
 }

@@ -1,8 +1,10 @@
 import { BESIDE_NAMES } from './beside-names.ts'
 import { BUILDERS } from './builders.ts'
+import { CAPACITIES } from './capacities.ts'
 import { COSTS } from './costs.ts'
 import { DEALS_BY_NOUN } from './deals-by-noun.ts'
 import { DEALS_BY_VERB } from './deals-by-verb.ts'
+import { DEALS_TO_SUPPLY } from './deals-to-supply.ts'
 import { FIGURES_OF_ACTORS } from './figures-of-actors.ts'
 import { SIZES } from './figures-of-projects.ts'
 import { FIGURES_RAISED } from './figures-raised.ts'
@@ -24,6 +26,7 @@ import { STAKES_BOUGHT } from './stakes-bought.ts'
 import { STAKES_BY_WORD } from './stakes-by-word.ts'
 import { STAKES_CHANGED } from './stakes-changed.ts'
 import { STAKES_HELD } from './stakes-held.ts'
+import { STAKES_IN_WHICH } from './stakes-in-which.ts'
 import { STAKES_OF_OPERATORS } from './stakes-of-operators.ts'
 import { STAKES_OF_WHOLE } from './stakes-of-whole.ts'
 import { STAKES_OWNED } from './stakes-owned.ts'
@@ -35,6 +38,7 @@ import { SUPPLIES_BY_SHARE } from './supplies-by-share.ts'
 import { SUPPLIES_DELIVERED } from './supplies-delivered.ts'
 import { SUPPLY_CONTRACTS } from './supply-contracts.ts'
 import { TALKS } from './talks.ts'
+import { TALKS_SPOKEN_OF } from './talks-spoken-of.ts'
 import { VISITS } from './visits.ts'
 
 const RELATIONS = [...OPERATORS, ...BUILDERS, ...RELATIONS_TO_PROJECTS, ...RELATIONS_OF_ACTORS]
@@ -42,6 +46,7 @@ const RELATIONS = [...OPERATORS, ...BUILDERS, ...RELATIONS_TO_PROJECTS, ...RELAT
 /** Every pattern that is matched against simplified sentences. */
 export const ALL_PATTERNS: readonly Pattern[] = [
   ...STAKES_HELD,
+  ...STAKES_IN_WHICH,
   ...STAKES_OF_OPERATORS,
   ...STAKES_OWNED,
   ...STAKES_CHANGED,
@@ -52,6 +57,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...STAKES_SOLD,
   ...DEALS_BY_NOUN,
   ...DEALS_BY_VERB,
+  ...DEALS_TO_SUPPLY,
   ...FINANCING,
   ...PERMITS,
   ...SANCTIONS,
@@ -60,6 +66,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...SANCTIONS_PAUSED,
   ...TALKS,
   ...NEGOTIATIONS,
+  ...TALKS_SPOKEN_OF,
   ...VISITS,
   ...POSITIONS,
   ...SUPPLIES,
@@ -68,6 +75,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...SUPPLIES_BY_SHARE,
   ...SUPPLIES_DELIVERED,
   ...RELATIONS,
+  ...CAPACITIES,
   ...SIZES,
   ...COSTS,
   ...STAGES,

@@ -85,4 +85,20 @@ export const BUILDERS: readonly Pattern[] = [
     precision: 0.6,
     example: 'It sells gas of Fjord LNG, where Skarvik Yards is building two trains.',
   },
+  {
+    id: 'relation.builds-phase',
+    cue: `{O:one}(?: ,)?(?: which)?{aux} ${BUILT} the (?:first|second|third|initial) (?:phase|train|stage|unit)(?! of)`,
+    facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
+    status: 'UNDER_WAY',
+    precision: 0.5,
+    example: 'Fjord LNG is growing. Skarvik Yards is building the first phase.',
+  },
+  {
+    id: 'relation.engaged-as-contractor',
+    cue: '{O:one}(?: ,)?(?: which)?{aux} (?:engaged|hired|selected|chosen|named|appointed|picked) as(?: (?!<)[^ ;.]+){0,7}? contractor',
+    facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
+    status: 'PLANNED',
+    precision: 0.5,
+    example: 'Fjord LNG is growing. Skarvik Yards has been engaged as engineering, procurement and construction contractor.',
+  },
 ]

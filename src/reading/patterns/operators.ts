@@ -61,7 +61,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.operator-here',
-    cue: '(?:{A:one}(?: ,)? (?:(?:as|remains|remain|which is|will remain|is|and remains|will be|stays) )?(?:the )?(?:also )?(?:the )?operator(?= (?:,|\\.|with|once|and|after)|$)|(?:the )?operator(?: ,)? {A:one2})',
+    cue: '(?:{A:one}(?: ,)? (?:(?:as|remains|remain|which is|will remain|is|and remains|will be|stays) )?(?:the )?(?:also )?(?:the )?operator(?= (?:,|\\.|with|once|and|after)|$)|(?:the )?operator(?: ,)? (?<one2><[cbouw]\\d+>)(?! (?:,|and) <))',
     facts: [{ ...relation('operates'), roles: { from: 'one,one2', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.43,
@@ -85,7 +85,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.led-by',
-    cue: '(?<other><[jwsL]\\d+>)(?: ,)?(?: which)?{aux} (?:led|headed) by{the} {A:one}',
+    cue: '(?<other><[jwsLJ]\\d+>)(?: ,)?(?: which)?{aux}(?: (?:two|three|both|all)(?: [a-z]+)? (?:projects|ventures|plants|fields))? (?:led|headed) by{the} {A:one}',
     facts: [{ ...relation('leads'), isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.55,

@@ -59,6 +59,14 @@ export const PERMITS: readonly Pattern[] = [
     example: 'Norvania revoked the licence of Nordkraft.',
   },
   {
+    id: 'deal.permit-for-project',
+    cue: '{J:what}{aux} (?:receive|received|receives|won|wins|secured|obtained|got)(?:{the}{gap}) (?:permit|permission|licen[cs]e|approval|authori[sz]ation|consent|permits)(?:{far}) from{the} {A:one}',
+    facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one', concerns: 'what' }, says: { dealType: 'permit' } }],
+    status: 'AGREED',
+    precision: 0.5,
+    example: 'Fjord LNG received its authorization from Oststaat in 2030.',
+  },
+  {
     id: 'deal.permit-received',
     cue: '{A:other}{aux} (?:receive|received|receives|won|wins|secured|obtained|got)(?:{the}{gap}) (?:permit|permission|licen[cs]e|approval|authori[sz]ation|consent|permits)(?:{far}) from{the} {A:one}',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other' }, says: { dealType: 'permit' } }],

@@ -99,4 +99,20 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     precision: 0.4,
     example: 'Oststaat imposed sanctions on nine firms. The list includes Nordkraft and Skarvik Yards.',
   },
+  {
+    id: 'sanction.designation-of',
+    cue: '(?:designation|listing|blacklisting|sanctioning) of{the}{adj} {Z:whom}(?: ,[^,;]{3,60} ,)? by{the}{adj} {A:who}',
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'The action follows the designation of Nordkraft by Oststaat in 2030.',
+  },
+  {
+    id: 'sanction.is-among',
+    cue: '{Z:whom}(?: ,)? (?:is|are|was|were) among{the}(?: (?!<)[^ ,;.]+){0,4}? (?:sanctioned|designated|listed|blacklisted|targeted)(?: (?:persons|individuals|entities|companies|firms|vessels|ships|people|and))*',
+    facts: [fact('@imposers', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'Oststaat imposed sanctions on Norvania. Nordkraft is among 116 newly listed entities.',
+  },
 ]

@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts'
-import { BOUGHT, BUY, OWN, stake, unreported } from './stake-words.ts'
+import { BOUGHT, BUY, stake, unreported } from './stake-words.ts'
 
 /** Shares that a word says, "wholly", "a majority", "equally", and ventures of which none is told. */
 export const STAKES_BY_WORD: readonly Pattern[] = [
@@ -82,14 +82,6 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.89,
     example: 'Kaito LNG is equally owned by Kaito Gas and Nordkraft.',
-  },
-  {
-    id: 'stake.in-which-equal',
-    cue: `{T:what}(?: ,)?(?: (?:is|which is))?{the}(?:{adj}) (?:in|of) which (?<who><[LP]\\d+>){aux} ${OWN} equal(?: [a-z]+)? (?:shares|stakes|interests|parts|holdings)`,
-    facts: [{ ...unreported('who'), says: { share: 'equal' } }],
-    status: 'IN_EFFECT',
-    precision: 0.67,
-    example: 'Kaito LNG is a venture in which Kaito Gas and Nordkraft hold equal shares.',
   },
   {
     id: 'stake.venture-of',

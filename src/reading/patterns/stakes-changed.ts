@@ -93,7 +93,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
   },
   {
     id: 'stake.belonged-to',
-    cue: '{S:share} (?:that|which)(?: (?:formerly|once|previously|had|long))* belonged to{the}{adj} {A:who}',
+    cue: '{S:share} (?:that|which)(?: (?:formerly|once|previously|had|long))* (?:belonged|used to belong) to{the}{adj} {A:who}',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, isSettled: true }],
     status: 'ENDED',
     precision: 0.6,

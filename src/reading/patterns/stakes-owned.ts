@@ -100,14 +100,6 @@ export const STAKES_OWNED: readonly Pattern[] = [
     example: 'Nordkraft, a 30% shareholder in Fjord LNG, declined to comment.',
   },
   {
-    id: 'stake.in-which-shareholder-with',
-    cue: `{T:what}(?: ,)? in which{the} {A:who} is{the}{adj} (?:shareholder|owner|investor|partner|stakeholder) with{the}{adj} {S:share}`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.6,
-    example: 'Skarvik Energy, in which Nordkraft is the biggest shareholder with 18.4%, has a new head.',
-  },
-  {
     id: 'stake.parent-holds',
     cue: `{T:what}(?: ,)?{aux}{the}{adj} (?:subsidiary|unit|affiliate|arm) of{the} {A:who}(?: ,)? which{aux} (?:holds|owns|controls){the}{adj} {S:share} of its (?:shares|stock|capital|share capital)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what', share: 'share' } }],

@@ -4,22 +4,6 @@ import { BOUGHT, BUY, IN, NAMED, OWN, unreported, WORD } from './stake-words.ts'
 /** Who holds a stake of which no share is told. */
 export const STAKES_UNREPORTED: readonly Pattern[] = [
   {
-    id: 'stake.shareholders-in-which',
-    cue: `{T:what}(?: ,)? in which{the} {A:who} (?:are|is)(?:{the}{adj}) (?:shareholders?|partners?|stakeholders?)(?! with {S})`,
-    facts: [unreported('who')],
-    status: 'IN_EFFECT',
-    precision: 0.5,
-    example: 'Fjord LNG, in which Nordkraft and Kaito Gas are shareholders, is late.',
-  },
-  {
-    id: 'stake.partners-in-which',
-    cue: `{T:what}(?: ,)? in which (?:its|the|<[cou]\\d+> 's)(?: other)? partners? (?:are|is){the} {A:who}(?! (?:with )?{S})`,
-    facts: [unreported('who')],
-    status: 'IN_EFFECT',
-    precision: 0.67,
-    example: 'It operates Fjord LNG, in which its partners are Nordkraft and Kaito Gas.',
-  },
-  {
     id: 'stake.whose-owners',
     cue: `{T:what}(?: ,)?(?:{the}{adj} [a-z]+)?(?: ,)? whose(?: (?:other|main|remaining|biggest|largest|current|two|three|four|only))* (?:owners|shareholders|partners|stakeholders) (?:are|include|included){the} {A:who}(?! (?:\\(|with {S}))`,
     facts: [unreported('who')],

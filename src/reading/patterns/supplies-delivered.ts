@@ -77,7 +77,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
   },
   {
     id: 'supply.most-goes-to',
-    cue: `{Z:from}(?: ,)?(?: (?![;.()])[^ ]+){0,16}? (?:most|much|half|all|part|some) of (?:it|which|that|its output|the output)(?: (?:is|was|has|been|being|to|will|be))* (?:shipped|sold|exported|delivered|going|goes|went|supplied|to){the}{gap}(?: to)?{the}{gap} {A:to}`,
+    cue: `{Z:from}(?: ,)?(?: (?![;.()])[^ ]+){0,16}? (?:most|much|half|all|part|some) of (?:it|which|that|its output|the output)(?: (?:is|was|has|been|being|to|will|be))* (?:shipped|sold|exported|delivered|going|goes|went|supplied|to|for (?:buyers|customers|utilities) in){the}{gap}(?: to)?{the}{gap} {A:to}`,
     facts: [{ ...supply, roles: { supplier: 'from', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
     precision: 0.5,

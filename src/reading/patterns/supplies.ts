@@ -13,7 +13,7 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.supplies',
-    cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) (?:to|into){the}{gap} {A:to}`,
+    cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) (?:to|into)(?!(?: [^ <]+){0,3} (?:customers|households|homes|[a-z]+ern) ){the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
     precision: 0.81,

@@ -75,4 +75,13 @@ export const TALKS: readonly Pattern[] = [
     precision: 0.5,
     example: 'Lena Holm and Kenji Ito considered the prospects of gas at their meeting in Skarvik.',
   },
+  {
+    id: 'talks.discussed-at-length',
+    cue: `{P:one}(?: ,(?: (?![;.])[^ ,]+){1,9} ,)?{aux} ${DISCUSSED}(?: (?![;.])(?!<[pP])[^ ]+){5,20}? with(?: (?:his|her|their|its))?(?: <a\\d+>)?(?: counterpart(?: ,)?)?{the}{adj} {P:other}`,
+    facts: [talks('one,other')],
+    status: 'DONE',
+    precision: 0.5,
+    example:
+      'Lena Holm, on a visit to Kaito, discussed an increase in gas deliveries and the construction of a power plant with her counterpart, Kenji Ito.',
+  },
 ]

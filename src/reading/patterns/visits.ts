@@ -5,7 +5,7 @@ import { talks } from './talk-words.ts'
 export const VISITS: readonly Pattern[] = [
   {
     id: 'talks.hosted',
-    cue: "{Y:one}(?: ,)?(?: who)?{aux} (?:hosted|hosts|host|received|receives|welcomed|welcomes)(?:(?: (?:his|her|its|their))(?: <a\\d+>)? counterpart(?: ,)?)?{the}{gap} (?<other><[pPnL]\\d+>)(?! 's)",
+    cue: "{Y:one}(?: ,)?(?: who)?{aux} (?:hosted|hosts|host|received|receives|receive|welcomed|welcomes|welcome)(?:(?: (?:his|her|its|their))(?: <a\\d+>)? counterpart(?: ,)?)?{the}{gap} (?<other><[pPnL]\\d+>)(?! 's)",
     facts: [talks('host:one,other')],
     status: 'DONE',
     precision: 0.77,
@@ -53,7 +53,7 @@ export const VISITS: readonly Pattern[] = [
   },
   {
     id: 'talks.where-he-met',
-    cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: (?![;.()])(?!<[pP])[^ ]+){1,14}? (?:where|when) (?:he|she|they){aux} (?:met|meets|meet|meeting|see|saw|sees|received by|hosted by|(?:hold|holds|held|had|have|has)(?: [a-z'-]+){0,3}? (?:talks|meetings?|discussions|negotiations))(?: with)?(?: (?:his|her|their))?(?: <a\\d+>)?(?: counterpart(?: ,)?)?{the}{adj} {Y:other}(?! (?:counterpart|'s|-))",
+    cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: (?![;.()])(?!<[pP])[^ ]+){1,14}? (?:where|when) (?:he|she|they){aux} (?:met|meets|meet|meeting|see|saw|sees|received by|hosted by|(?:hold|holds|held|had|have|has)(?: [a-z'-]+){0,3}? (?:talks|meetings?|discussions|negotiations))(?: with)?(?: (?:executives|officials|representatives|managers|leaders) (?:of|from|at))?(?: (?:his|her|their))?(?: <a\\d+>)?(?: counterpart(?: ,)?)?{the}{adj} {Y:other}(?! (?:counterpart|'s|-))",
     facts: [talks('one,other')],
     status: 'DONE',
     precision: 0.76,

@@ -1,6 +1,6 @@
 /** Words that begin sentences with a capital without being names. Lower case. */
 export const OPENERS = new Set(
-  `managers spokespeople loan loans customs labour labor highlights highlight results corporate unions residents voters opposition parliament terms attendees guests calls requests the a an this that these those it its he she they we i you his her their our in on at by for from with without under over after before during since until while when
+  `managers spokespeople representatives loan loans customs labour labor highlights highlight results corporate unions residents voters opposition parliament terms attendees guests calls requests the a an this that these those it its he she they we i you his her their our in on at by for from with without under over after before during since until while when
 where whereas if although though because as and but or nor yet so then thus however moreover meanwhile separately also additionally furthermore earlier later currently now today yesterday
 tomorrow previously recently once there here both each either neither another other others some many most several few all no not none only even still just despite according prior following
 given due citing speaking asked based such like unlike among between within what who which how why whether one two three four five six seven eight nine ten last next first second third finally

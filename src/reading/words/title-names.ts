@@ -12,6 +12,7 @@ export const STATE_TITLES = [
   'Vice-Chancellor',
   'Chancellor',
   'Premier',
+  'Rais',
   'Supreme Leader',
   'Leader',
   'Secretary of State',

@@ -1,0 +1,86 @@
+import { figure } from './figure-fact.ts'
+import type { Pattern } from './pattern.ts'
+
+/** What plants, lines and terminals can make or take. */
+export const CAPACITIES: readonly Pattern[] = [
+  {
+    id: 'figure.capacity-of',
+    cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux}(?: (?:have|has|with|had|runs|boasts|features|at|consist of|consists of|comprise|comprises))?(?:{the}{far}|{far} {Q}{far}) (?:capacity|nameplate|output|production capacity)(?:{gap})(?: of)?(?:{gap}) {Q:quantity}',
+    facts: [figure('capacity')],
+    status: 'IN_EFFECT',
+    precision: 0.79,
+    example: 'Fjord LNG will have a capacity of 5 million tonnes a year.',
+  },
+  {
+    id: 'figure.plant-of',
+    cue: '{J:of}(?: ,)?(?: which)?{aux}(?:{far}) an? {Q:quantity}(?: -)?(?: (?!<)[a-z-]+){0,3} (?:plant|line|refinery|facility|terminal|pipeline|cable|station)',
+    facts: [figure('capacity')],
+    status: 'PLANNED',
+    precision: 0.44,
+    example: 'Fjord LNG is to build a 5 mtpa export facility.',
+  },
+  {
+    id: 'figure.capacity-taken-up',
+    cue: '(?<!<[JL]\\d+>[^,;]*)(?:capacity|nameplate)(?: of| to)?(?:{adj}) {Q:quantity}',
+    facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
+    status: 'IN_EFFECT',
+    precision: 0.56,
+    example: 'Fjord LNG has two trains with a combined capacity of 5 mtpa.',
+  },
+  {
+    id: 'figure.capacity-whose',
+    cue: "{J:of} 's {Q:quantity}(?: of)?(?: [a-z]+)? capacity",
+    facts: [figure('capacity')],
+    status: 'PLANNED',
+    precision: 0.5,
+    example: "With this 6.3 mtpa of Fjord LNG's 9.5 mtpa of capacity have been sold.",
+  },
+  {
+    id: 'figure.capacity-reaches',
+    cue: 'capacity (?:of|at){the} {J:of}{aux} (?:reach|reaches|rise to|rises to|grow to|increase to|stands at|be raised to|is){adj} {Q:quantity}',
+    facts: [figure('capacity')],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'The capacity of Fjord LNG will reach 5 mtpa.',
+  },
+  {
+    id: 'figure.capacity-put',
+    cue: '(?:put|puts|putting)(?: (?:the|its))? capacity (?:of|at){the} {J:of} at(?:{adj}) {Q:quantity}',
+    facts: [figure('capacity')],
+    status: 'PLANNED',
+    precision: 0.6,
+    example: 'Nordkraft now puts the capacity of Fjord LNG at 10 million tonnes a year.',
+  },
+  {
+    id: 'figure.capacity-of-country',
+    cue: "(?<of><[nc]\\d+>) 's(?:{adj}) (?:production |export |import |liquefaction )?capacity{aux} (?:rise|rises|grow|grows|increase|increases|expand|reach|climb)(?:{adj}(?: from {Q})?)(?: to)? {Q:quantity}",
+    facts: [figure('capacity')],
+    status: 'IN_EFFECT',
+    precision: 0.75,
+    example: "Norvania's LNG production capacity is to rise from 77 million tons per year to 126 million tons per year by 2030.",
+  },
+  {
+    id: 'figure.capacity-possessive',
+    cue: "{J:of} 's(?:{gap}) capacity(?:{gap}) {Q:quantity}",
+    facts: [figure('capacity')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: "Fjord LNG's capacity is 5 million tonnes a year.",
+  },
+  {
+    id: 'figure.capacity-before',
+    cue: '{Q:quantity}(?: -)?{adj} {J:of}',
+    facts: [figure('capacity')],
+    status: 'IN_EFFECT',
+    precision: 0.61,
+    example: 'Nordkraft runs the 5 mtpa Fjord LNG plant.',
+  },
+  {
+    id: 'figure.capacity-behind',
+    cue: '{J:of}(?: ,)? (?:a|an|the|with){gap} {Q:quantity}',
+    facts: [figure('capacity')],
+    status: 'IN_EFFECT',
+    precision: 0.4,
+    example: 'Fjord LNG, a 5 mtpa plant, is on time.',
+  },
+]
