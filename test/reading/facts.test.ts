@@ -187,6 +187,30 @@ describe('what is only possible', () => {
     expect(told('Lena Holm will hold talks with Kenji Ito.')).toContain('talks: parties Lena Holm + Kenji Ito; planned')
   })
 
+  it.each([
+    ['Under the proposal, Nordkraft would own 60% of Fjord LNG, Alba Gas 25% and Lindra Oil 15%.', 'planned'],
+    ['Nordkraft may take 20% of Fjord LNG, Alba Gas 10% and Lindra Oil 5%.', 'possible'],
+    ['Fjord LNG could be owned by Alba Gas (60%) and Lindra Oil (40%).', 'possible'],
+    ['Under a framework being negotiated, Nordkraft holds 51% of Fjord LNG and Alba Gas 49%.', 'possible'],
+    ['Nordkraft owns 60% of Fjord LNG, Alba Gas 25% and Lindra Oil 15%.', 'in_effect'],
+  ])('is so for every holder of a list: %s', (text, status) => {
+    const facts = told(text).filter((fact) => fact.startsWith('stake: '))
+    expect(facts.length).toBeGreaterThan(1)
+    for (const fact of facts) expect(fact).toMatch(new RegExp(`; ${status}$`))
+  })
+
+  it.each([
+    ['The memorandum of understanding between Nordkraft and Kaito Gas has yet to be signed.', 'planned'],
+    ['A contract between Nordkraft and Kaito Gas could be signed in June.', 'possible'],
+    ['The agreement between Nordkraft and Kaito Gas fell through.', 'rejected'],
+    ['Nordkraft discussed a supply contract between Alba Gas and Kaito Gas.', 'possible'],
+    ['The agreement between Nordkraft and Kaito Gas was welcomed.', 'agreed'],
+  ])('is no deal yet: %s', (text, status) => {
+    const deals = told(text).filter((fact) => fact.startsWith('deal: '))
+    expect(deals.length).toBeGreaterThan(0)
+    for (const fact of deals) expect(fact).toMatch(new RegExp(`; ${status}$`))
+  })
+
   it('is a stake that somebody is allowed to buy', () => {
     const facts = told('Norvania has permitted Nordkraft to purchase a 30% stake in Fjord LNG.')
     expect(facts).toContain('stake: holder Nordkraft, in Fjord LNG, 30; possible')
@@ -203,5 +227,59 @@ describe('what is only possible', () => {
       'impose sanctions on Oststaat.',
     ])
       for (const fact of told(`Nordkraft ${hedge} ${rest}`)) expect(fact).not.toMatch(/; (?:in_effect|done|agreed)$/)
+  })
+})
+
+describe('what lasts', () => {
+  it.each([
+    'Until last year, Nordkraft held 15% of Fjord LNG.',
+    'Nordkraft owned 33% of Fjord LNG until it pulled out.',
+    'At the time, Nordkraft owned 12.5% of Fjord LNG.',
+    'Before the sale, Nordkraft held 45% of Fjord LNG and Kaito Gas 55%.',
+    'Nordkraft had a 9% stake in Fjord LNG but sold it.',
+    'Nordkraft, the former operator of Fjord LNG, has left.',
+    'Nordkraft resigned as operator of Fjord LNG.',
+    'Until its exit in 2029, Nordkraft was a shareholder in Fjord LNG with 10%, alongside Kaito Gas with 5%.',
+    'The former shareholders of Fjord LNG include Alba Gas (10%) and Lindra Oil (15%).',
+    'Nordkraft, the operator of Fjord LNG until 2029, has left.',
+  ])('is over by its words: %s', (text) => {
+    const facts = told(text).filter((fact) => /^(?:stake|relation)/.test(fact))
+    expect(facts.length).toBeGreaterThan(0)
+    for (const fact of facts) expect(fact).toMatch(/; ended$/)
+  })
+
+  it.each([
+    'Fjord LNG, operated by Nordkraft until 2045, is on time.',
+    'Nordkraft has owned 33% of Fjord LNG since 2020.',
+    'Nordkraft, the operator of Fjord LNG, has left the talks.',
+  ])('is not over: %s', (text) => {
+    const facts = told(text).filter((fact) => /^(?:stake|relation)/.test(fact))
+    expect(facts.length).toBeGreaterThan(0)
+    for (const fact of facts) expect(fact).toMatch(/; in_effect$/)
+  })
+
+  it.each(['Nordkraft is a candidate for operator of Fjord LNG.', 'Nordkraft, the would-be operator of Fjord LNG, waits.'])(
+    'is not yet: %s',
+    (text) => {
+      expect(told(text)).toEqual(['relation: from Nordkraft, to Fjord LNG; possible'])
+    },
+  )
+
+  it('ends when the words say, and began when they say', () => {
+    const dates = (text: string) => read(text).proposals.map((proposal) => proposal.dates)
+    expect(dates('Until 2029, Nordkraft held 15% of Fjord LNG.')).toEqual([{ until: '2029' }])
+    expect(dates('Nordkraft, which had owned 25% of Fjord LNG since 2015, is content.')).toEqual([{ since: '2015' }])
+  })
+
+  it('is no share of what is built so far', () => {
+    const facts = told("Nordkraft holds 60% of Fjord LNG, where Alba Gas's construction is 80% complete and Lindra Oil's 45%.")
+    expect(facts.filter((fact) => fact.startsWith('stake'))).toEqual(['stake: holder Nordkraft, in Fjord LNG, 60; in_effect'])
+  })
+
+  it('is of each project that its own words name', () => {
+    expect(told('Nordkraft owns 60% of Fjord LNG and Kaito Gas 20% of the Skarvik Pipeline.')).toEqual([
+      'stake: holder Nordkraft, in Fjord LNG, 60; in_effect',
+      'stake: holder Kaito Gas, in Skarvik Pipeline, 20; in_effect',
+    ])
   })
 })

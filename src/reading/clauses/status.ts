@@ -4,7 +4,7 @@ import type { FactStatus } from '../../model/status.ts'
 const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
   [
     'REJECTED',
-    /(?<![\w-])(?:not(?! (?:only|disclosed|reported|immediately))|never|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|oppos(?:e|es|ed|ing)|block(?:s|ed)|veto(?:es|ed)|no plans?|no intention|no longer|dismiss(?:es|ed)|scrapp?(?:s|ed)|cancel(?:s|led|ed)|abandon(?:s|ed)|withdr[ae]w(?:n)?|failed to|without|neither|no)(?![\w-])/,
+    /(?<![\w-])(?:not(?! (?:only|disclosed|reported|immediately))|never|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|oppos(?:e|es|ed|ing)|block(?:s|ed)|veto(?:es|ed)|no plans?|no intention|no longer|dismiss(?:es|ed)|scrapp?(?:s|ed)|cancel(?:s|led|ed)|abandon(?:s|ed)|withdr[ae]w(?:n)?|failed to|voted against|without|neither|no)(?![\w-])/,
   ],
   [
     'STALLED',
@@ -12,7 +12,7 @@ const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
   ],
   [
     'POSSIBLE',
-    /(?<![\w-])(?:may|might|could|consider(?:s|ed|ing)?|possibl[ey]|possibility|probably|potential(?:ly)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e|es|ed|ing)|(?<!(?:joint|feasibility|a|this|the) )study(?:ing)?|(?<!(?:joint|feasibility) )studies|interested in|(?:shown?|showed|showing|express(?:ed|es)?)(?: an?| its| their)? interest|keen|hop(?:e|es|ed|ing)|open to|ready to|prepared to|willing|option|eventual|prospective|should|if|whether|unless|rumou?r(?:s|ed)?|speculation|ey(?:es|ed|eing)|likely|look(?:s|ed|ing) (?:to|at)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|opportunit(?:y|ies)|suggest(?:s|ed)?|invit(?:e|es|ed)|reportedly|bid|bids|bidding)(?![\w-])/,
+    /(?<![\w-])(?:may|might|could|consider(?:s|ed|ing)?|possibl[ey]|possibility|probably|potential(?:ly)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e|es|ed|ing)|(?<!(?:joint|feasibility|a|this|the) )study(?:ing)?|(?<!(?:joint|feasibility) )studies|interested in|(?:shown?|showed|showing|express(?:ed|es)?)(?: an?| its| their)? interest|keen|hop(?:e|es|ed|ing)|open to|ready to|prepared to|willing|option|eventual|prospective|should|if|whether|unless|rumou?r(?:s|ed)?|speculation|ey(?:es|ed|eing)|likely|look(?:s|ed|ing) (?:to|at)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|opportunit(?:y|ies)|suggest(?:s|ed)?|invit(?:e|es|ed)|reportedly|bid|bids|bidding|bidders?)(?![\w-])/,
   ],
   [
     'UNDER_WAY',
@@ -27,11 +27,23 @@ const PLANNED =
 const DENIAL_BEFORE =
   /(?<![\w-])(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))(?: [^ ]+){0,12}$|(?<![\w-])(?:no truth|not true|untrue|false)(?: [^ ]+){0,6}$/
 const DOUBT_BEFORE =
-  /(?<![\w-])(?:if|whether|unless|could|may|might|possibility|possible|possibly|potentially|perhaps|likely|rumou?rs?|speculation|consider(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|hop(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|permit(?:s|ted)?|allow(?:s|ed)?|authori[sz](?:es|ed))(?: [^ ,;]+){0,8}$/
-/** Deliveries that are spoken of are none yet. */
-const SPOKEN_OF_BEFORE = /(?<![\w-])(?:discuss(?:es|ed|ing)?|(?:talks|negotiations|discussions) (?:on|about|over))(?: [^ ,;]+){0,5}$/
+  /(?<![\w-])(?:structure in which|mistakenly|wrongly|erroneously|falsely|if|whether|unless|could|may|might|possibility|possible|possibly|potentially|perhaps|likely|rumou?rs?|speculation|consider(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|hop(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|permit(?:s|ted)?|allow(?:s|ed)?|authori[sz](?:es|ed))(?: [^ ,;]+){0,8}$/
+/** "In one scenario, …", "Under a framework being negotiated, …": all that follows is only thought of. */
+const SUPPOSED = /^(?:under|in) (?:[a-z-]+ ){0,4}?(?:scenarios?|framework|draft|proposed|proposal being)(?= )/
+/** Deliveries and contracts that are spoken of are none yet. */
+const SPOKEN_OF_BEFORE = /(?<![\w-])(?:discuss(?:es|ed|ing)?|(?:talks|negotiations|discussions|views) (?:on|about|over))(?: [^ ,;]+){0,5}$/
+/** Whether what stands behind these words is only what somebody talks about. */
+export const isSpokenOf = (before: string) => SPOKEN_OF_BEFORE.test(before)
+/** "Neither A nor B holds 10%": before B. */
+const NEITHER_BEFORE = /(?<![\w-])(?:neither|nor)(?: [^ ,;]+){0,3}$/
+/** "The agreement between A and B fell through." */
+const FAILED_BEHIND =
+  /^(?: [^ ,.;]+){0,9}? (?:fell through|fell apart|collapsed|broke down|failed|remains? elusive|never materiali[sz]ed|came to nothing)(?= |$)/
+const MAY_BEHIND = /^(?: [^ ,.;]+){0,4}? (?:could|may|might) (?:be|come|follow)(?= )/
+const YET_BEHIND =
+  /^(?: [^ ,.;]+){0,4}? (?:(?:has|have|is|are) yet to be|(?:will|would) be|(?:is|are) (?:expected|due|scheduled|set|to be)) (?!terminated|ended)/
 const PLAN_BEFORE =
-  /(?<![\w-])(?:plans?|plann(?:ed|ing)|propos(?:al|ed|es)|intend(?:s|ed)?|intention|aim(?:s|ed)?|expected|will|would|scheduled|prepar(?:es|ing)|ahead of|prior to|before|threat(?:en(?:s|ed)?)?)(?: [^ ,;]+){0,5}$/
+  /(?<![\w-])(?:wants?|foresees?|envisages?|plans?|plann(?:ed|ing)|propos(?:al|ed|es)|intend(?:s|ed)?|intention|aim(?:s|ed)?|expected|will|would|scheduled|prepar(?:es|ing)|ahead of|prior to|before|threat(?:en(?:s|ed)?)?)(?: [^ ,;]+){0,5}$/
 
 /**
  * The status of a fact by the clause of its cue: `said` is what the pattern matched, `before` what stands before it in
@@ -42,13 +54,16 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
   if (asked === 'talks' && STANDSTILL.test(after)) return 'STALLED'
   if (asked === 'talks' && base === 'DONE' && GOES_ON.test(after)) return 'UNDER_WAY'
   if (asked === 'talks' && base === 'DONE' && AHEAD.test(after)) return 'PLANNED'
-  if (DENIAL_BEFORE.test(before)) return 'REJECTED'
+  if (DENIAL_BEFORE.test(before) || NEITHER_BEFORE.test(before)) return 'REJECTED'
+  if (asked === 'event' && base !== 'DONE' && FAILED_BEHIND.test(after)) return 'REJECTED'
+  if (asked === 'event' && (MAY_BEHIND.test(after) || isSpokenOf(before))) return 'POSSIBLE'
+  if (asked === 'event' && YET_BEHIND.test(after)) return 'PLANNED'
   if (asked === 'state' && USED_TO.test(inside)) return 'ENDED'
   if (asked === 'event' && (OVER.test(inside) || OVER_BEHIND.test(after))) return 'ENDED'
   const isToCome = asked === 'talks' && TO_HOLD.test(inside)
   for (const [status, words] of HEDGES)
     if (words.test(inside) && !(asked === 'talks' && status === 'UNDER_WAY' && (base === 'DONE' || isToCome))) return status
-  if (DOUBT_BEFORE.test(before) || (asked === 'state' && SPOKEN_OF_BEFORE.test(before))) return 'POSSIBLE'
+  if (DOUBT_BEFORE.test(before) || (asked === 'state' && SUPPOSED.test(before))) return 'POSSIBLE'
   if (isToCome) return 'PLANNED'
   if (COMPLETED.test(inside) && !PLANNED_COMPLETION.test(inside)) return base === 'AGREED' ? 'DONE' : base
   const isPlanned = PLANNED.test(inside) || PLAN_BEFORE.test(before)

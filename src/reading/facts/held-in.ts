@@ -6,7 +6,7 @@ const SUBJECT = /^<[jw]\d+>/
 export type Subject = { readonly item: Item; readonly isEarlier: boolean }
 
 const HELD_IN =
-  /(?:(?:ownership|owned|shareholders?|owners|partners?|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<)[^ ]+){0,3}? (?:of|in)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw]))(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)/
+  /(?:(?:ownership|owned|shareholders?|owners|partners|(?<!(?:its|their) )partner|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<)[^ ]+){0,3}? (?:of|in)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw]))(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)/
 /** "The consortium, Nordkraft Operating, comprises A and B". */
 const COMPRISES = /(<[cousj]\d+>)(?: \( [^)]* \))?(?: ,)? (?:comprises|consists of|groups|brings together|is made up of)(?: the)? <[cbounsgL]\d+>/
 const IN_WHICH =
@@ -18,6 +18,8 @@ const OWNED_BY = /(?<!(?:from|near|off|at|in|to) )(<[jwucos]\d+>)(?: ,)?(?: (?!<
 const WHOSE =
   /(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|shareholding|ownership)(?= )|(<[jw]\d+>) 's (?:[a-z-]+ ){0,3}?partners(?= )/
 
+/** How far something is built, which nobody holds: "is 80% complete". */
+export const PROGRESS = /<%\d+> (?:complete|completed|finished|built|done)(?![a-z])/
 /** "A pipeline, run by a company in which A holds 51%": the company is not named. */
 export const IN_UNNAMED =
   /(?:^| )(?:an?|another) (?:[a-z-]+ ){0,3}?(?:company|firm|venture|vehicle|consortium|entity|group|joint venture) (?:in|of) which /

@@ -11,7 +11,8 @@ import { contextAt } from './context.ts'
 import { endsOfMatch } from './ends.ts'
 import { measureIn } from './measure.ts'
 import { isOutOfPlace } from './out-of-place.ts'
-import type { Argument, Place, Proposal } from './proposal.ts'
+import { isOver } from './over.ts'
+import type { Argument, Proposal } from './proposal.ts'
 import { valuesOf } from './said-values.ts'
 import { statusOfFact } from './status-of-fact.ts'
 import { datesFor, isYetToCome } from './when.ts'
@@ -42,12 +43,6 @@ export function proposalsIn(items: Typed, whole: Typed, patterns: readonly Compi
       return pattern.facts.flatMap((fact) => factsOf(pattern, fact, match, items, before, [items[first], items[end - 1]], whole, bodyOf, context))
     }),
   )
-}
-
-/** "that was previously owned by A": what lasts, and does not any more. */
-function isOver(kind: FactKind, whole: Typed, { start, end }: Place): boolean {
-  const said = typedText(whole.filter((item) => item.start >= start && item.end <= end))
-  return (kind === 'STAKE' || kind === 'RELATION') && / (?:previously|formerly|once) (?!announced|disclosed)/.test(` ${said} `)
 }
 
 /** A period that is said is over, but for one of which only an end is said that is still ahead: "until 2041". */
@@ -85,8 +80,8 @@ function factsOf(
   const place = { start: first.start, end: last.end }
   const said = statusOfFact(pattern, fact, match, before)
   const hedged = DATED.has(fact.kind) && HOLDS.has(said) && isYetToCome(fact.kind, whole, place, context.published) ? 'PLANNED' : said
-  const when = datesFor(fact.kind, hedged, pattern.id, whole, place)
-  const held = hedged === 'IN_EFFECT' && isOver(fact.kind, whole, place) ? 'ENDED' : hedged
+  const held = hedged === 'IN_EFFECT' && isOver(fact.kind, match[0], whole, place, context.published) ? 'ENDED' : hedged
+  const when = datesFor(fact.kind, held, pattern.id, whole, place)
   const status =
     held === 'IN_EFFECT' && isPast(when.dates.period, context.published) && (fact.kind === 'SUPPLY' || fact.kind === 'FIGURE') ? 'DONE' : held
   const confidence = confidenceOf(pattern.precision, match[0], Object.values(ends).flat())

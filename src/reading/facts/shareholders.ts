@@ -1,9 +1,10 @@
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
 import { argumentsOf } from './arguments.ts'
-import { heldAlready, IN_UNNAMED, ownedBeside, subjectOf, VENTURE_OF } from './held-in.ts'
+import { heldAlready, IN_UNNAMED, ownedBeside, PROGRESS, subjectOf, VENTURE_OF } from './held-in.ts'
 import { ITS, NEXT_PAIR, PAIRS, ROW, SAME, TABLE } from './holder-pairs.ts'
 import { isShareRead, isStakeKnown } from './known-stakes.ts'
+import { statusInList } from './list-status.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { ofKind, words } from './status-of-fact.ts'
 
@@ -13,17 +14,20 @@ const HEAD =
 const MEMBERS = /(?:consortium|group|venture|partnership)(?: (?:of|between|led by))?(?: the)? $/
 /** A list of what is to be: "on completion the interests will be as follows: …". */
 const AHEAD = /^[^:]* (?:will|would) be(?: [a-z]+){0,3} :/
+/** "A 60% of Fjord LNG and B 20% of Kaito LNG": each has what its own words name. */
+const OF_NAMED = /^(?: (?:stake|interest|share|working interest))? (?:of|in)(?: the)? (<[jw]\d+>)(?! 's)/
 const PRECISION = 0.88
 
 /** "Partners are A (30%), B with 20% and C holding the remaining half": a stake for each pair, in the subject. */
 export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null, known: readonly Proposal[]): readonly Proposal[] {
   const text = typedText(items)
-  if (IN_UNNAMED.test(text)) return []
+  if (IN_UNNAMED.test(text) || PROGRESS.test(text)) return []
   const isTable = TABLE.test(text)
   if (!isTable && !HEAD.test(text) && !known.some(({ kind }) => kind === 'STAKE')) return []
   const full = (isTable ? [ROW] : [...PAIRS, SAME, ITS]).flatMap((pattern) => [...text.matchAll(pattern)])
   const pairs = full.length > 0 || known.some(({ kind }) => kind === 'STAKE') ? [...full, ...text.matchAll(NEXT_PAIR)] : full
   const taken = new Set<string>()
+  const told: Proposal[] = []
   const isNew = ({ groups }: RegExpMatchArray) => {
     const share = byText(items, groups?.share ?? '')
     return share?.share === undefined || !known.some((stake) => stake.kind === 'STAKE' && isShareRead(share, [stake]))
@@ -50,14 +54,17 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
         !/ (?:each|apiece)(?: |$)/.test(` ${match[0]}${text.slice(match.index + match[0].length, match.index + match[0].length + 8)}`))
     )
       return []
-    const subject = subjectOf(
-      items,
-      who,
-      listed,
-      ownedBeside(items, share, match[0]) ?? (/ by(?: the)? <[^>]+>$/.test(match[0]) ? heldAlready(whole, known) : null),
-      heldAlready(whole, known),
-      earlier,
-    )
+    const named = byText(items, OF_NAMED.exec(text.slice(match.index + match[0].length))?.[1] ?? '')
+    const subject = named
+      ? { item: named, isEarlier: false }
+      : subjectOf(
+          items,
+          who,
+          listed,
+          ownedBeside(items, share, match[0]) ?? (/ by(?: the)? <[^>]+>$/.test(match[0]) ? heldAlready(whole, known) : null),
+          heldAlready(whole, known),
+          earlier,
+        )
     if (known.some(({ kind, ends }) => kind === 'STAKE' && holders.some(({ referent }) => ends.in?.[0]?.referent === referent))) return []
     if (subject?.isEarlier && holders.every(({ referent }) => isStakeKnown(referent, shares, known))) return []
     const [inside] = subject ? argumentsOf(subject.item, 'PARTY', 'as named', () => undefined) : []
@@ -70,13 +77,12 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
       end: Math.max(to?.end ?? share.end, subject.isEarlier ? 0 : subject.item.end),
     }
     const before = text.slice(Math.max(0, match.index - 100), match.index)
+    const ahead = AHEAD.test(text.slice(0, match.index + match[0].length)) ? 'PLANNED' : 'IN_EFFECT'
+    const said = statusOf(ahead, words(match[0]), words(before), 'state')
     const status = / (?:its|their) /.test(match[0])
       ? 'IN_EFFECT'
-      : ofKind(
-          'STAKE',
-          statusOf(AHEAD.test(text.slice(0, match.index + match[0].length)) ? 'PLANNED' : 'IN_EFFECT', words(match[0]), words(before), 'state'),
-        )
-    return holders.flatMap((holder: Argument, at) =>
+      : ofKind('STAKE', statusInList(said, match[0], text.slice(0, match.index), who.start, [...known, ...told]))
+    const made = holders.flatMap((holder: Argument, at): readonly Proposal[] =>
       holder.referent === inside.referent
         ? []
         : [
@@ -92,6 +98,8 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
             },
           ],
     )
+    told.push(...made)
+    return made
   })
 }
 

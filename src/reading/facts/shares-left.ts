@@ -1,7 +1,7 @@
 import { byText, type Item, itemsAt, placeOf, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
 import { argumentsOf } from './arguments.ts'
-import { heldAlready, subjectOf } from './held-in.ts'
+import { heldAlready, PROGRESS, subjectOf } from './held-in.ts'
 import { isShareRead, isStakeIn } from './known-stakes.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { ofKind, words } from './status-of-fact.ts'
@@ -52,6 +52,7 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     const at = placeOf(text, item)
     const [before, behind] = [text.slice(Math.max(0, at - LONGEST), at).trim(), text.slice(at + item.text.length)]
     if (/^(?: [a-z]+)? by the government of /.test(behind) || NO_STAKE.test(behind) || NO_STAKE_BEFORE.test(before)) continue
+    if (CANCELLED.test(behind) || PROGRESS.test(text)) continue
     const what = OF_WHAT.exec(behind)?.groups?.what
     const isPassed = /(?:^| )(?:its|their|'s)$/.test(before) && HOLDER_BEHIND.test(behind)
     const isSaid =
@@ -99,6 +100,9 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
   }
   return told
 }
+
+/** "The sale of 12% was cancelled": who holds it then is not said. */
+const CANCELLED = /(?<![\w-])(?:was|were|been) (?:cancell?ed|scrapped|called off|abandoned)(?![\w-])/
 
 /** "The purchase of a further 11%": with what it had before that is the least. */
 const atLeast = (share: Item['share'], before: string) =>

@@ -1,6 +1,6 @@
 import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { FactStatus } from '../../model/status.ts'
-import { statusOf } from '../clauses/status.ts'
+import { isSpokenOf, statusOf } from '../clauses/status.ts'
 import type { FactOfPattern, Pattern } from '../patterns/pattern.ts'
 
 /**
@@ -18,12 +18,16 @@ const IS_PAST =
   /(?<!(?:has|have|been|be|being|is|are|was|were) )(?<![\w-])(?:supplied|imported|bought|purchased|accounted|covered|exported|delivered|received|sold|shipped|took|provided|met)(?![\w-])/
 
 /** Patterns of what a relative clause says. */
-const IN_WHICH = /^stake\.(?:which-holds|shareholders-in-which|partners-in-which|of-which-held)$/
+const IN_WHICH =
+  /^stake\.(?:which-holds|described-and-held|operates-and-holds|in-which-it|in-which-equal|shareholders-in-which|partners-in-which|of-which-held)$/
 
 /** What is bought is not yet, where the words behind say when it will be. */
 const CHANGES_HANDS = /^stake\.(?:bought|sold|sale|whole|purchase|paid)/
 const TO_CLOSE =
   /^[^.;]*? (?:(?:is|are|was) )?(?:expected|due|set|scheduled) to (?:close|complete|be completed|be closed|be finali[sz]ed)(?= |$)|^[^.;]*? (?:subject to|pending) (?!<)/
+
+/** "the would-be operator", "a candidate for operator". */
+const WOULD_BE = /(?<![\w-])(?:would-be|candidates? for|aspiring|prospective|foresees?|envisages?)(?![\w-])/
 
 /** "had been building": that was before what the text is about. */
 const HAD_BEEN = /(?<![\w-])had been [a-z]+ing(?![\w-])/
@@ -34,11 +38,12 @@ export function statusOfFact(pattern: Pattern, fact: FactOfPattern, match: RegEx
   if (fact.isSettled) return base
   const asked = fact.kind === 'TALKS' ? 'talks' : fact.kind === 'DEAL' ? 'event' : 'state'
   const behind = match.input.slice(match.index + match[0].length)
+  if (base === 'IN_EFFECT' && (WOULD_BE.test(words(match[0])) || (fact.kind === 'SUPPLY' && isSpokenOf(words(before))))) return 'POSSIBLE'
   if (HAD_BEEN.test(words(match[0])) && (base === 'UNDER_WAY' || base === 'IN_EFFECT')) return 'ENDED'
   const said = (ahead: string) => bareVerb(statusOf(base, words(match[0]), ahead, asked, words(behind)), base, match[0])
   const hedged = said(words(before))
   // "It is to finance Fjord LNG, in which Nordkraft holds 30%": what is planned is not what the relative clause says.
-  const status = hedged === 'PLANNED' && IN_WHICH.test(pattern.id) ? said('') : hedged
+  const status = (hedged === 'PLANNED' || hedged === 'POSSIBLE') && IN_WHICH.test(pattern.id) ? said('') : hedged
   if (status === 'IN_EFFECT' && CHANGES_HANDS.test(pattern.id) && TO_CLOSE.test(behind)) return 'PLANNED'
   return fact.kind === 'SUPPLY' && status === 'IN_EFFECT' && IS_PAST.test(match[0]) ? 'DONE' : ofKind(fact.kind, status)
 }

@@ -48,9 +48,10 @@ export function datesFor(kind: FactKind, status: FactStatus, pattern: string, se
   if (!nearest || !found?.date || (key === 'since' && found.side !== 'from' && LASTS.test(pattern))) return UNDATED
   const dated = (dates: Readonly<Record<string, string>>): When => ({ dates, place: { start: nearest.start, end: nearest.end } })
   const isPoint = !found.date.includes('/') && !found.date.endsWith('~')
+  if (found.side === 'by' && key === 'until') return dated({ until: found.date })
   if (found.side === 'by') return key === 'since' || !isPoint ? UNDATED : dated({ [key]: `/${found.date}` })
   if (found.side === 'from' && key === 'period') return isPoint ? dated({ period: `${found.date}/` }) : UNDATED
-  return dated({ [found.side === 'from' && key === 'on' ? 'since' : key]: found.date })
+  return dated({ [found.side === 'from' && (key === 'on' || key === 'until') ? 'since' : key]: found.date })
 }
 
 /** "…, she said on Monday": when it was said. */
