@@ -182,6 +182,22 @@ describe('what is only possible', () => {
     expect(told('The two sides discussed supplies of Russian gas to Iran.')).toEqual(['supply: supplier Russia, buyer Iran; possible'])
   })
 
+  it.each([
+    ['Talks between Lena Holm and Kenji Ito never took place.', 'rejected'],
+    ['Talks between Lena Holm and Kenji Ito were postponed until autumn.', 'stalled'],
+    ['Lena Holm had asked for talks with Kenji Ito.', 'possible'],
+    ['Talks between Lena Holm and Kenji Ito were useful.', 'done'],
+  ])('is no meeting: %s', (text, status) => {
+    const found = told(text).filter((fact) => fact.startsWith('talks: '))
+    expect(found.length).toBeGreaterThan(0)
+    for (const fact of found) expect(fact).toMatch(new RegExp(`; ${status}$`))
+  })
+
+  it('is a supply that has been halted since a day that is past', () => {
+    const [supply] = read('Supplies of gas from Nordkraft to Kaito Gas have been halted since March.').proposals
+    expect([supply?.status, supply?.dates]).toEqual(['STALLED', { period: '2031-03/' }])
+  })
+
   it('is planned where it had been expected', () => {
     expect(told('A call between Lena Holm and Kenji Ito had been expected this week.')).toEqual(['talks: parties Lena Holm + Kenji Ito; planned'])
     expect(told('Lena Holm will hold talks with Kenji Ito.')).toContain('talks: parties Lena Holm + Kenji Ito; planned')
@@ -204,6 +220,8 @@ describe('what is only possible', () => {
     ['A contract between Nordkraft and Kaito Gas could be signed in June.', 'possible'],
     ['The agreement between Nordkraft and Kaito Gas fell through.', 'rejected'],
     ['Nordkraft discussed a supply contract between Alba Gas and Kaito Gas.', 'possible'],
+    ['A supply contract between Nordkraft and Kaito Gas was never signed.', 'rejected'],
+    ['Kaito Gas had agreed to buy a 30% stake in Fjord LNG from Nordkraft, but the deal lapsed.', 'rejected'],
     ['The agreement between Nordkraft and Kaito Gas was welcomed.', 'agreed'],
   ])('is no deal yet: %s', (text, status) => {
     const deals = told(text).filter((fact) => fact.startsWith('deal: '))

@@ -100,4 +100,21 @@ describe('an office', () => {
     const text = 'Oststaat imposed sanctions on Marlin Crest Ltd, a shipping company, and its director Maja Lind.'
     expect(positions(text)).toEqual(['position: person Maja Lind, office Marlin Crest Ltd; in_effect'])
   })
+
+  it.each([
+    ['Nordkraft Chief Executive Maja Lind resigned on Monday.', 'ended'],
+    ['Maja Lind, the ousted chief executive of Nordkraft, sued.', 'ended'],
+    ['Maja Lind, then chief executive of Nordkraft, signed it in 2019.', 'ended'],
+    ["Nordkraft's incoming chief executive Maja Lind spoke.", 'planned'],
+    ["Nordkraft's chief executive Maja Lind spoke.", 'in_effect'],
+  ])('is had or not by the words around it: %s', (text, status) => {
+    expect(positions(text)).toEqual([`position: person Maja Lind, office Nordkraft; ${status}`])
+  })
+
+  it.each(['Maja Lind, who is running for president of Norvania, spoke.', 'The would-be chief executive of Nordkraft, Maja Lind, spoke.'])(
+    'is none that somebody would like to have: %s',
+    (text) => {
+      expect(positions(text)).toEqual([])
+    },
+  )
 })

@@ -31,4 +31,25 @@ describe('a sanction', () => {
     expect(told(text)).toEqual(['sanction: imposers Oststaat, targets Norvania + Kaito; stalled'])
     expect(told('Oststaat imposed 25% tariffs on Norvania and Kaito.')).toEqual(['sanction: imposers Oststaat, targets Norvania + Kaito; in_effect'])
   })
+
+  it.each([
+    ['Sanctions imposed by Oststaat on Nordkraft were lifted in 2029.', 'ended'],
+    ["A court annulled Oststaat's sanctions against Nordkraft.", 'ended'],
+    ['Nordkraft, which was under sanctions by Oststaat until 2029, has waited.', 'ended'],
+    ["Kaito vetoed Oststaat's sanctions against Nordkraft.", 'rejected'],
+    ["Oststaat's sanctions on Nordkraft were never adopted.", 'rejected'],
+    ['Kaito has asked Oststaat to sanction Nordkraft.', 'possible'],
+    ["Oststaat's sanctions on Nordkraft are a burden.", 'in_effect'],
+    ['Oststaat put curbs on gas, effective at once, and added Nordkraft to its list of unreliable entities.', 'in_effect'],
+  ])('is what has become of it: %s', (text, status) => {
+    const found = sanctions(text)
+    expect(found.length).toBeGreaterThan(0)
+    for (const each of found) expect(each).toMatch(new RegExp(`; ${status}$`))
+  })
+
+  it('that is over began on no day of its end', () => {
+    const dates = (text: string) => read(text).proposals.map((proposal) => proposal.dates)
+    expect(dates('Sanctions imposed by Oststaat on Nordkraft were lifted in 2029.')).toEqual([{ until: '2029' }])
+    expect(dates('Nordkraft, sanctioned by Oststaat in 2027, was delisted.')).toEqual([{}])
+  })
 })

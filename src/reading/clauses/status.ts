@@ -1,10 +1,11 @@
 import type { FactStatus } from '../../model/status.ts'
+import { type Asked, statusBehind } from './status-behind.ts'
 
 /** Words that set the status of what they are said of, the weakest first: one that may be denied is denied. */
 const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
   [
     'REJECTED',
-    /(?<![\w-])(?:not(?! (?:only|disclosed|reported|immediately))|never|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|oppos(?:e|es|ed|ing)|block(?:s|ed)|veto(?:es|ed)|no plans?|no intention|no longer|dismiss(?:es|ed)|scrapp?(?:s|ed)|cancel(?:s|led|ed)|abandon(?:s|ed)|withdr[ae]w(?:n)?|failed to|voted against|without|neither|no)(?![\w-])/,
+    /(?<![\w-])(?:not(?! (?:only|disclosed|reported|immediately))|never|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|oppos(?:e|es|ed|ing)|block(?:s|ed)|veto(?:es|ed)|no plans?|no intention|no longer|dismiss(?:es|ed)|scrapp?(?:s|ed)|cancel(?:s|led|ed)|abandon(?:s|ed)|withdr[ae]w(?:n)?|failed to|would have (?:been|[a-z]+ed)|voted against|without|neither|no)(?![\w-])/,
   ],
   [
     'STALLED',
@@ -12,7 +13,7 @@ const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
   ],
   [
     'POSSIBLE',
-    /(?<![\w-])(?:may|might|could|consider(?:s|ed|ing)?|possibl[ey]|possibility|probably|potential(?:ly)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e|es|ed|ing)|(?<!(?:joint|feasibility|a|this|the) )study(?:ing)?|(?<!(?:joint|feasibility) )studies|interested in|(?:shown?|showed|showing|express(?:ed|es)?)(?: an?| its| their)? interest|keen|hop(?:e|es|ed|ing)|open to|ready to|prepared to|willing|option|eventual|prospective|should|if|whether|unless|rumou?r(?:s|ed)?|speculation|ey(?:es|ed|eing)|likely|look(?:s|ed|ing) (?:to|at)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|opportunit(?:y|ies)|suggest(?:s|ed)?|invit(?:e|es|ed)|reportedly|bid|bids|bidding|bidders?)(?![\w-])/,
+    /(?<![\w-])(?:may|might|could|consider(?:s|ed|ing)?|possibl[ey]|possibility|probably|potential(?:ly)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e|es|ed|ing)|(?<!(?:joint|feasibility|a|this|the) )study(?:ing)?|(?<!(?:joint|feasibility) )studies|interested in|(?:shown?|showed|showing|express(?:ed|es)?)(?: an?| its| their)? interest|keen|hop(?:e|es|ed|ing)|open to|ready to|prepared to|willing|option|eventual|prospective|should|if|whether|unless|rumou?r(?:s|ed)?|speculation|ey(?:es|ed|eing)|likely|look(?:s|ed|ing) (?:to|at)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|opportunit(?:y|ies)|suggest(?:s|ed)?|invit(?:e|es|ed)|reportedly|ask(?:s|ed|ing)? for|request(?:s|ed)|bid|bids|bidding|bidders?)(?![\w-])/,
   ],
   [
     'UNDER_WAY',
@@ -27,7 +28,7 @@ const PLANNED =
 const DENIAL_BEFORE =
   /(?<![\w-])(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))(?: [^ ]+){0,12}$|(?<![\w-])(?:no truth|not true|untrue|false)(?: [^ ]+){0,6}$/
 const DOUBT_BEFORE =
-  /(?<![\w-])(?:structure in which|mistakenly|wrongly|erroneously|falsely|if|whether|unless|could|may|might|possibility|possible|possibly|potentially|perhaps|likely|rumou?rs?|speculation|consider(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|hop(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|permit(?:s|ted)?|allow(?:s|ed)?|authori[sz](?:es|ed))(?: [^ ,;]+){0,8}$/
+  /(?<![\w-])(?:structure in which|mistakenly|wrongly|erroneously|falsely|if|whether|unless|could|may|might|possibility|possible|possibly|potentially|perhaps|likely|rumou?rs?|speculation|consider(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|hop(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|permit(?:s|ted)?|allow(?:s|ed)?|authori[sz](?:es|ed))(?: [^ ,;]+){0,8}$/
 /** "In one scenario, …", "Under a framework being negotiated, …": all that follows is only thought of. */
 const SUPPOSED = /^(?:under|in) (?:[a-z-]+ ){0,4}?(?:scenarios?|framework|draft|proposed|proposal being)(?= )/
 /** Deliveries and contracts that are spoken of are none yet. */
@@ -36,12 +37,6 @@ const SPOKEN_OF_BEFORE = /(?<![\w-])(?:discuss(?:es|ed|ing)?|(?:talks|negotiatio
 export const isSpokenOf = (before: string) => SPOKEN_OF_BEFORE.test(before)
 /** "Neither A nor B holds 10%": before B. */
 const NEITHER_BEFORE = /(?<![\w-])(?:neither|nor)(?: [^ ,;]+){0,3}$/
-/** "The agreement between A and B fell through." */
-const FAILED_BEHIND =
-  /^(?: [^ ,.;]+){0,9}? (?:fell through|fell apart|collapsed|broke down|failed|remains? elusive|never materiali[sz]ed|came to nothing)(?= |$)/
-const MAY_BEHIND = /^(?: [^ ,.;]+){0,4}? (?:could|may|might) (?:be|come|follow)(?= )/
-const YET_BEHIND =
-  /^(?: [^ ,.;]+){0,4}? (?:(?:has|have|is|are) yet to be|(?:will|would) be|(?:is|are) (?:expected|due|scheduled|set|to be)) (?!terminated|ended)/
 const PLAN_BEFORE =
   /(?<![\w-])(?:wants?|foresees?|envisages?|plans?|plann(?:ed|ing)|propos(?:al|ed|es)|intend(?:s|ed)?|intention|aim(?:s|ed)?|expected|will|would|scheduled|prepar(?:es|ing)|ahead of|prior to|before|threat(?:en(?:s|ed)?)?)(?: [^ ,;]+){0,5}$/
 
@@ -49,17 +44,14 @@ const PLAN_BEFORE =
  * The status of a fact by the clause of its cue: `said` is what the pattern matched, `before` what stands before it in
  * its clause, `base` what the cue says where nothing hedges it. What is only possible never comes out as in effect.
  */
-export function statusOf(base: FactStatus, said: string, before: string, asked: 'event' | 'state' | 'talks', after = ''): FactStatus {
+export function statusOf(base: FactStatus, said: string, before: string, asked: Asked, after = ''): FactStatus {
   const inside = asked === 'talks' ? said.replaceAll(' to discuss', '').replace(/ (?:call|calls|called) on(?= )/, '') : said
-  if (asked === 'talks' && STANDSTILL.test(after)) return 'STALLED'
-  if (asked === 'talks' && base === 'DONE' && GOES_ON.test(after)) return 'UNDER_WAY'
-  if (asked === 'talks' && base === 'DONE' && AHEAD.test(after)) return 'PLANNED'
   if (DENIAL_BEFORE.test(before) || NEITHER_BEFORE.test(before)) return 'REJECTED'
-  if (asked === 'event' && base !== 'DONE' && FAILED_BEHIND.test(after)) return 'REJECTED'
-  if (asked === 'event' && (MAY_BEHIND.test(after) || isSpokenOf(before))) return 'POSSIBLE'
-  if (asked === 'event' && YET_BEHIND.test(after)) return 'PLANNED'
+  if (asked === 'event' && isSpokenOf(before)) return 'POSSIBLE'
+  const become = statusBehind(asked, base, after)
+  if (become) return become
   if (asked === 'state' && USED_TO.test(inside)) return 'ENDED'
-  if (asked === 'event' && (OVER.test(inside) || OVER_BEHIND.test(after))) return 'ENDED'
+  if (asked === 'event' && OVER.test(inside)) return 'ENDED'
   const isToCome = asked === 'talks' && TO_HOLD.test(inside)
   for (const [status, words] of HEDGES)
     if (words.test(inside) && !(asked === 'talks' && status === 'UNDER_WAY' && (base === 'DONE' || isToCome))) return status
@@ -75,19 +67,10 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
 /** Contracts that run no more. */
 const OVER = /(?<![\w-])(?:terminat(?:e|es|ed)|expired|lapsed)(?![\w-])/
 
-/** "The contract between A and B expired". */
-const OVER_BEHIND = /^(?: [^ ,.;]+){0,9}? (?:expired|lapsed|ran out|(?:was|were|has been) (?:terminated|cancelled|canceled|scrapped))(?= |$)/
-
 /** "used to own": it does not any more. */
 const USED_TO = /(?<![\w-])used to (?:own|hold|have|control|operate|run|keep|belong|lead|supply|be)(?![\w-])/
 
 /** "will hold talks with": they are to come, whatever "talks with" says elsewhere. */
 const TO_HOLD = /(?<![\w-])(?:will|would|to)(?: [a-z]+)? (?:hold|have|begin|start|resume|open|enter|conduct)(?![\w-])/
-
-/** What is said of talks behind their parties. */
-const STANDSTILL = /^(?: [^ ,.;]+){0,8}? (?:(?:has|have|had) )?(?:stalled|collapsed|broken down|broke down|broke off|deadlocked|suspended)(?= |$)/
-const GOES_ON = /^(?: [^ ,.;]+){0,8}? (?:continue|continues|ongoing|under way|underway|resumed|go on)(?= |$)/
-const AHEAD =
-  /^(?: [^ ,.;]+){0,6}? (?:(?:will|would) (?:be|take|begin|start)|(?:is|are|was|were|has been|had been) (?:planned|scheduled|expected|due|set))(?= |$)/
 
 const PLANNED_COMPLETION = /(?<![\w-])(?:will|to|would|expect(?:s|ed)?|plans?|due|scheduled|set)(?: [a-z]+){0,3} (?:complet|clos|finali)/

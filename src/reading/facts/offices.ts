@@ -4,6 +4,7 @@ import { countriesOf } from '../words/offices-of-countries.ts'
 import type { Context } from './arguments.ts'
 import { contextAt } from './context.ts'
 import type { Proposal } from './proposal.ts'
+import { standingOf } from './standing.ts'
 
 const PRECISION = 0.9
 const BY_TITLE = 0.84
@@ -87,7 +88,8 @@ function beforeBracket(sentence: Typed, place: number): Item | null {
 export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, before: Context, inOffice: ReadonlySet<number>): readonly Proposal[] {
   return offices.flatMap((office): readonly Proposal[] => {
     const { person, title, at: said, start, end } = office
-    if (NO_OFFICE.test(title)) return []
+    const standing = standingOf(office, sentence)
+    if (standing === null || NO_OFFICE.test(title)) return []
     const context = contextAt(sentence, start, before)
     if (said === null && inOffice.has(person.mention?.referents[0] ?? -1)) return []
     // "Its chief executive", where the last named is a country, is nobody's.
@@ -111,7 +113,7 @@ export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, befor
         kind: 'POSITION',
         pattern: 'position.beside-name',
         confidence: at.mention?.way === 'nominal' ? Math.round(100 * (confidence - 0.08)) / 100 : confidence,
-        status: office.isOver ? 'ENDED' : 'IN_EFFECT',
+        status: standing,
         ends: {
           person: [{ start: person.start, end: person.end, referent: who }],
           office: [{ start: at.start, end: at.end, referent: where, ...(said && said.mention?.way !== 'nominal' ? {} : { isTakenUp: true }) }],

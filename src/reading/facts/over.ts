@@ -17,11 +17,11 @@ const NEAR = 12
 
 /** Whether the words that say what lasts, or those around them in the sentence, say that it does not any more. */
 export function isOver(kind: FactKind, matched: string, whole: Typed, { start, end }: Place, published: PartialDate | null): boolean {
-  if (kind !== 'STAKE' && kind !== 'RELATION') return false
+  if (kind !== 'STAKE' && kind !== 'RELATION' && kind !== 'SANCTION') return false
   const said = typedText(whole.filter((item) => item.start >= start && item.end <= end))
-  if (NO_MORE.test(words(` ${said} `))) return true
+  if (kind !== 'SANCTION' && NO_MORE.test(words(` ${said} `))) return true
   const isPast = (date: PartialDate) => published !== null && daysOf(date).latest < daysOf(published).earliest
   const until = whole.filter(({ date }) => date?.side === 'by' && date.date !== null && isPast(date.date))
-  if (until.some((item) => item.start >= end && item.start - end <= NEAR && kind === 'RELATION')) return true
-  return PAST_VERB.test(words(matched)) && (until.length > 0 || THEN.test(words(typedText(whole))))
+  if (until.some((item) => item.start >= end && item.start - end <= NEAR && kind !== 'STAKE')) return true
+  return kind !== 'SANCTION' && PAST_VERB.test(words(matched)) && (until.length > 0 || THEN.test(words(typedText(whole))))
 }

@@ -1,5 +1,6 @@
 import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { FactStatus } from '../../model/status.ts'
+import { sanctionBeside } from '../clauses/sanction-beside.ts'
 import { isSpokenOf, statusOf } from '../clauses/status.ts'
 import type { FactOfPattern, Pattern } from '../patterns/pattern.ts'
 
@@ -32,6 +33,9 @@ const WOULD_BE = /(?<![\w-])(?:would-be|candidates? for|aspiring|prospective|for
 /** "had been building": that was before what the text is about. */
 const HAD_BEEN = /(?<![\w-])had been [a-z]+ing(?![\w-])/
 
+/** "Supplies … have been halted since March." */
+const HALTED = /^(?: [^ ,.;]+){0,3}? (?:(?:has|have) been|was|were) (?:halted|suspended|stopped|cut off|interrupted)(?= |$)/
+
 /** The status of a fact that a pattern found, by the words of the match and those before it in its clause. */
 export function statusOfFact(pattern: Pattern, fact: FactOfPattern, match: RegExpExecArray, before: string): FactStatus {
   const base = fact.status ?? pattern.status
@@ -39,6 +43,9 @@ export function statusOfFact(pattern: Pattern, fact: FactOfPattern, match: RegEx
   const asked = fact.kind === 'TALKS' ? 'talks' : fact.kind === 'DEAL' ? 'event' : 'state'
   const behind = match.input.slice(match.index + match[0].length)
   if (base === 'IN_EFFECT' && (WOULD_BE.test(words(match[0])) || (fact.kind === 'SUPPLY' && isSpokenOf(words(before))))) return 'POSSIBLE'
+  const given = fact.kind === 'SANCTION' ? sanctionBeside(words(before), words(behind)) : null
+  if (given) return given
+  if (fact.kind === 'SUPPLY' && HALTED.test(words(behind))) return 'STALLED'
   if (HAD_BEEN.test(words(match[0])) && (base === 'UNDER_WAY' || base === 'IN_EFFECT')) return 'ENDED'
   const said = (ahead: string) => bareVerb(statusOf(base, words(match[0]), ahead, asked, words(behind)), base, match[0])
   const hedged = said(words(before))

@@ -48,10 +48,21 @@ export function datesFor(kind: FactKind, status: FactStatus, pattern: string, se
   if (!nearest || !found?.date || (key === 'since' && found.side !== 'from' && LASTS.test(pattern))) return UNDATED
   const dated = (dates: Readonly<Record<string, string>>): When => ({ dates, place: { start: nearest.start, end: nearest.end } })
   const isPoint = !found.date.includes('/') && !found.date.endsWith('~')
+  if (kind === 'SANCTION' && key === 'until' && nearest.start >= place.end && !saysEnd(sentence, place.end, nearest.end)) return UNDATED
   if (found.side === 'by' && key === 'until') return dated({ until: found.date })
   if (found.side === 'by') return key === 'since' || !isPoint ? UNDATED : dated({ [key]: `/${found.date}` })
   if (found.side === 'from' && key === 'period') return isPoint ? dated({ period: `${found.date}/` }) : UNDATED
   return dated({ [found.side === 'from' && (key === 'on' || key === 'until') ? 'since' : key]: found.date })
+}
+
+/** "Sanctioned in 2027, it was delisted": the day is not when it ended. */
+function saysEnd(sentence: Typed, from: number, to: number): boolean {
+  return sentence.some(
+    ({ start, end, text, date }) =>
+      start >= from &&
+      end <= to &&
+      (date?.side === 'by' || /^(?:lifted|expired|lapsed|removed|delisted|dropped|revoked|annulled|waived)$/.test(text)),
+  )
 }
 
 /** "…, she said on Monday": when it was said. */

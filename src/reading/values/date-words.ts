@@ -73,9 +73,11 @@ export function datesIn(text: string, published: PartialDate | null): readonly D
       const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length]
       if (found.some((other) => start < other.end && other.start < end)) continue
       if (/^may$/.test(match[0])) continue
-      const isAhead = /\b(?:will|to|would|shall|plans?|expected|due|scheduled|set|next|effective|with effect)\b[^.]*$/.test(
-        text.slice(Math.max(0, start - 80), start),
-      )
+      const isAhead =
+        !/^since$/i.test(match[1] ?? '') &&
+        /\b(?:will|to|would|shall|plans?|expected|due|scheduled|set|next|effective|with effect)\b[^.]*$/.test(
+          text.slice(Math.max(0, start - 80), start),
+        )
       const whole = date(match, span, isAhead)
       const lead = match[1]?.toLowerCase() ?? ''
       const isEnd = /^(?:by|before|until|through)$/.test(lead) || /\b(?:expires?|lapses?|ends?|runs? out)\s$/.test(text.slice(0, start))
