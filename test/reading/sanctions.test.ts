@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read, told } from './support.ts'
+import { read, statuses, told } from './support.ts'
 
 const sanctions = (text: string) => told(text).filter((fact) => fact.startsWith('sanction'))
 const measures = (text: string) => read(text).proposals.flatMap(({ kind, values }) => (kind === 'SANCTION' ? [values.measure] : []))
@@ -42,9 +42,7 @@ describe('a sanction', () => {
     ["Oststaat's sanctions on Nordkraft are a burden.", 'in_effect'],
     ['Oststaat put curbs on gas, effective at once, and added Nordkraft to its list of unreliable entities.', 'in_effect'],
   ])('is what has become of it: %s', (text, status) => {
-    const found = sanctions(text)
-    expect(found.length).toBeGreaterThan(0)
-    for (const each of found) expect(each).toMatch(new RegExp(`; ${status}$`))
+    expect(statuses(text, 'sanction')).toEqual([status])
   })
 
   it('that is over began on no day of its end', () => {

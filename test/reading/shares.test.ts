@@ -96,6 +96,18 @@ describe('a share', () => {
       'stake: holder Alba Gas, in Fjord LNG, 35; in_effect',
     )
   })
+
+  it('is none of what is built so far', () => {
+    const facts = told("Nordkraft holds 60% of Fjord LNG, where Alba Gas's construction is 80% complete and Lindra Oil's 45%.")
+    expect(facts.filter((fact) => fact.startsWith('stake'))).toEqual(['stake: holder Nordkraft, in Fjord LNG, 60; in_effect'])
+  })
+
+  it('is of the project that its own words name', () => {
+    expect(told('Nordkraft owns 60% of Fjord LNG and Kaito Gas 20% of the Skarvik Pipeline.')).toEqual([
+      'stake: holder Nordkraft, in Fjord LNG, 60; in_effect',
+      'stake: holder Kaito Gas, in Skarvik Pipeline, 20; in_effect',
+    ])
+  })
 })
 
 describe('a list of holders', () => {

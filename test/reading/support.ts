@@ -34,3 +34,9 @@ export function line({ kind, status, ends, values }: Proposal, name: (id: number
   const share = values.share === undefined ? '' : `, ${JSON.stringify(values.share)}`
   return `${kind.toLowerCase()}: ${parts.join(', ')}${share}; ${status.toLowerCase()}`
 }
+
+/** The different statuses of the facts of these kinds in a text; none where it gives no such fact. */
+export function statuses(text: string, ...kinds: readonly string[]): readonly string[] {
+  const found = read(text).proposals.filter(({ kind }) => kinds.includes(kind.toLowerCase()))
+  return [...new Set(found.map(({ status }) => status.toLowerCase()))]
+}
