@@ -3,6 +3,7 @@ import type { OfficeAt } from '../clauses/offices.ts'
 import { laterPredicates } from '../clauses/predicates.ts'
 import { described, simplify, withoutRelatives } from '../clauses/simplify.ts'
 import { ALL_PATTERNS, PATTERNS_OF_APPOSITIONS, PATTERNS_OF_DESCRIPTIONS, takesUp } from '../patterns/all.ts'
+import { searchFor } from '../patterns/compiled.ts'
 import { amountsLeftIn } from './amounts-left.ts'
 import type { BodyOf, Context } from './arguments.ts'
 import { withSpokenOf } from './context.ts'
@@ -10,17 +11,17 @@ import { heldIn, isOwnStake } from './held-in.ts'
 import { positionsOf } from './offices.ts'
 import { operatorsIn } from './operators-in-lists.ts'
 import type { Proposal } from './proposal.ts'
-import { compiled, proposalsIn } from './read-sentence.ts'
+import { proposalsIn } from './read-sentence.ts'
 import { shareholdersIn } from './shareholders.ts'
 import { sharesInBrackets } from './shares-in-brackets.ts'
 import { sharesLeftIn } from './shares-left.ts'
 import { successionsIn } from './successions.ts'
 
-const PATTERNS = compiled(ALL_PATTERNS.filter((pattern) => !takesUp(pattern)))
+const PATTERNS = searchFor(ALL_PATTERNS.filter((pattern) => !takesUp(pattern)))
 /** Read after the others of the sentence: what they take up may stand in it. */
-const OF_WHAT_IS_SPOKEN_OF = compiled(ALL_PATTERNS.filter(takesUp))
-const OF_DESCRIPTIONS = compiled(PATTERNS_OF_DESCRIPTIONS)
-const OF_APPOSITIONS = compiled(PATTERNS_OF_APPOSITIONS)
+const OF_WHAT_IS_SPOKEN_OF = searchFor(ALL_PATTERNS.filter(takesUp))
+const OF_DESCRIPTIONS = searchFor(PATTERNS_OF_DESCRIPTIONS)
+const OF_APPOSITIONS = searchFor(PATTERNS_OF_APPOSITIONS)
 
 /** A sentence: whole, and with its offices taken out of it. */
 export type Sentence = { readonly whole: Typed; readonly items: Typed; readonly offices: readonly OfficeAt[] }

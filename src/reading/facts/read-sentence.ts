@@ -3,8 +3,8 @@ import type { FactKind } from '../../model/facts/fact-kind.ts'
 import { daysOf, type PartialDate } from '../../model/partial-date.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
-import { compile, type FactOfPattern, type Pattern } from '../patterns/pattern.ts'
-import { placeNeeded, triggerOf } from '../patterns/trigger.ts'
+import type { Search } from '../patterns/compiled.ts'
+import type { FactOfPattern, Pattern } from '../patterns/pattern.ts'
 import { apart, isSelf } from './apart.ts'
 import type { BodyOf, Context } from './arguments.ts'
 import { contextAt } from './context.ts'
@@ -17,32 +17,20 @@ import { valuesOf } from './said-values.ts'
 import { statusOfFact } from './status-of-fact.ts'
 import { datesFor, isYetToCome } from './when.ts'
 
-type Compiled = Pattern & { readonly expression: RegExp; readonly needs: readonly RegExp[] }
-
-export function compiled(patterns: readonly Pattern[]): readonly Compiled[] {
-  return patterns.map((pattern) => ({
-    ...pattern,
-    expression: compile(pattern.cue),
-    needs: [placeNeeded(pattern), triggerOf(pattern.cue)].filter((each) => each !== null),
-  }))
-}
-
 /** Kinds whose dates say when it is so: a stake that is held now may be held "until the sale closes in June". */
 const DATED: ReadonlySet<FactKind> = new Set(['POSITION', 'SUPPLY', 'FIGURE'])
 /** What is so, and cannot be so after the publication only. */
 const HOLDS: ReadonlySet<FactStatus> = new Set(['IN_EFFECT', 'DONE'])
 
 /** What the patterns find in a sentence; `whole` is it before it was simplified, for its dates. */
-export function proposalsIn(items: Typed, whole: Typed, patterns: readonly Compiled[], bodyOf: BodyOf, context: Context): readonly Proposal[] {
+export function proposalsIn(items: Typed, whole: Typed, search: Search, bodyOf: BodyOf, context: Context): readonly Proposal[] {
   const text = typedText(items)
-  return patterns.flatMap((pattern) =>
-    [...(pattern.needs.every((need) => need.test(text)) ? text.matchAll(pattern.expression) : [])].flatMap((match) => {
-      if (isOutOfPlace(pattern.cue, text.slice(0, match.index), match[0])) return []
-      const [first, end] = itemsAt(items, match.index, match.index + match[0].length)
-      const before = clauseBefore(text.slice(0, match.index))
-      return pattern.facts.flatMap((fact) => factsOf(pattern, fact, match, items, before, [items[first], items[end - 1]], whole, bodyOf, context))
-    }),
-  )
+  return search(text).flatMap(({ pattern, match }) => {
+    if (isOutOfPlace(pattern.cue, text.slice(0, match.index), match[0])) return []
+    const [first, end] = itemsAt(items, match.index, match.index + match[0].length)
+    const before = clauseBefore(text.slice(0, match.index))
+    return pattern.facts.flatMap((fact) => factsOf(pattern, fact, match, items, before, [items[first], items[end - 1]], whole, bodyOf, context))
+  })
 }
 
 /** A period that is said is over, but for one of which only an end is said that is still ahead: "until 2041". */

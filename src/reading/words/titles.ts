@@ -3,7 +3,7 @@ import { BODY_TITLES, FIELD_NAMES, STATE_TITLES } from './title-names.ts'
 /** The longest first: "Foreign Affairs" is not "Foreign". */
 const FIELDS = `(?:(?:${FIELD_NAMES.split('|')
   .sort((one, other) => other.length - one.length)
-  .join('|')})(?:,? (?:and )?)?){1,4}`
+  .join('|')})(?:,? (?:and )?)?)+`
 
 /** "Energy Minister", "Minister of Energy", "Minister of Economy, Trade and Industry", "Energy Secretary". */
 const MINISTER = new RegExp(
