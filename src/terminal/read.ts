@@ -9,6 +9,7 @@ import { InvalidInput } from '../model/errors.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { documentOfText, documents } from '../questions/documents.ts'
 import { knownEntities } from '../questions/known-entities.ts'
+import { LEAST_CONFIDENCE } from '../reading/draft/doubtful.ts'
 import { type Draft, draftOf } from '../reading/draft/draft.ts'
 import { draftText } from '../reading/draft/draft-text.ts'
 import { slugOf } from '../reading/draft/slugs.ts'
@@ -32,6 +33,7 @@ type Options = {
   readonly out?: string
   readonly force: boolean
   readonly against?: readonly string[]
+  readonly leastConfidence: string
   readonly modelUrl?: string
   readonly model: string
 }
@@ -48,6 +50,7 @@ export function readCommand(program: Command, session: Session): void {
     .option('--out <file>', 'where the draft goes; left out: it is printed')
     .option('--force', 'write over an existing file', false)
     .option('--against <path...>', 'dossiers whose entities names are resolved to, instead of those in the graph')
+    .option('--least-confidence <number>', 'from 0 to 1: what is less sure is not proposed, its place is among the unread', String(LEAST_CONFIDENCE))
     .option('--model-url <url>', 'ask this OpenAI-compatible server too; the text leaves this machine paragraph by paragraph')
     .option('--model <name>', 'which of its models', 'default')
     .addHelpText('after', '\nExample:\n  dealgraph read article.txt --published 2018-09 --out draft.yaml\n  dealgraph review draft.yaml\n')
@@ -64,13 +67,18 @@ async function read(session: Session, path: string, options: Options): Promise<v
   const names = knownNames(entities)
   const byRules = readText(article, { published, known: names, deadline: DEADLINE })
   const result = options.modelUrl === undefined ? byRules : await askModel(session, article, byRules, { url: options.modelUrl, model: options.model })
-  const draft = draftOf(article, result, {
-    slug: options.slug ?? document?.slug ?? (taken ? `${wish}-${article.sha256.slice(0, 6)}` : wish),
-    published: published ?? unknownPublication(),
-    publishedBasis: options.published === undefined ? (document?.publishedBasis ?? 'inferred') : 'stated',
-    ...((options.publisher ?? document?.publisher) ? { publisher: options.publisher ?? document?.publisher ?? '' } : {}),
-    ...((options.author ?? document?.author) ? { author: options.author ?? document?.author ?? '' } : {}),
-  })
+  const draft = draftOf(
+    article,
+    result,
+    {
+      slug: options.slug ?? document?.slug ?? (taken ? `${wish}-${article.sha256.slice(0, 6)}` : wish),
+      published: published ?? unknownPublication(),
+      publishedBasis: options.published === undefined ? (document?.publishedBasis ?? 'inferred') : 'stated',
+      ...((options.publisher ?? document?.publisher) ? { publisher: options.publisher ?? document?.publisher ?? '' } : {}),
+      ...((options.author ?? document?.author) ? { author: options.author ?? document?.author ?? '' } : {}),
+    },
+    Number(options.leastConfidence),
+  )
   const text = draftText(draft, options.out ?? 'draft.yaml')
   if (options.out === undefined) return session.print(text.trimEnd())
   await writeFile(options.out, text)
@@ -78,7 +86,11 @@ async function read(session: Session, path: string, options: Options): Promise<v
 }
 
 /** What the dossier could not hold is refused before anything is read. */
-function checkOptions({ published, slug, publisher, author }: Options): void {
+function checkOptions({ published, slug, publisher, author, leastConfidence }: Options): void {
+  if (!/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(leastConfidence))
+    throw new InvalidInput(
+      `--least-confidence ${leastConfidence}: expected a number from 0 to 1; 0 proposes everything, ${LEAST_CONFIDENCE} is the default`,
+    )
   const given = { slug, published, publisher, author }
   for (const key of ['slug', 'published', 'publisher', 'author'] as const) {
     if (given[key] === undefined) continue

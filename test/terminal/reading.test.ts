@@ -70,6 +70,16 @@ describe('from an article to the graph', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('loaded 1 documents')])
   })
 
+  it('read proposes what is as sure as it is asked for, and no share of sureness that is none', async () => {
+    const facts = async (least: string) => {
+      const { out } = await run(['read', at('gazette.txt'), '--published', '2031-05-14', '--least-confidence', least], settings)
+      return (out.match(/review: pending/g) ?? []).length
+    }
+    expect(await facts('0')).toBeGreaterThan(await facts('0.95'))
+    const { code, err } = await run(['read', at('gazette.txt'), '--least-confidence', '40%'], settings)
+    expect([code, err]).toEqual([1, expect.stringContaining('a number from 0 to 1')])
+  })
+
   it('read says what is wrong with a date and with a file', async () => {
     expect((await run(['read', at('gazette.txt'), '--published', '2031-13'], settings)).err).toContain('expected an existing date')
     expect((await run(['read', at('none.txt')], settings)).err).toContain('cannot be read')

@@ -6,6 +6,7 @@ import type { Referent } from '../mentions/mention.ts'
 import type { Read } from '../read-article.ts'
 import type { Article } from '../text/article.ts'
 import { refusalOf } from '../verification.ts'
+import { LEAST_CONFIDENCE, withoutDoubtful } from './doubtful.ts'
 import { type DraftFact, draftFact, type Names, spansOf } from './draft-facts.ts'
 import { factSlug, identity } from './identity.ts'
 import { kindRefusal, kindsByUse } from './kinds.ts'
@@ -28,8 +29,8 @@ export type Draft = {
   readonly unread: readonly (readonly [number, number])[]
 }
 
-/** A dossier of all that was read, everything pending, in the order of the text. */
-export function draftOf(article: Article, read: Read, said: DocumentSaid): Draft {
+/** A dossier of what was read and is no less sure than `least`, everything pending, in the order of the text. */
+export function draftOf(article: Article, read: Read, said: DocumentSaid, least = LEAST_CONFIDENCE): Draft {
   const referents = kindsByUse(read)
   const refusals: DraftFact[] = (read.refused ?? []).map(({ place, reason }) => ({
     at: [[article.pointAt(place.start), article.pointAt(place.end)]],
@@ -50,7 +51,9 @@ export function draftOf(article: Article, read: Read, said: DocumentSaid): Draft
   }
   const seen = new Set<string>()
   const isListed = (referent: number) => /^(?:COMPANY|PERSON|CONSORTIUM)$/.test(String(referents[referent]?.kind))
-  const facts = joinDesignations(mergeProposals(read.proposals.filter(stands)), isListed).filter((fact) => {
+  const all = joinDesignations(mergeProposals(read.proposals.filter(stands)), isListed)
+  const { facts: sure, places } = withoutDoubtful(all, least)
+  const facts = sure.filter((fact) => {
     const same = identity(fact)
     if (same === null) return true
     if (seen.has(same)) refuse(fact.best, 'says otherwise of a fact that is already in the draft')
@@ -82,7 +85,9 @@ export function draftOf(article: Article, read: Read, said: DocumentSaid): Draft
       .map((referent) => entityOf(referent, names)),
     facts: facts.map((fact) => draftFact(fact, give(factSlug(fact, names)), names, article, said.published)),
     refused: refusals,
-    unread: read.unread.map(({ start, end }) => [article.pointAt(start), article.pointAt(end)] as const),
+    unread: [...read.unread, ...places]
+      .sort((one, other) => one.start - other.start)
+      .map(({ start, end }) => [article.pointAt(start), article.pointAt(end)] as const),
   }
 }
 
