@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './support.ts'
+import { read, told } from './support.ts'
 
 describe('agreements with several', () => {
   it('are one with each', () => {
@@ -13,5 +13,26 @@ describe('agreements with several', () => {
     expect(told('Nordkraft signed an agreement with Kaito Gas and Alba Energi.')).toEqual([
       'deal: parties Nordkraft + Kaito Gas + Alba Energi; agreed',
     ])
+  })
+})
+
+describe('a deal', () => {
+  it('is the subsidiary’s that signs it, not whose announcement it is', () => {
+    expect(told('Nordkraft announced that its wholly owned subsidiary Alba Energi has entered into a heads of agreement with Kaito Gas.')).toContain(
+      'deal: parties Alba Energi + Kaito Gas; agreed',
+    )
+  })
+
+  it('is none between those whose relations it builds on', () => {
+    expect(told('The agreement builds on the longstanding energy relations between Norvania and Kaito.')).toEqual([])
+  })
+
+  it.each([
+    ['Nordkraft signed a sale and purchase agreement with Kaito Gas for the transfer of a 10% interest in Fjord LNG.', 'agreement'],
+    ['Nordkraft signed a sale and purchase agreement with Kaito Gas.', 'supply_contract'],
+    ['Nordkraft, which owns shares in Fjord LNG, signed an LNG sale and purchase agreement with Kaito Gas.', 'supply_contract'],
+  ])('of sale and purchase is of goods, unless it is of a stake: %s', (text, type) => {
+    const deals = read(text).proposals.filter(({ kind, pattern }) => kind === 'DEAL' && pattern.startsWith('deal.supply'))
+    expect(deals.map(({ values }) => values.dealType)).toEqual([type])
   })
 })

@@ -51,3 +51,31 @@ describe('a sanction', () => {
     expect(dates('Nordkraft, sanctioned by Oststaat in 2027, was delisted.')).toEqual([{}])
   })
 })
+
+describe('whom a sanction is on', () => {
+  it('is each of a list, wherever the first is registered', () => {
+    const text = 'The Oststaat Treasury is designating Alba Shipping Co, registered in India, and Kaito-based Lindra Maritime FZE.'
+    expect(told(text).join()).toContain('targets Alba Shipping Co + Lindra Maritime FZE')
+  })
+
+  it('is not the list that it is put on', () => {
+    const text = 'Oststaat is adding Alba Shipping, a contractor that builds ships for Nordkraft, to the Specially Designated Nationals list.'
+    expect(told(text)).toEqual(['sanction: imposers Oststaat, targets Alba Shipping; in_effect'])
+  })
+
+  it('is of whoever spoke of it, not of where the war is', () => {
+    const text =
+      'European Union ambassadors reached agreement on a new round of sanctions against Russia over its war in Ukraine, including a ban on reloading. The measures also bar new investment in Fjord LNG.'
+    expect(sanctions(text)).toEqual([
+      'sanction: imposers European Union, targets Russia; agreed',
+      'sanction: imposers European Union, targets Fjord LNG; in_effect',
+    ])
+  })
+
+  it('is no part of the world, and whoever acts with another imposes it alone', () => {
+    expect(told('Oststaat slapped sanctions on the operator of a Russian Arctic gas project.').join()).not.toContain('Arctic')
+    expect(told('Oststaat, acting in coordination with Kaito, imposed an asset freeze on Nordkraft.')).toEqual([
+      'sanction: imposers Oststaat, targets Nordkraft; in_effect',
+    ])
+  })
+})

@@ -4,6 +4,7 @@ import { articleOf, readArticle } from '../../src/reading/text/article.ts'
 import { blocksOf } from '../../src/reading/text/blocks.ts'
 import { fold } from '../../src/reading/text/fold.ts'
 import { sentencesOf } from '../../src/reading/text/sentences.ts'
+import { read } from './support.ts'
 
 const sentences = (text: string) =>
   blocksOf(fold(text))
@@ -65,5 +66,14 @@ describe('what is no article', () => {
     ['too long', new Uint8Array(5_000_001).fill(97), 'at most 5000000'],
   ])('is refused with a way out: %s', (_, content, says) => {
     expect(() => readArticle('a.txt', content)).toThrow(says)
+  })
+})
+
+describe('a company in full', () => {
+  it('ends no sentence, and keeps what it does in its name', () => {
+    const { referents } = read('Nordkraft owns 10% of Lindra Gas Supply and Trading Pte. Ltd. ("Lindra"), a seller of LNG.')
+    expect(referents.map(({ name }) => name)).toContain('Lindra Gas Supply and Trading Pte. Ltd.')
+    expect(read('Empresa de Lindra, E.P. (EDL) holds 15% of Fjord LNG.').referents.map(({ name }) => name)).toContain('Empresa de Lindra, E.P.')
+    expect(read('The developer, 8 Star Lindra, owns 15% of Fjord LNG.').referents.map(({ name }) => name)).toContain('8 Star Lindra')
   })
 })

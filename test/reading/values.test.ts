@@ -25,6 +25,9 @@ describe('shares in words', () => {
     ['a one-third stake', [{ about: 33.33 }]],
     ['a 50-50 joint venture', [50]],
     ['49pc of the terminal', [49]],
+    ['about six percent of the gas', [{ about: 6 }]],
+    ['Twelve percent of it', [12]],
+    ['a twenty-five per cent interest', [25]],
     ['will take over a 30% stake', [30]],
   ])('reads %s', (text, shares) => {
     expect(sharesIn(text).map(({ share }) => share)).toEqual(shares)

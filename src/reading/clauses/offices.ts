@@ -1,3 +1,4 @@
+import { hasOffice } from '../words/offices-of-countries.ts'
 import { bareTitle, isFormer, titleAt } from '../words/titles.ts'
 import { bodyLedBy } from './body-led-by.ts'
 import { type Item, replaceItems, type Typed } from './item.ts'
@@ -16,20 +17,23 @@ export type OfficeAt = {
 
 const BODY = '<[cbonuaxw]\\d+>'
 const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,12}?(?:[,:] )?<p\\d+>`)
-const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z,-]+ ){1,9}?(?:of|for) (?:the )?(?:<a\\d+> )?(?:[a-z-]+ ){0,4}${BODY} (?:, )?<p\\d+>`)
+const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z,-]+ ){1,9}?(?:of|for) (?:the )?(?:<a\\d+> |<n\\d+> 's )?(?:[a-z-]+ ){0,4}${BODY} (?:, )?<p\\d+>`)
 const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/
 const BEHIND = new RegExp(
   `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?(?:<[na]\\d+> (?:'s )?(?:(?!and )[a-z-]+ ){0,4}(?=<[cbou]))?${BODY}(?! 's(?! (?:[a-z-]+ ){0,3}(?:division|unit|department|business|operations|team|bureau|board)(?= |$)))`,
 )
-const POSSESSIVE = new RegExp(`<p\\d+> , (?:the )?${BODY} (?:'s )?(?:[a-z&-]+ ){0,8}?[a-z&-]+(?= [,.;<]|$)`)
-const WHO = new RegExp(`<p\\d+> , who (?:heads|leads|chairs|runs) (?:the )?${BODY}`)
+const ALSO_OF = 'and (?:[a-z&-]+ ){1,5}?(?:of|at) '
+const POSSESSIVE = new RegExp(
+  `<p\\d+> , (?:the |who (?:is|was) )?${BODY} (?:'s )?(?:(?!${ALSO_OF})[a-z&-]+ ){0,8}?(?!${ALSO_OF})[a-z&-]+(?= [,.;<]|$| ${ALSO_OF})`,
+)
+const WHO = new RegExp(`<p\\d+> , who (?:(?:also|now|currently) )?(?:heads|leads|chairs|runs) (?:the )?${BODY}`)
 const COURTESY =
-  /(?<=<[pu]\d+>) mps?(?= [,.])|(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|sir|lord|dame|prof\.?|shri|h\.e\.|(?:the )?hon(?: ?\.)?|(?:his|her) (?:excellency|royal highness|highness|majesty)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
+  /(?<=<[pu]\d+>) mps?(?= [,.])|(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|sir|lord|dame|prof\.?|shri|h\.e\.|h\.r\.h\.|(?:the )?hon(?: ?\.)?|(?:his|her) (?:excellency|royal highness|highness|majesty)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
 /** "…, Minister of Economy, Trade and Industry, …": the commas are of the title. */
 const OF_SEVERAL =
   /<p\d+> , (?:(?:the|its) )?(?:[a-z]+ ){0,2}(?:minister|secretary) (?:of|for) (?:the )?[a-z]+(?: [a-z]+){0,2}(?: , (?:[a-z]+ ){1,3}?){0,3}(?:, )?and (?:[a-z]+ )?[a-z]+(?: \( [^()]* \))?(?: of (?:the )?<n\d+>(?! 's)|(?= [,.;]|$))/
 /** "…, Minister of Energy of Norvania and chief executive of Nordkraft": a second office of the same person. */
-const AND_ALSO = new RegExp(`<p\\d+> (?:, )?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?${BODY}(?! 's)`)
+const AND_ALSO = new RegExp(`<p\\d+> (?:, )?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?(?:[a-z]+-[a-z]+ )?${BODY}(?! 's)`)
 const ALONE = /<p\d+> , (?:(?:the|its|their|who is) )?(?:[a-z&-]+ ){0,10}?[a-z&-]+(?= [,.;]|$)/
 /** "Kaito, whose energy minister, Lena Holm, complained". */
 const WHOSE = new RegExp(`${BODY} , whose (?:[a-z-]+ ){1,6}(?:, )?<p\\d+>`)
@@ -45,11 +49,18 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     if (!person || !title || !first || !last) return null
     const isOver =
       isFormer(title) ||
-      found.some(({ text }) => /^(?:former|formerly|previously|ex|once)$/.test(text)) ||
+      found.some(({ text }) => /^(?:former|formerly|previously|ex|once|was)$/.test(text)) ||
       (found.some(({ text }) => text === 'until') && found.some(({ text }) => /^(?:recently|now|then)$/.test(text)))
     if (!isOver || at) offices.push({ person, title: titleAsWritten(bareTitle(title)), at: at ?? null, start: first.start, end: last.end, isOver })
     return { ...person, office: { title: titleAsWritten(title), at: at ?? null } }
   }
+  const withSecond = (of: Typed) =>
+    replaceItems(of, AND_ALSO, (found) => {
+      if (found[0]?.office === undefined) return null
+      const words = found.slice(found[1]?.text === ',' ? 3 : 2)
+      const person = note([...found.slice(0, 1), ...words], wholeTitle(wordsBefore(words)), found.at(-1))
+      return person && [{ ...person, office: found[0].office }]
+    })
   let items = replaceItems(
     replaceItems(typed, COURTESY, () => []),
     OF_COUNTRY,
@@ -82,7 +93,7 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
   })
   items = replaceItems(items, BEFORE, (found) => titledBefore(found, note))
   items = replaceItems(items, WHO, (found) => {
-    const person = note(found, VERBS[found[3]?.text ?? ''] ?? null, found.at(-1))
+    const person = note(found, VERBS[found.find(({ text }) => text in VERBS)?.text ?? ''] ?? null, found.at(-1))
     return person && [person]
   })
   items = replaceItems(items, OF_SEVERAL, ofSeveral(note))
@@ -96,18 +107,14 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     const person = note(found, title, body === last || found.indexOf(body) > from ? last : body)
     return person && (body === last || found.indexOf(body) > from) ? [person] : person && [person, ...found.slice(-1)]
   })
-  items = replaceItems(items, AND_ALSO, (found) => {
-    if (found[0]?.office === undefined) return null
-    const words = found.slice(found[1]?.text === ',' ? 3 : 2)
-    const person = note([...found.slice(0, 1), ...words], wholeTitle(wordsBefore(words)), found.at(-1))
-    return person && [{ ...person, office: found[0].office }]
-  })
+  items = withSecond(items)
   items = replaceItems(items, POSSESSIVE, (found) => {
     const body = found.slice(1).find(({ mention }) => mention)
     const words = found.slice((body ? found.indexOf(body) : -1) + 1).filter(({ text }) => text !== "'s")
     const person = note(found, titleAt(words.map(({ text }) => text).join(' ')) ?? titleBehindFields(words), body)
     return person && [person]
   })
+  items = withSecond(items)
   items = replaceItems(items, ALONE, (found) => {
     const words = found.slice(found[2] && /^(?:the|its|their|who)$/.test(found[2].text) ? (found[2].text === 'who' ? 4 : 3) : 2)
     const person = note(found, wholeTitle(words) ?? wholeTitle(withoutBoard(words)), undefined)
@@ -115,11 +122,9 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
   })
   items = replaceItems(items, COUNTERPART, (found) => {
     const before = items.filter(({ end }) => end <= (found[0]?.start ?? 0)).findLast(({ office }) => office && !/^spokes/i.test(office.title))
-    const person = note(
-      found,
-      before?.office?.title ?? null,
-      found.find(({ mention }) => mention),
-    )
+    const body = found.find(({ mention }) => mention)
+    const title = before?.office?.title ?? null
+    const person = note(found, title !== null && body?.mention && hasOffice(body.mention.surface, title) ? title : null, body)
     // "His Kaito counterpart": whatever the office is, the words are no more than it.
     return [person ?? found[found.length - 1]].flatMap((item) => item ?? [])
   })

@@ -20,6 +20,8 @@ const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
     /(?<![\w-])(?:in (?:[a-z]+ )?(?:talks|negotiations|discussions)|talks (?:to|on|about|over|with)|negotiat(?:e|es|ed|ing|ions?)|discuss(?:es|ed|ing|ions?)|close to|nearing|working on|finali[sz]ing)(?![\w-])/,
   ],
 ]
+/** What is held is called so: nobody agrees anything by that. */
+const THING_CALLED_AGREEMENT = /(?<![\w-])production[ -]sharing (?:agreements?|contracts?)(?![\w-])/g
 const COMPLETED = /(?<![\w-])(?:complet(?:e|es|ed|ing)|clos(?:ed|es)|wrapped up|completion of)(?![\w-])/
 const AGREED =
   /(?<![\w-])(?:agree(?:s|d|ment)?|sign(?:s|ed|ing)?|inked|contracts?|contracted|deal to|approv(?:es|ed|al)|exercised|committed|binding)(?![\w-])/
@@ -45,7 +47,8 @@ const PLAN_BEFORE =
  * its clause, `base` what the cue says where nothing hedges it. What is only possible never comes out as in effect.
  */
 export function statusOf(base: FactStatus, said: string, before: string, asked: Asked, after = ''): FactStatus {
-  const inside = asked === 'talks' ? said.replaceAll(' to discuss', '').replace(/ (?:call|calls|called) on(?= )/, '') : said
+  const told = said.replaceAll(THING_CALLED_AGREEMENT, ' ')
+  const inside = asked === 'talks' ? told.replaceAll(' to discuss', '').replace(/ (?:call|calls|called) on(?= )/, '') : told
   if (DENIAL_BEFORE.test(before) || NEITHER_BEFORE.test(before)) return 'REJECTED'
   if (asked === 'event' && isSpokenOf(before)) return 'POSSIBLE'
   const become = statusBehind(asked, base, after)

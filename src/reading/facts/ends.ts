@@ -55,8 +55,9 @@ export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item
   }
   if (fact.roles.sides !== undefined) return { ...ends, ...sidesOf(fact.roles.sides.split(',').flatMap((group) => membersOf(itemOf(group)))) }
   if (fact.roles.both === undefined) return ends
-  const [from, to, ...more] = fact.roles.both.split(',').flatMap((group) => argumentsOf(itemOf(group), 'PARTY', 'as named', bodyOf))
-  return from && to && more.length === 0 ? { ...ends, from: [from], to: [to] } : ends
+  const [one, other, ...more] = fact.roles.both.split(',').flatMap((group) => argumentsOf(itemOf(group), 'PARTY', 'as named', bodyOf))
+  if (!one || !other || more.length > 0) return ends
+  return fact.kind === 'FIGURE' ? { ...ends, of: [one], with: [other] } : { ...ends, from: [one], to: [other] }
 }
 
 /** The article's main body is the one spoken of last: it may be the party that the words leave out. */
@@ -107,6 +108,7 @@ function leftOutItem({ group }: PartyOf, { main, project, body, subject, held }:
     case 'other':
     case 'parties':
     case 'imposers':
+    case 'talkers':
       return null
     default:
       return body

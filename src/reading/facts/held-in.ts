@@ -6,17 +6,32 @@ const SUBJECT = /^<[jw]\d+>/
 export type Subject = { readonly item: Item; readonly isEarlier: boolean }
 
 const HELD_IN =
-  /(?:(?:ownership|owned|shareholders?|owners|partners|(?<!(?:its|their) )partner|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<)[^ ]+){0,3}? (?:of|in)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw]))(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)/
+  /(?:(?:ownership|owned|shareholders?|owners|partners|(?<!(?:its|their) )partner|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<|belongs? |goes |went |(?:is |are )?(?:held|owned|with))[^ ]+){0,3}? (?:of|in)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw]))(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)(?! -led)/
 /** "The consortium, Nordkraft Operating, comprises A and B". */
 const COMPRISES = /(<[cousj]\d+>)(?: \( [^)]* \))?(?: ,)? (?:comprises|consists of|groups|brings together|is made up of)(?: the)? <[cbounsgL]\d+>/
 const IN_WHICH =
-  /(<[jw]\d+>)(?: ,)? which <[a-z]\d+> (?:operates|runs|leads) and (?:in|of) which|(<[jwucos]\d+>)(?! -)(?: ,)?(?: (?!<|(?:operates|runs|leads|holds|owns) )[^ ]+){0,5}? (?:in|of) which/
+  /(<[jw]\d+>)(?: ,)? which <[a-z]\d+> (?:operates|runs|leads) and (?:in|of) which|(<[jwucos]\d+>)(?! -)(?:(?: ,)? (?:operated|run|led|developed|managed|built) by (?:the )?<[cbou]\d+>)?(?: ,)?(?: (?!<|(?:operates|runs|leads|holds|owns) )[^ ]+){0,5}? (?:in|of) which/
 export const VENTURE_OF =
-  /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company) (?:of|between|among|owned by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
+  /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company|vehicle|entity|firm) (?:of|between|among|(?:owned|established|set up|created|formed|incorporated|founded)(?: in <[xu]\d+>)? by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
 const OWNED_BY = /(?<!(?:from|near|off|at|in|to) )(<[jwucos]\d+>)(?: ,)?(?: (?!<[^%])[^ ]+){0,3}? (?:owned|held)(?: <%\d+>)? by/
 /** "Its main shareholders are": what it stands for. The partners of a company are those it holds something with. */
 const WHOSE =
   /(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|shareholding|ownership)(?= )|(<[jw]\d+>) 's (?:[a-z-]+ ){0,3}?partners(?= )/
+
+/** "65% in Fjord LNG, whose other partners are": of that, whatever the sentence spoke of before. */
+const WHOSE_OTHERS = /(<[jwucos]\d+>)(?: ,)? whose other (?:partners|shareholders|owners|participants|investors)(?= )/
+
+/** "Southern Fjord, the consortium behind the plant, took a decision": what the next sentence shares out. */
+const VENTURE = /^(<[cousj]\d+>) , (?:the|an?) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership)(?= )/
+
+/** "The Kaitan major, together with A and B, has 16% of Fjord Operating": whose that is cannot be said, but what it is of. */
+const SHARED = /(?:has|have|holds?|owns?|controls?) <%\d+>(?: (?:stake|interest|share|holding))? (?:of|in) (?:the )?(<[jwuc]\d+>)(?! 's)/
+
+/** What a sentence that gives no stake shares out, or a venture of several that it is about and the next may; null where it tells of neither. */
+export function sharedIn(whole: Typed): Item | null {
+  const text = typedText(whole)
+  return byText(whole, (/<[%R]\d/.test(text) ? SHARED : VENTURE).exec(text)?.[1] ?? '') ?? null
+}
 
 /** How far something is built, which nobody holds: "is 80% complete". */
 export const PROGRESS = /<%\d+> (?:complete|completed|finished|built|done)(?![a-z])/
@@ -24,11 +39,22 @@ export const PROGRESS = /<%\d+> (?:complete|completed|finished|built|done)(?![a-
 export const IN_UNNAMED =
   /(?:^| )(?:an?|another) (?:[a-z-]+ ){0,3}?(?:company|firm|venture|vehicle|consortium|entity|group|joint venture) (?:in|of) which /
 
+/** "5% in one train of Fjord LNG": no such part of Fjord LNG. */
+export const OF_A_TRAIN =
+  /^(?: [a-z-]+){0,3} (?:of|in) (?:one|a|a single|each|another|the (?:first|second|third|fourth|fifth)) (?:train|unit)(?![a-z])/
+
 /** What the sentence says that somebody has a part of; null where it says it of nothing by name. */
 export function heldIn(items: Typed): Item | null {
   const text = typedText(items)
   const [, ...places] =
-    VENTURE_OF.exec(text) ?? COMPRISES.exec(text) ?? IN_WHICH.exec(text) ?? HELD_IN.exec(text) ?? WHOSE.exec(text) ?? OWNED_BY.exec(text) ?? []
+    WHOSE_OTHERS.exec(text) ??
+    VENTURE_OF.exec(text) ??
+    COMPRISES.exec(text) ??
+    IN_WHICH.exec(text) ??
+    HELD_IN.exec(text) ??
+    WHOSE.exec(text) ??
+    OWNED_BY.exec(text) ??
+    []
   const place = places.find((each) => each !== undefined)
   return (place === undefined ? undefined : byText(items, place)) ?? null
 }

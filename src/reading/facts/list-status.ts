@@ -10,6 +10,8 @@ const OWN_VERB = /(?<![\w-])(?:owns|holds|has|have|own|retains?|keeps?|is|are|co
 const OF_SELLER = /^stake\.(?:its|possessive)/
 /** "Nordkraft will have 13%, behind Kaito Gas with 30%": that one has it already. */
 const BESIDE = /(?<![\w-])(?:behind|ahead of|alongside|next to|besides|joining|joins|join)(?: (?!will|would|may|could)[^ ;]+){0,9} ?$/
+/** "A may join B with 30%, leaving C with 10%": that is no surer. */
+const LEFT = /(?<![\w-])(?:leaving|giving)(?: +[^ ]+){0,7} *$/
 /** "Its former shareholders include …". */
 const FORMER = /(?<![\w-])(?:former|previous|erstwhile) (?:shareholders?|owners?|partners?|holders?|investors?)(?: [^ ;.]+)* ?$/
 /** Where what is said of a list begins: behind the verb that holds it, or the relative clause that it stands in. */
@@ -27,7 +29,7 @@ export function statusInList(said: FactStatus, matched: string, before: string, 
   )
   const last = stakes.reduce<Proposal | null>((one, other) => (one && startOf(one) > startOf(other) ? one : other), null)
   if (last?.status === 'ENDED') return last.status
-  if (BESIDE.test(words(before))) return said
+  if (BESIDE.test(words(before)) && !LEFT.test(`${words(before)} ${words(matched)}`)) return said
   if (last) return UNSURE.has(last.status) ? last.status : said
   const text = words(before)
   const opens = [...text.matchAll(OPENS)].at(-1)

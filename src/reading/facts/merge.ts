@@ -61,7 +61,8 @@ function isJoined(one: Proposal, other: Proposal): boolean {
   const isMore =
     other.pattern === 'talks.joined' ||
     ((other.pattern === 'deal.co-financed' || other.pattern === 'deal.rest-financed') && one.values.dealType === 'financing')
-  return isMore && Math.abs(one.place.start - other.place.start) < SAME_EVENT
+  const within = other.pattern === 'talks.joined' && one.status !== 'PLANNED' ? 3 * SAME_EVENT : SAME_EVENT
+  return isMore && Math.abs(one.place.start - other.place.start) < within
 }
 
 /** Where the document speaks itself its word counts, and of its words the surest. */

@@ -7,7 +7,7 @@ import { searchFor } from '../patterns/compiled.ts'
 import { amountsLeftIn } from './amounts-left.ts'
 import type { BodyOf, Context } from './arguments.ts'
 import { withSpokenOf } from './context.ts'
-import { heldIn, isOwnStake } from './held-in.ts'
+import { heldIn, isOwnStake, sharedIn, VENTURE_OF } from './held-in.ts'
 import { positionsOf } from './offices.ts'
 import { operatorsIn } from './operators-in-lists.ts'
 import type { Proposal } from './proposal.ts'
@@ -47,7 +47,8 @@ export function factsOfSentence({ whole, items: said, offices }: Sentence, { con
   ]
   const spoken = withSpokenOf(found, whole, context)
   found.push(...forms.flatMap((form) => proposalsIn(form, whole, OF_WHAT_IS_SPOKEN_OF, bodyOf, spoken)))
-  for (const form of forms) found.push(...shareholdersIn(form, whole, context.held, found))
+  // "Alba Energi, a company set up by A (60%) and B (40%), has bought": whose it is stands in what simple forms leave out.
+  for (const form of VENTURE_OF.test(typedText(beside)) ? [beside, ...forms] : forms) found.push(...shareholdersIn(form, whole, context.held, found))
   found.push(...sharesLeftIn(items, whole, context.held, found))
   found.push(...amountsLeftIn(items, context, found))
   found.push(...operatorsIn(said, found))
@@ -63,7 +64,14 @@ function heldNext(items: Typed, whole: Typed, found: readonly Proposal[], { main
   const inside = heldIn(items)
   const project =
     inside && !/^<[jw]/.test(inside.text) ? (items.slice(0, items.indexOf(inside)).findLast(({ text }) => /^<[jw]/.test(text)) ?? null) : null
-  return subjectOfStakes(whole, found) ?? project ?? inside ?? (named && main.project && main.isPassing(named) ? main.project : named) ?? held
+  return (
+    subjectOfStakes(whole, found) ??
+    sharedIn(whole) ??
+    project ??
+    inside ??
+    (named && main.project && main.isPassing(named) ? main.project : named) ??
+    held
+  )
 }
 
 /** What the sentence says that somebody has a stake in, where it names it. */

@@ -2,6 +2,7 @@ import type { Item, Typed } from '../clauses/item.ts'
 import type { OfficeAt } from '../clauses/offices.ts'
 import { countriesOf } from '../words/offices-of-countries.ts'
 import type { Context } from './arguments.ts'
+import { countryAtHome } from './at-home.ts'
 import { contextAt } from './context.ts'
 import type { Proposal } from './proposal.ts'
 import { standingOf } from './standing.ts'
@@ -26,7 +27,7 @@ const OF_MINISTRY = /under ?secretary|assistant secretary|vice-minister/i
  * office the graph knows the person to be, of the country that the article names first, or of its main body. Never of
  * a country of which another has the office, or of which somebody else in the sentence is said to be: two sides meet.
  */
-function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: readonly OfficeAt[], { main, body }: Context): Item | null {
+function ownerOf({ title, person, start, end }: OfficeAt, sentence: Typed, offices: readonly OfficeAt[], { main, body }: Context): Item | null {
   const bracketed = beforeBracket(sentence, start)
   if (bracketed) return bracketed
   const known = main.knownOwner(person.mention?.referents[0] ?? -1)
@@ -39,9 +40,12 @@ function ownerOf({ title, person, start }: OfficeAt, sentence: Typed, offices: r
   const countries = countriesOf(title)
   const country = countries && main.countryAmong(countries)
   if (country) return country
+  if (countries) return null
   if (/president$/i.test(title) && main.isOfBody) return main.body
   if (OF_MINISTRY.test(title)) return body?.text.startsWith('<b') ? body : null
   if (STATE.test(title)) {
+    const home = countryAtHome(sentence, { start, end }, main)
+    if (home) return home
     if (/premier$/i.test(title) && HAS_PROVINCES.test(main.country()?.mention?.surface ?? '')) return null
     const who = person.mention?.referents[0] ?? -1
     const others = offices.flatMap(({ person: other, at }) => (other.mention?.referents[0] === who ? [] : (at?.mention?.referents ?? [])))

@@ -2,7 +2,7 @@
 export function isOutOfPlace(cue: string, before: string, matched: string): boolean {
   if (cue.startsWith('(?<who><[pu') && /(?: 's| of(?: the)?) $/.test(before)) return true
   // "The plant in Kitimat is led by": not the town.
-  if (/^\{[TJ]:/.test(cue) && /^<[ux]/.test(matched) && /(?:^| )(?:in|at|near|off|from|to|into)(?: the)? $/.test(before)) return true
+  if (/^\{[TJ]:/.test(cue) && /^<[ux]/.test(matched) && /(?:^| )(?:in|at|near|off|from|(?<!belongs )to|into)(?: the)? $/.test(before)) return true
   if (/^\{J:of\}/.test(cue) && / by(?: the)? $/.test(before)) return true
   return /^\{(?:[AOYH]:|Z:from|Z:whom)/.test(cue) && isGoverned(before, matched)
 }

@@ -4,9 +4,9 @@ import { type Typed, typedText } from '../clauses/item.ts'
 import type { Place } from './proposal.ts'
 import { words } from './status-of-fact.ts'
 
-/** "previously owned by A", "the former operator", "resigned as operator", "A had owned 25%": what lasts, and did. */
+/** "previously owned by A", "the former operator", "resigned as operator", "A had owned 25%": what lasts, and did; not "A, formerly B,". */
 const NO_MORE =
-  /(?<![\w-])(?:(?:previously|formerly|once)(?= (?!announced|disclosed))|former|erstwhile|(?:resigned|quit|replaced|ousted|dropped|stepped (?:down|aside)) as|had (?:been (?:the|an?)|owned|held|operated|controlled))(?![\w])/
+  /(?<![\w-])(?:(?:previously|formerly|once)(?= (?!announced|disclosed|(?:(?:known as|called) )?· ,))|former|erstwhile|(?:resigned|quit|replaced|ousted|dropped|stepped (?:down|aside)) as|had (?:been (?:the|an?)|owned|held|operated|controlled))(?![\w])/
 const PAST_VERB =
   /(?<!(?:has|have|is|are|was|were|be|been|being|jointly|wholly|fully|equally|majority|partly|now|still) )(?<![\w-])(?:held|owned|had|operated|controlled|(?:was|were) (?:an?|the|its))(?![\w-])(?! by)/
 /** Around a past verb: it was so, and is not. */

@@ -9,10 +9,12 @@ import { apart, isSelf } from './apart.ts'
 import type { BodyOf, Context } from './arguments.ts'
 import { contextAt } from './context.ts'
 import { endsOfMatch } from './ends.ts'
+import { isHeldJointly } from './jointly.ts'
 import { measureIn } from './measure.ts'
 import { isOutOfPlace } from './out-of-place.ts'
 import { isOver } from './over.ts'
 import type { Argument, Proposal } from './proposal.ts'
+import { dealTypeOf } from './purchases.ts'
 import { valuesOf } from './said-values.ts'
 import { statusOfFact } from './status-of-fact.ts'
 import { datesFor, isYetToCome } from './when.ts'
@@ -61,6 +63,7 @@ function factsOf(
   const groups = (match.groups ?? {}) as Readonly<Record<string, string | undefined>>
   const itemOf = (group: string) => (groups[group] === undefined ? undefined : byText(items, groups[group]))
   const ends = endsOfMatch(fact, itemOf, contextAt(whole, last.start, context), bodyOf)
+  if (fact.kind === 'STAKE' && isHeldJointly(match[0])) return []
   if (!hasNeeded(fact.kind, ends, fact) || isOfNoBody(groups.title, ends.office)) return []
   const values = valuesOf(fact, groups, itemOf, match[0], ends)
   if (values === null) return []
@@ -76,7 +79,7 @@ function factsOf(
   return apart(fact.kind, match[0], ends, itemOf('other')).flatMap((each, at) => {
     const share = Array.isArray(values.share) ? values.share[at] : values.share
     if (isSelf(each)) return []
-    const { share: _, ...rest } = values
+    const { share: _, dealType, ...rest } = values
     return [
       {
         kind: fact.kind,
@@ -84,7 +87,12 @@ function factsOf(
         confidence,
         status,
         ends: each,
-        values: { ...rest, ...(share === undefined ? {} : { share }), ...(measure === null ? {} : { measure }) },
+        values: {
+          ...rest,
+          ...(dealType === undefined ? {} : { dealType: dealTypeOf(dealType, match[0], whole) }),
+          ...(share === undefined ? {} : { share }),
+          ...(measure === null ? {} : { measure }),
+        },
         dates: when.dates,
         place,
         ...(when.place === null ? {} : { datePlace: when.place }),

@@ -26,8 +26,8 @@ export function shareOf(item: Item | undefined, text: string, holders: number): 
   return holders < 2 || EACH.test(text) || share === 50 ? share : null
 }
 
-/** "buys another 24%": it holds that much at the least, with what it had before. */
+/** "buys another 24%", "the sale of another 24% to it": it holds that much at the least, with what it had before. */
 const isMore = ({ text: place }: Item, text: string) =>
   new RegExp(`(?:another|further|additional|extra)(?: [a-z]+)? ${place}`).test(text) && GETS.test(text)
 const GETS =
-  /(?<![\w-])(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|take|takes|took|taking|secured?|obtain(?:s|ed)?)(?![\w-])/
+  /(?<![\w-])(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|take|takes|took|taking|secured?|obtain(?:s|ed)?|sale of)(?![\w-])/

@@ -1,8 +1,9 @@
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
 import { argumentsOf } from './arguments.ts'
-import { heldAlready, IN_UNNAMED, ownedBeside, PROGRESS, subjectOf, VENTURE_OF } from './held-in.ts'
+import { heldAlready, IN_UNNAMED, OF_A_TRAIN, ownedBeside, PROGRESS, subjectOf, VENTURE_OF } from './held-in.ts'
 import { ITS, NEXT_PAIR, PAIRS, ROW, SAME, TABLE } from './holder-pairs.ts'
+import { isHeldJointly } from './jointly.ts'
 import { isShareRead, isStakeKnown } from './known-stakes.ts'
 import { statusInList } from './list-status.ts'
 import type { Argument, Proposal } from './proposal.ts'
@@ -42,6 +43,13 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
       /(?:^| )(?:from|with|to|by|in|for|of)(?: the)? $/.test(text.slice(0, match.index))
     )
       return []
+    // "joined it when it swallowed A, will be left with 20%", "the biggest shareholder of A, with 85%".
+    if (
+      /^<[^>]+>(?: ,)? (?:will|with|has|have|holds) /.test(match[0]) &&
+      /(?:^| )(?:(?:shareholder|owner|investor|partner) (?:of|in)|when it [a-z]+)(?: the)? $/.test(text.slice(0, match.index))
+    )
+      return []
+    if (isHeldJointly(/^[^<]*<[^>]+>/.exec(text.slice(match.index + match[0].length))?.[0] ?? '')) return []
     const isSame = / as (?:do|does|did|have|has) /.test(match[0])
     if (!who || !share || (taken.has(share.text) && !isSame) || (MEMBERS.test(text.slice(0, match.index)) && !VENTURE_OF.test(text))) return []
     const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)
@@ -54,6 +62,7 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
         !/ (?:each|apiece)(?: |$)/.test(` ${match[0]}${text.slice(match.index + match[0].length, match.index + match[0].length + 8)}`))
     )
       return []
+    if (OF_A_TRAIN.test(text.slice(match.index + match[0].length))) return []
     const named = byText(items, OF_NAMED.exec(text.slice(match.index + match[0].length))?.[1] ?? '')
     const subject = named
       ? { item: named, isEarlier: false }

@@ -1,7 +1,9 @@
 import { byText, type Item, itemsAt, placeOf, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
+import { isPartOfWorld } from '../mentions/regions.ts'
 import { argumentsOf } from './arguments.ts'
-import { heldAlready, PROGRESS, subjectOf } from './held-in.ts'
+import { heldAlready, OF_A_TRAIN, PROGRESS, subjectOf } from './held-in.ts'
+import { isHeldJointly } from './jointly.ts'
 import { isShareRead, isStakeIn } from './known-stakes.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { ofKind, words } from './status-of-fact.ts'
@@ -9,7 +11,7 @@ import { HELD, HOLDER_BEHIND, holderOf, WORD } from './whose-share.ts'
 
 /** Behind a share: what it is of, where it says so. */
 const OF_WHAT = new RegExp(
-  `^(?:(?: [a-z-]+){0,3} ${WORD})?(?: (?:in|of|on))(?: (?:the|a|an|its|their|this|(?:first|second|third) phase of))*(?: <[mq]\\d+>(?: -)?)?(?: <[cbou]\\d+> -(?:led|operated|run|controlled|owned))?(?: (?!of |in |by |to |from |and |or |but |while )[a-z'-]+){0,3}? (?<what>${HELD})(?! -)(?! 's (?!(?:shares|stock|capital|equity|share|total|issued|outstanding|common|ordinary)(?![a-z])))`,
+  `^(?:(?: [a-z-]+){0,3} (?!(?:stakes?|interests?|holdings?) of(?: the)? <[cbou])${WORD})?(?: (?:in|of|on))(?: (?:the|a|an|its|their|this|(?:first|second|third) phase of))*(?: <[mq]\\d+>(?: -)?)?(?: <[cbou]\\d+> -(?:led|operated|run|controlled|owned))?(?: (?!of |in |by |to |from |and |or |but |while )[a-z'-]+){0,3}? (?<what>${HELD})(?! -)(?! 's (?!(?:shares|stock|capital|equity|share|total|issued|outstanding|common|ordinary)(?![a-z])))`,
 )
 /** Behind a share, what makes it none of anything that can be held. */
 const NO_STAKE =
@@ -28,10 +30,12 @@ const SHARE_OF =
 const OF_UNNAMED =
   /^ (?:of|in) (?:the|an?|each|both|that|this|another|its|their)(?: (?!venture|project|scheme|development|company|firm|consortium|joint|shares?|stock|capital|equity|issued|outstanding|field|plant|terminal|pipeline|block|licen[cs]e|permit|asset|business|partnership|group|entity)[a-z-]+)+(?= |$)(?! (?:venture|project|scheme|development|company|consortium|shares?|stock|capital|equity|field|plant|terminal|pipeline|block|licen[cs]e|permit|partnership)(?= |$)| <)/
 /** A person holds what words say that he does. */
-const OWNS_SELF = /(?:^| )(?:owns?|owned|holds?|held|has|controls?|belongs? to|by)(?: |$)/
+const OWNS_SELF = /(?:^| )(?:owns?|owned|holds?|held|has|controls?|belongs? to)(?: |$)/
 /** "A, a nominee of B, which holds": what a relative clause says is of the name before it only; and buyers are still looked for. */
 const isOfAnother = (does: string) =>
-  / (?:buyers? for|bid for|search|without) |^(?! (?:, )?(?:which|who|that) ).* (?:which|who|that) (?!it |they |he )/.test(`${does} `)
+  / (?:buyers? for|bid for|search|without|authori[sz]ed|approved|cleared|allowed|permitted|ordered|whose company) | 's (?:[a-z-]+ )?(?:unit|subsidiary|affiliate|arm) with $|^(?! (?:, )?(?:which|who|that) ).* (?:which|who|that) (?!it |they |he )/.test(
+    `${does} `,
+  )
 /** "sold 40%, keeping 60%": what comes last is of the same one. */
 const KEEPS =
   /(?:^| )(?:keeping|retaining|retains|keeps|retained|kept|will keep|will retain|now holds|now owns|still holds|still owns|remains with)(?: .*|$)/
@@ -52,7 +56,9 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     const at = placeOf(text, item)
     const [before, behind] = [text.slice(Math.max(0, at - LONGEST), at).trim(), text.slice(at + item.text.length)]
     if (/^(?: [a-z]+)? by the government of /.test(behind) || NO_STAKE.test(behind) || NO_STAKE_BEFORE.test(before)) continue
-    if (CANCELLED.test(behind) || PROGRESS.test(text)) continue
+    // What it was before.
+    if (/(?:^| )from$/.test(before) && (/<[%R]\d+> (?:, )?(?:up |down )?from$/.test(before) || /^ to <[%R]/.test(behind))) continue
+    if (CANCELLED.test(behind) || OF_A_TRAIN.test(behind) || PROGRESS.test(text)) continue
     const what = OF_WHAT.exec(behind)?.groups?.what
     const isPassed = /(?:^| )(?:its|their|'s)$/.test(before) && HOLDER_BEHIND.test(behind)
     const isSaid =
@@ -66,6 +72,8 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     // A country's share that is called none is one of a market.
     if (!isSaid && /^<n/.test(who?.text ?? '') && !known.some(({ kind }) => kind === 'STAKE')) continue
     const does = KEEPS.exec(found?.does ?? '')?.[0] ?? found?.does ?? ''
+    if (/^<g/.test(who?.text ?? '') && isPartOfWorld(who?.mention?.surface ?? '')) continue
+    if (isHeldJointly(found?.does ?? '') || isHeldJointly(/^[^<]*<[^>]+>/.exec(behind)?.[0] ?? '')) continue
     if (!who || SELLS.test(does) || isOfAnother(found.does) || (/^<[pP]/.test(who.text) && !OWNS_SELF.test(found.does))) continue
     const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)
     if (
@@ -84,7 +92,7 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     if (holders.some(({ referent }) => isStakeIn(referent, inside.referent, known))) continue
     const start = Math.min(who.start, items[first]?.start ?? who.start, subject.isEarlier ? who.start : subject.item.start)
     const stop = Math.max(who.end, items[end - 1]?.end ?? who.end, subject.isEarlier ? 0 : subject.item.end)
-    const status = ofKind('STAKE', statusOf('IN_EFFECT', words(found.does), words(found.ahead), 'state'))
+    const status = ofKind('STAKE', statusOf('IN_EFFECT', words(found.does.replace(/ (?:to|at)$/, '')), words(found.ahead), 'state'))
     holders.forEach((holder: Argument, each) => {
       told.push({
         kind: 'STAKE',
@@ -106,4 +114,6 @@ const CANCELLED = /(?<![\w-])(?:was|were|been) (?:cancell?ed|scrapped|called off
 
 /** "The purchase of a further 11%": with what it had before that is the least. */
 const atLeast = (share: Item['share'], before: string) =>
-  typeof share === 'number' && /(?:another|further|additional|extra)$/.test(before) ? { min: share } : share
+  typeof share === 'number' && /(?:another|further|additional|extra)$/.test(before) && !/(?:holds?|owns?|controls?|has|have) another$/.test(before)
+    ? { min: share }
+    : share

@@ -33,7 +33,8 @@ export function successionsIn(items: Typed, positions: readonly Proposal[]): rea
   // Whom somebody replaces had the office that is new to him, not the one that he has now.
   const ofSuccessor = positions.filter((position) => personOf(position) === referentOf(successor))
   const office = predecessor
-    ? (ofSuccessor.findLast(({ pattern, status }) => NEW.test(pattern) || status === 'PLANNED') ?? ofSuccessor.at(-1))
+    ? (ofSuccessor.findLast(({ pattern, status }) => NEW.test(pattern) || status === 'PLANNED') ??
+      ofSuccessor.findLast(({ status }) => status !== 'ENDED'))
     : positions.at(-1)
   const inOffice = predecessor ?? successor
   const referent = referentOf(inOffice)

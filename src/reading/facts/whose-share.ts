@@ -17,9 +17,13 @@ const GIVES =
 const GIVEN = new RegExp(
   `(?:^| )${GIVES}(?: the)? (?<who>${ACTOR})(?: (?:with|to hold|to take|to own|to buy))?(?: (?:an?|the|its|direct|operated|remaining|other))*$`,
 )
-const WHOSE = new RegExp(`(?:^| )(?<who>${ACTOR}) 's(?: (?!of |in |by |to |from |for )[a-z-]+){0,5}(?: ,)?$`)
+const WHOSE = new RegExp(
+  `(?:^| )(?<who>${ACTOR}) 's(?: (?!of |in |by |to |from |for |(?:has|have|had|holds?|owns?|already)(?![a-z]))[a-z-]+){0,5}(?: ,)?$`,
+)
 /** A name that no preposition governs, and what it does up to the share. */
-const SUBJECT = new RegExp(`(?<![^ ])(?<who>${ACTOR})(?! (?:'s|-))(?<does>[^;]*)$`)
+const SUBJECT = new RegExp(
+  `(?<![^ ])(?<who>${ACTOR})(?! (?:'s(?! (?:decision|plan|deal|agreement|move|intention|offer|bid) (?:in <?[a-z]+ )?to )|-))(?<does>[^;]*)$`,
+)
 /** Where a clause begins: at a mark, or behind a word that opens one. */
 const OPENS =
   /(?:^|(?:^| )(?:[,;:"]|and|but|while|that|as|where|because|said|says|whereas|although|since|when|if|then|with|-)(?: (?:the|its|a|an|operator))?) ?$/
@@ -45,7 +49,11 @@ export function holderOf(before: string, behind: string, what: string | undefine
     // "with A holding 30%", but not "a contract with A and took 5%".
     const isWith = /(?:^| )with(?: the)? ?$/.test(before.slice(0, at))
     if (isWith && !/^ (?:[a-z]+ )?(?:[a-z]+ing|on|at|each|in)(?: |$)/.test(match.groups.does ?? '')) continue
-    if (!OPENS.test(before.slice(0, at)) || match.groups.who === what) continue
+    const decides = /^ 's /.test(match.groups.does ?? '')
+    if ((!decides && !OPENS.test(before.slice(0, at))) || match.groups.who === what) continue
+    // "A, through its unit B, keeps 65%": it is the unit that holds it.
+    const unit = /^ , (?:through|via) (?:the )?(<[cou]\d+>) , /.exec(match.groups.does ?? '')
+    if (unit?.[1] && unit[1] !== what) return { who: unit[1], does: (match.groups.does ?? '').slice(unit[0].length - 1), ahead: before.slice(0, at) }
     return { who: match.groups.who, does: match.groups.does ?? '', ahead: before.slice(0, at) }
   }
   return null

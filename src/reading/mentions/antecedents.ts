@@ -1,3 +1,4 @@
+import { STATES } from '../words/states.ts'
 import { rowOf } from './marks.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
 import { nationIn, ofNation } from './nations.ts'
@@ -6,7 +7,7 @@ import { countryIn, governmentsIn, subjectOf } from './subjects.ts'
 import { BODIES, ventureIn } from './ventures.ts'
 
 /** "The company" is no ministry. */
-const COMPANY_NOUN = /(?:company|firm|producer|trader|utility|major|giant|developer)$/
+const COMPANY_NOUN = /(?:company|firm|producer|trader|utility|major|giant|developer|refiner|importer|exporter|shipowner|conglomerate|explorer)$/
 /** What is explored, and what such a thing is called. */
 const ACREAGE = /^(?:block|concession|permit|licen[cs]e|acreage)$/
 const ACREAGE_NAME = /\b(?:area|block|permit|licen[cs]e|concession|pel|psc|psa|acreage)\b/i
@@ -19,6 +20,7 @@ export function nominalReferents(
   here: readonly Mention[],
   earlier: readonly (readonly Mention[])[],
   referents: readonly Gathered[],
+  isHeld: boolean,
 ): readonly number[] {
   const kindOf = (id: number) => referents[id]?.kind ?? null
   const named = (mentions: readonly Mention[]) => mentions.filter(({ way }) => way !== 'adjective' && way !== 'nominal')
@@ -35,7 +37,8 @@ export function nominalReferents(
     kind === 'COMPANY'
       ? BODIES.has(kindOf(id)) &&
         (referents[id]?.located ?? 0) === 0 &&
-        (!COMPANY_NOUN.test(surface) || kindOf(id) !== 'PUBLIC_BODY') &&
+        !STATES.has(referents[id]?.name ?? '') &&
+        (!COMPANY_NOUN.test(surface) || (kindOf(id) !== 'PUBLIC_BODY' && kindOf(id) !== 'ORGANIZATION')) &&
         (!isLender || [...(referents[id]?.aliases ?? [])].some((name) => BANK.test(name)))
       : kindOf(id) === kind
   if (surface === 'it' || surface === 'its') return subjectOf(surface, start, here, earlier, referents)
@@ -47,7 +50,9 @@ export function nominalReferents(
   }
   const nation = kind === 'COMPANY' ? nationIn(surface) : null
   const isCompany = (id: number) => isMeant(id) && (isLender || (kindOf(id) !== 'PUBLIC_BODY' && kindOf(id) !== 'ORGANIZATION'))
-  if (nation) return ofNation(nation, [here, ...earlier.slice(-8).reverse()].map(named), isCompany, referents)
+  const isHeldCompany = (id: number) => isCompany(id) && (!isHeld || (referents[id]?.held ?? 0) > 0)
+  const nationals = (is: Is) => (nation ? ofNation(nation, [here, ...earlier.slice(-8).reverse()].map(named), is, referents) : [])
+  if (nation) return nationals(isHeldCompany).length > 0 ? nationals(isHeldCompany) : nationals(isCompany)
   const row = rowOf(noun)
   const isAnother = (id: number) => row >= 0 && (referents[id]?.rows.size ?? 0) > 0 && !referents[id]?.rows.has(row)
   const isOfRow = (id: number) => referents[id]?.rows.has(row) === true
@@ -60,6 +65,13 @@ export function nominalReferents(
   const anyFirm =
     kind === 'PROJECT' &&
     recent.some((mentions) => named(mentions).some(({ referents: [id] }) => isMeant(id ?? -1) && !isAnother(id ?? -1) && isFirm(id ?? -1)))
+  const isHolding = (id: number) => kindOf(id) === 'COMPANY' || (referents[id]?.uses ?? 0) > 2
+  // "Owns 85% of the company": the one that the text spoke of as held, if it did.
+  const held =
+    isHeld && kind === 'COMPANY'
+      ? recent.flatMap(named).find(({ referents: [id] }) => isHolding(id ?? -1) && isMeant(id ?? -1) && (referents[id ?? -1]?.held ?? 0) > 0)
+      : undefined
+  if (held) return held.referents.slice(0, 1)
   for (const [back, mentions] of recent.entries()) {
     const fits = named(mentions)
       .flatMap(({ referents: ids, isGoverned }) => ids.map((id) => ({ id, isGoverned })))

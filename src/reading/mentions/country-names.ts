@@ -38,6 +38,11 @@ export function countryAt(tokens: readonly Token[], at: number): CountryAt | nul
   return null
 }
 
+/** "Malaysians", "Americans": those of a country, by its adjective. */
+export function isPeople(text: string): boolean {
+  return text.endsWith('s') && !BY_NAME.has(text) && BY_NAME.get(text.slice(0, -1))?.way === 'adjective'
+}
+
 const BY_CAPITALS = new Map(
   [...BY_NAME].flatMap(([name, named]) => (named.way === 'name' && name.length > 4 ? [[name.toUpperCase(), named] as const] : [])),
 )

@@ -19,7 +19,8 @@ export function countryPhrase(tokens: readonly Token[], at: number, named: Count
     way: named.way,
   }
   const next = at + named.tokens
-  const behind = tokens[next]?.text === "'s" ? next + 1 : next
+  const owner = tokens[next]?.text === "'s" ? next + 1 : next
+  const behind = /^(?:federal|central|national)$/.test(tokens[owner]?.lower ?? '') && tokens[owner + 1]?.lower === 'government' ? owner + 1 : owner
   if (GOVERNMENT.test(tokens[behind]?.lower ?? '') && named.way !== 'capital')
     return { mention: { ...plain, end: tokens[behind]?.end ?? plain.end, way: 'name' }, next: behind + 1 }
   const ministry = /^(?:foreign|energy|oil|petroleum|economy|trade|industry|finance|external|commerce|gas|power)$/.test(tokens[behind]?.lower ?? '')
@@ -29,11 +30,11 @@ export function countryPhrase(tokens: readonly Token[], at: number, named: Count
     return { mention: { ...plain, end: tokens[ministry]?.end ?? plain.end, way: 'name' }, next: ministry + 1 }
   if (
     tokens[next]?.lower === 'state' &&
-    /^(?:owns?|holds?|has|controls?|keeps?|retains?|will|plans|and|with|[,.);])$/.test(tokens[next + 1]?.lower ?? '.')
+    /^(?:owns?|holds?|has|controls?|keeps?|retains?|is|remains|will|plans|and|with|[,.);])$/.test(tokens[next + 1]?.lower ?? '.')
   )
     return { mention: { ...plain, end: tokens[next]?.end ?? plain.end, way: 'name' }, next: next + 1 }
-  if (named.way === 'adjective' || behind > next)
-    for (let noun = behind; noun < Math.min(tokens.length, behind + 4); noun++) {
+  if (named.way === 'adjective' || owner > next)
+    for (let noun = owner; noun < Math.min(tokens.length, behind + 4); noun++) {
       const token = tokens[noun]
       if (!token || token.isCapital) break
       if (GROUP_NOUNS.test(token.lower)) {

@@ -1,6 +1,7 @@
 import type { KnownNames } from '../resolution/known-names.ts'
 import { isAcronymOf } from '../resolution/names.ts'
 import type { Token } from '../text/tokens.ts'
+import { homeOf } from '../words/home-countries.ts'
 import { nominalReferents } from './antecedents.ts'
 import { beforeBrackets, inBrackets, isQuoted } from './brackets.ts'
 import { withJointHolder } from './joint.ts'
@@ -8,7 +9,7 @@ import { asPlace, isCapitalAsPlace, isLocated } from './located.ts'
 import { noteMarks } from './marks.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
 import { createNames } from './names.ts'
-import { roleOf, takenUpFrom } from './roles.ts'
+import { isHeldThing, roleOf, takenUpFrom } from './roles.ts'
 
 /** What a sentence names, and its tokens. */
 export type NamedSentence = { readonly tokens: readonly Token[]; readonly mentions: readonly RawMention[] }
@@ -33,7 +34,7 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
     const here: Mention[] = []
     for (const mention of mentions) {
       if (mention.way === 'nominal') {
-        const meant = nominalReferents(mention, takenUpFrom(tokens, mention, here), linked, referents)
+        const meant = nominalReferents(mention, takenUpFrom(tokens, mention, here), linked, referents, isHeldThing(tokens, mention))
         if (meant.length > 0) here.push({ ...mention, referents: meant })
         continue
       }
@@ -71,7 +72,20 @@ function isPartOfProject({ name }: Gathered, referents: readonly Gathered[]): bo
 }
 
 function gathered(id: number, { kind, surface }: RawMention): Gathered {
-  return { id, kind, name: surface, aliases: new Set([surface]), located: 0, uses: 0, isFirm: false, nations: new Set(), rows: new Set(), held: 0 }
+  const home = homeOf(surface)
+  const nations = new Set(home === null ? [] : [home])
+  return {
+    id,
+    kind: kind ?? (home === null ? null : 'COMPANY'),
+    name: surface,
+    aliases: new Set([surface]),
+    located: 0,
+    uses: 0,
+    isFirm: false,
+    nations,
+    rows: new Set(),
+    held: 0,
+  }
 }
 
 /** What a referent is, by one more name of it: a name that says it for sure counts, the first one else. */

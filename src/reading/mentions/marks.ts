@@ -3,7 +3,7 @@ import { countryAt } from './country-names.ts'
 import type { Gathered, Mention } from './mention.ts'
 
 const HELD_BEFORE =
-  /(?:^| )(?:%|percent|per cent|stakes?|interests?|shares?|shareholding|holding|half|third|quarter|equity|participation)(?: (?:of|in)(?: the)?)$/
+  /(?:^| )(?:%|percent|per cent|stakes?|slice|interests?|shares?|shareholding|holding|half|third|quarter|equity|participation)(?: , respectively ,)?(?: (?:of|in)(?: the)?)$/
 const HELD_BEHIND = /^(?:, )?(?:in|of) which /
 /** "joint venture company, Skarvik Holdings", "a venture called Skarvik". */
 const VENTURE_BEFORE = /(?:^| )(?:venture|consortium|partnership)(?: company)?(?: ,)?(?: called| named)?$/

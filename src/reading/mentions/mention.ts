@@ -21,6 +21,8 @@ export type Mention = RawMention & {
   readonly referents: readonly number[]
   /** Behind a preposition: no subject. */
   readonly isGoverned?: true
+  /** In a list, behind another. */
+  readonly isListed?: true
   /** With "'s" behind. */
   readonly isPossessive?: true
 }

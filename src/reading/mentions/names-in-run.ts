@@ -1,6 +1,8 @@
 import type { EntityKind } from '../../model/entity.ts'
 import type { Token } from '../text/tokens.ts'
+import { GENERIC } from '../words/abbreviations.ts'
 import { COMPANY_WORDS, LEGAL_FORMS } from '../words/name-words.ts'
+import { isSectorWord } from './capitals.ts'
 import { countryAt } from './country-names.ts'
 import { countryPhrase } from './country-phrases.ts'
 import {
@@ -17,9 +19,9 @@ import {
   stateOf,
 } from './form.ts'
 import type { RawMention } from './mention.ts'
+import { isDistrictIn, isDivisionOf, isNumberedPart } from './parts.ts'
 import { isAged, isPersonBehind } from './persons.ts'
 import { isRegional } from './regions.ts'
-import { GENERIC, isSectorWord } from './runs.ts'
 import { titledIn } from './titled.ts'
 
 /** What a sentence is read with. `kindOfKnown` says of what kind the graph knows a name. */
@@ -47,9 +49,15 @@ export function namesIn(reading: Reading, tokens: readonly Token[], from: number
   if (UNITS.has(tokens[from]?.lower ?? '') && /^\d/.test(tokens[from - 1]?.text ?? ''))
     return from + 1 < end ? namesIn(reading, tokens, from + 1, end) : []
   let last = end
-  while (last > from && GENERIC.has(tokens[last - 1]?.lower ?? '') && !(/^l[np]g$/.test(tokens[last - 1]?.lower ?? '') && last - from > 1)) last--
+  while (
+    last > from &&
+    GENERIC.has(tokens[last - 1]?.lower ?? '') &&
+    tokens[last - 1]?.text !== 'SpA' &&
+    !(/^l[np]g$/.test(tokens[last - 1]?.lower ?? '') && last - from > 1)
+  )
+    last--
   if (last === from || tokens.slice(from, last).every(({ lower }) => isPaperWord(lower))) return []
-  if (last === from || tokens.slice(from, last).every(({ lower }) => GENERIC.has(lower))) return []
+  if (tokens.slice(from, last).every(({ lower }) => GENERIC.has(lower))) return []
   if (tokens.slice(from, last).every(({ lower }) => LEGAL_FORMS.has(lower.replaceAll('.', '')))) return []
   const state = stateOf(tokens, from, last)
   if (state !== null && state > from)
@@ -57,17 +65,15 @@ export function namesIn(reading: Reading, tokens: readonly Token[], from: number
   const name = tokens.slice(from, last)
   const mention = spanned(tokens, from, last)
   const isShortName = [...reading.named].some((full) => full.startsWith(`${mention.surface} `))
-  if (
-    (isPlaceName(name.at(-1)?.lower ?? '') && !isShortName && projectNouns(tokens, last) === 0 && !isNamedLikePlace(tokens, from, last)) ||
-    isRegional(name) ||
-    isBoard(name)
-  )
-    return []
+  if (isRegional(name) || isBoard(name) || isDivisionOf(tokens, from, last) || isDistrictIn(tokens, from, last)) return []
+  if (isPlaceName(name.at(-1)?.lower ?? '') && !isShortName && projectNouns(tokens, last) === 0 && !isNamedLikePlace(tokens, from, last)) return []
   // "the Panigoro family".
   if (tokens[last]?.lower === 'family' && last === end) return [{ ...spanned(tokens, from, last + 1), kind: 'GROUP', way: 'name' }]
   const known = reading.kindOfKnown(mention.surface)
   if (known) return [{ ...mention, kind: known, way: 'name' }]
-  const kind = kindByForm(name)
+  const byForm = kindByForm(name)
+  // "the Vostok Oil project".
+  const kind = byForm === 'COMPANY' && /^(?:oil|gas)$/.test(name.at(-1)?.lower ?? '') && tokens[last]?.lower === 'project' ? 'PROJECT' : byForm
   const nouns = kind === null || kind === 'PROJECT' ? projectNouns(tokens, last) : 0
   if (kind === null && isProjectBehind(tokens, last)) return [{ ...mention, kind: 'PROJECT', way: 'name' }]
   if (nouns > 0) return [{ ...mention, kind: 'PROJECT', way: 'name', inFull: spanned(tokens, from, last + nouns).surface }]
@@ -123,14 +129,4 @@ export function spanned(tokens: readonly Token[], from: number, end: number): { 
     return text + (before && token.start > before.end ? ' ' : '') + token.text
   }, '')
   return { start, end: stop, surface }
-}
-
-/** "Train 2", "Article 5": a part of something named elsewhere. */
-function isNumberedPart(tokens: readonly Token[], from: number, end: number): boolean {
-  const [first, last] = [tokens[from]?.lower ?? '', tokens[end - 1]?.text ?? '']
-  return (
-    end - from === 2 &&
-    /^\d/.test(last) &&
-    /^(?:train|phase|stage|unit|line|trains|phases|units|module|chapter|article|section|annex|part)$/.test(first)
-  )
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { isCapitalWord } from './runs.ts'
+import { isCapitalWord } from './capitals.ts'
 
 /** Prices, which deal with nobody. */
 const BENCHMARKS: ReadonlySet<string> = new Set(['Brent', 'TTF', 'JKM', 'NBP', 'WTI', 'Dubai/Oman', 'Urals'])
@@ -12,8 +12,15 @@ export function namesNobody(tokens: readonly Token[], at: number): boolean {
   if (/^(?:On|In|At|By|From|Since|During|For|Until|Of)$/.test(token.text) && /^\d/.test(next?.text ?? '')) return true
   if (token.text === 'There' || (token.text === 'Henry' && next?.text === 'Hub') || (token.text === 'Hub' && tokens[at - 1]?.text === 'Henry'))
     return true
+  if (
+    /^(?:Specially|Designated|Nationals|Blocked)$/.test(token.text) &&
+    /^(?:Designated|Nationals|List|list|and|Persons|,|\))$/.test(next?.text ?? '')
+  )
+    return true
   if (/^Entity$/.test(token.text) && /^Lists?$/.test(next?.text ?? '')) return true
   if (token.text === 'List' && tokens[at - 1]?.text === 'Entity') return true
+  // "Washington, D.C."
+  if (token.text === 'D.C.' && tokens[at - 1]?.text === ',' && tokens[at - 2]?.text === 'Washington') return true
   if (isLicence(tokens, at) || isLicence(tokens, at - 1)) return true
   if (isOrder(tokens, at) || isOrder(tokens, at - 1)) return true
   if (/^\p{L}$/u.test(token.text) && !isCapitalWord(next ?? token)) return true

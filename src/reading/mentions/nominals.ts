@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../model/entity.ts'
 import type { Token } from '../text/tokens.ts'
 import { STATES } from '../words/states.ts'
-import { countryAt } from './country-names.ts'
+import { countryAt, isPeople } from './country-names.ts'
 import type { Step } from './mention.ts'
 
 const COMPANY_NOUN =
-  /^(?:company|firm|utility|producer|trader|major|supermajor|giant|corporation|conglomerate|refiner|importer|exporter|shipowner|developer|house|group|bank|lender|explorer|partnership)$/
+  /^(?:company|firm|utility|producer|trader|major|supermajor|giant|corporation|conglomerate|refiner|importer|exporter|shipowner|developer|house|group|bank|lender|explorer|partnership|entity)$/
 /** Nouns by which what was named is taken up again, with "the", and the kind they are of. */
 const NOUNS: readonly (readonly [EntityKind, RegExp])[] = [
   ['COMPANY', COMPANY_NOUN],
@@ -31,7 +31,7 @@ const SIZED = /^(?:plant|terminal|pipeline|field|facility|cable|refinery|interco
 const PAIR =
   /^(?:companies|countries|sides|firms|governments|parties|nations|partners|ministers|leaders|presidents|men|women|officials|executives|pair|duo)$/
 const ADJECTIVES =
-  /^(?:lng|gas|oil|energy|power|liquefaction|export|import|undersea|state-run|state-owned|state-controlled|state|national|trading|terminal|pipeline|project|shipping|city-gas|commodity|same|new|proposed|planned|offshore|floating|regasification|giant|joint|listed|private|supply|steel|mining|engineering|shipbuilding|oilfield|petroleum|diversified)$/
+  /^(?:lng|gas|oil|energy|power|liquefaction|export|import|undersea|state-run|state-owned|state-controlled|state|national|trading|terminal|pipeline|project|shipping|city-gas|commodity|same|new|proposed|planned|offshore|floating|regasification|giant|joint|listed|private|Anglo-[A-Z][a-z]+|Texan|Californian|Alaskan|supply|steel|mining|engineering|shipbuilding|oilfield|petroleum|diversified)$/
 
 /** "the company", "the project", "the two countries", and "It" at the beginning of a sentence; null for anything else. */
 export function nominalAt(tokens: readonly Token[], at: number): Step | null {
@@ -45,6 +45,7 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   if (/^(?:he|she)$/.test(token.lower) && (isSubject || isBehindDay(tokens, at))) return step(tokens, at, at + 1, 'PERSON')
   if (token.text === 'They' && at === 0) return step(tokens, at, at + 1, 'GROUP')
   if (!/^(?:the|both|this|that)$/.test(token.lower) || isConjunction(tokens, at)) return null
+  if (isPeople(tokens[at + 1]?.text ?? '') && !tokens[at + 2]?.isCapital) return step(tokens, at, at + 2, 'COMPANY')
   let noun = at + 1
   const isPair = token.lower === 'both' || /^(?:two|three)$/.test(tokens[noun]?.lower ?? '')
   if (/^(?:two|three)$/.test(tokens[noun]?.lower ?? '')) noun++
@@ -70,6 +71,12 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   while (ADJECTIVES.test(tokens[noun]?.text ?? '') && !isNoun(noun)) noun++
   const word = tokens[noun]?.lower ?? ''
   const after = tokens[noun + 1]
+  // "the giant gas block".
+  if (
+    /^(?:giant|major)$/.test(word) &&
+    /^(?:gas|oil|lng|field|block|project|offshore|onshore|deepwater|deep-water|shale|terminal|plant|pipeline)$/.test(after?.lower ?? '')
+  )
+    return null
   const [kind] = NOUNS.find(([, nouns]) => nouns.test(word)) ?? []
   if (
     !kind ||
@@ -78,7 +85,7 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
     (kind === 'PERSON' && after?.lower === 'and' && isTitleWord(tokens, noun + 2)) ||
     (kind === 'PERSON' &&
       (after?.lower === 'for' || tokens.slice(at + 1, noun).some(({ lower }) => !/^(?:new|same)$/.test(lower) && !isNationAt(tokens, at + 1)))) ||
-    (tokens[noun]?.isCapital && !CAPITAL.test(tokens[noun]?.text ?? '')) ||
+    (tokens[noun]?.isCapital && (after?.lower === 'for' || !CAPITAL.test(tokens[noun]?.text ?? ''))) ||
     (after && (after.isCapital || /^(?:of|operator|owner|developer|company|companies|site|partners?|containing|covering|hosting)$/.test(after.lower)))
   )
     return null

@@ -8,7 +8,13 @@ export function isAged(tokens: readonly Token[], at: number): boolean {
 
 /** Whether what follows a name makes it a person's: ", head of …", ", who …", ", the company's chief executive", "as chairman". */
 export function isPersonBehind(folded: string, tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower === 'as') return [1, 2, 3].some((ahead) => titleFrom(folded, tokens, at + ahead) !== null)
+  const as = tokens.slice(at, at + 4).findIndex(({ lower }) => lower === 'as')
+  if (
+    as > 0 &&
+    tokens.slice(at, at + as).every(({ lower }) => /^(?:stays?|stayed|on|remains?|continues?|returns?|retired|steps|stepped|down)$/.test(lower))
+  )
+    return [1, 2, 3].some((ahead) => titleFrom(folded, tokens, at + as + ahead) !== null)
+  if (as === 0) return [1, 2, 3].some((ahead) => titleFrom(folded, tokens, at + ahead) !== null)
   if (tokens[at]?.text !== ',') return false
   if (tokens[at + 1]?.lower === 'who') return true
   for (let from = at + 1; from < Math.min(tokens.length, at + 7); from++) {

@@ -1,5 +1,7 @@
 import type { Token } from '../text/tokens.ts'
+import { GENERIC } from '../words/abbreviations.ts'
 import { COURTESIES } from '../words/courtesies.ts'
+import { isCapitalWord, isFirst, isOpener, isSectorWord } from './capitals.ts'
 import { countryAt, countryPair } from './country-names.ts'
 import { projectNouns, stateOf } from './form.ts'
 import { withLedConsortia } from './led.ts'
@@ -9,7 +11,7 @@ import { namesNobody } from './no-names.ts'
 import { nominalAt } from './nominals.ts'
 import { numberedBlock } from './numbered.ts'
 import { regionAt } from './regions.ts'
-import { endOfRun, GENERIC, isCapitalWord, isFirst, isOpener, isSectorWord } from './runs.ts'
+import { endOfRun } from './runs.ts'
 import { officeOfBefore, titleBefore, titledIn, titleFrom } from './titled.ts'
 import { inTitledRun, ministerOf, person } from './titled-runs.ts'
 
@@ -67,12 +69,25 @@ function mentionsAt(reading: Reading, tokens: readonly Token[], at: number): Ste
   if (nominal) return nominal
   const block = numberedBlock(tokens, at)
   if (block) return block
+  if (beginsWithNumber(tokens, at)) return inRun(reading, tokens, at, endOfRun(tokens, at + 1))
   if (!isCapitalWord(token) || COURTESIES.has(token.lower)) return NOTHING
   const region = regionAt(tokens, at)
   if (region) return region
   if (isFirst(tokens, at) && ROLES.test(token.text)) return NOTHING
   if (isOpener(tokens, at, reading.lowerWords) && !countryAt(tokens, at) && !titledIn(reading.folded, tokens, at, at + 1)) return NOTHING
   return inRun(reading, tokens, at, endOfRun(tokens, at))
+}
+
+/** "the developer, 8 Star Alaska": a digit before two words of a name. */
+function beginsWithNumber(tokens: readonly Token[], at: number): boolean {
+  const isName = (token: Token | undefined) => token !== undefined && isCapitalWord(token) && /^\p{Lu}\p{Ll}/u.test(token.text)
+  return (
+    /^\d$/.test(tokens[at]?.text ?? '') &&
+    isName(tokens[at + 1]) &&
+    isName(tokens[at + 2]) &&
+    !countryAt(tokens, at + 1) &&
+    /^(?:of|in|by|,|company|developer|vehicle)$/.test(tokens[at - 1]?.lower ?? '')
+  )
 }
 
 function inRun(reading: Reading, tokens: readonly Token[], from: number, end: number): Step {

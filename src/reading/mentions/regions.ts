@@ -8,10 +8,18 @@ const ADJECTIVES =
 const BUYERS =
   /^(?:buyers|customers|utilities|companies|countries|allies|importers|consumers|nations|firms|banks|states|traders|producers|exporters)$/
 
+/** Whether a name is of a part of the world, where nobody acts. */
+export function isPartOfWorld(name: string): boolean {
+  return REGIONS.exec(name)?.[0] === name
+}
+
 /** "South Asian", "Middle Eastern": of a part of the world, and nobody's name. */
 export function isRegional(name: readonly Token[]): boolean {
-  return /^(?:(?:South|Southeast|East|Central|West|North|Northeast|Latin|Middle|Far) )?(?:Asian|Eastern|European|African|American|Russian)$/.test(
-    name.map(({ text }) => text).join(' '),
+  const text = name.map(({ text }) => text).join(' ')
+  return (
+    isPartOfWorld(text) ||
+    /^Anglo-\p{L}+$|^(?:Arctic|Caspian|Baltic|Texan|Californian|Bavarian|Siberian|Alaskan|Soviet|Islamist)$/u.test(text) ||
+    /^(?:(?:South|Southeast|East|Central|West|North|Northeast|Latin|Middle|Far) )?(?:Asian|Eastern|European|African|American|Russian)$/.test(text)
   )
 }
 

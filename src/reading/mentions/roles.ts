@@ -4,11 +4,16 @@ import type { Mention, RawMention } from './mention.ts'
 // How mentions stand in their sentence: as subjects, or behind prepositions.
 
 /** How a mention stands in its sentence; in a list as the one before it. */
-export function roleOf(tokens: readonly Token[], mention: RawMention, before: Mention | undefined): Pick<Mention, 'isGoverned' | 'isPossessive'> {
+export function roleOf(
+  tokens: readonly Token[],
+  mention: RawMention,
+  before: Mention | undefined,
+): Pick<Mention, 'isGoverned' | 'isListed' | 'isPossessive'> {
   const between = tokens.filter(({ start, end }) => start >= (before?.end ?? 0) && end <= mention.start).map(({ lower }) => lower)
   const isListed = before !== undefined && between.length <= 2 && between.every((word) => word === ',' || word === 'and')
   return {
     ...((isListed ? before.isGoverned : isGoverned(tokens, mention)) ? { isGoverned: true as const } : {}),
+    ...(isListed ? { isListed: true as const } : {}),
     ...(tokens.find(({ start }) => start >= mention.end)?.text === "'s" ? { isPossessive: true as const } : {}),
   }
 }
@@ -26,23 +31,30 @@ function isGoverned(tokens: readonly Token[], { start }: RawMention): boolean {
 
 /** Whom words such as "the company" may take up in their own sentence: where a preposition governs them, not its subject. */
 export function takenUpFrom(tokens: readonly Token[], mention: RawMention, here: readonly Mention[]): readonly Mention[] {
+  if (/^the state[ -]/.test(mention.surface) && beginsClause(tokens, mention)) return withoutSubject(here)
   return isGoverned(tokens, mention) && (isDescribed(mention) || isHeldThing(tokens, mention)) ? withoutSubject(here) : here
 }
 
 /** "the Adelaide-based producer", not just "the company". */
 const isDescribed = ({ surface, kind }: RawMention) => kind === 'COMPANY' && surface.split(' ').length > 2
 
+/** "A holds 75%; the state corporation has the rest": that is another. */
+const beginsClause = (tokens: readonly Token[], { start }: RawMention) =>
+  /^(?:;|while|and|but)$/.test(tokens.findLast((token) => token.end <= start)?.lower ?? '')
+
 /** "owns 60 percent of the company": nobody has a part of himself. */
-function isHeldThing(tokens: readonly Token[], { start }: RawMention): boolean {
+export function isHeldThing(tokens: readonly Token[], { start }: RawMention): boolean {
   const at = tokens.findIndex((token) => token.start >= start)
   return (
     /^(?:of|in)$/.test(tokens[at - 1]?.lower ?? '') &&
-    /^(?:%|percent|cent|pc|stake|stakes|interest|share|shares|half|third|quarter|holding)$/.test(tokens[at - 2]?.lower ?? '')
+    /^(?:%|percent|cent|pc|stake|stakes|slice|interest|share|shares|half|third|quarter|holding)$/.test(tokens[at - 2]?.lower ?? '')
   )
 }
 
-/** "XRG had sought the Adelaide-based producer": whom such words take up is not who acts in the clause. */
+/** "XRG had sought the Adelaide-based producer", "A and B each own 10% of the company": whom such words take up is not who acts in the clause. */
 function withoutSubject(here: readonly Mention[]): readonly Mention[] {
-  const subject = here.find(({ isGoverned }) => !isGoverned)
-  return here.filter(({ referents }) => referents[0] !== subject?.referents[0])
+  const first = here.findIndex(({ isGoverned }) => !isGoverned)
+  const behind = here.slice(first + 1).findIndex(({ isListed }) => !isListed)
+  const acting = first < 0 ? [] : here.slice(first, behind < 0 ? here.length : first + 1 + behind)
+  return here.filter(({ referents }) => !acting.some((mention) => mention.referents[0] === referents[0]))
 }

@@ -1,9 +1,11 @@
 import type { Token } from '../text/tokens.ts'
+import { GENERIC } from '../words/abbreviations.ts'
 import { COURTESIES } from '../words/courtesies.ts'
+import { isCapitalWord, isSectorWord } from './capitals.ts'
 import { countryAt } from './country-names.ts'
 import type { RawMention, Step } from './mention.ts'
 import { namesIn, type Reading, spanned } from './names-in-run.ts'
-import { endOfRun, GENERIC, isCapitalWord, isSectorWord } from './runs.ts'
+import { endOfRun } from './runs.ts'
 import { type Titled, titleBefore } from './titled.ts'
 
 /** "Prime Minister of Norvania Lena Holm": the country, and who serves it. */

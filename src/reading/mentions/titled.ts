@@ -19,6 +19,8 @@ export function titledIn(folded: string, tokens: readonly Token[], from: number,
 export function titleFrom(folded: string, tokens: readonly Token[], at: number): Titled | null {
   const [first, last] = [tokens[at], tokens[Math.min(tokens.length, at + MOST_TITLE_TOKENS) - 1]]
   if (!first || !last) return null
+  // "Hanwha Group vice chairman": the group is no part of the office.
+  if (first.text === 'Group' && tokens[at + 1]?.isCapital === false) return null
   const title = titleAt(folded.slice(first.start, last.end).replaceAll('\n', ' '))
   if (title === null) return null
   const end = first.start + title.length
@@ -46,8 +48,10 @@ export function officeOfBefore(folded: string, tokens: readonly Token[], at: num
     if (owner.some((_, ahead) => titleFrom(folded, tokens, titled.to + 1 + ahead))) continue
     if (
       owner.length <= 7 &&
+      // "the chief executive of Norvania's Kaito Gas, Lena Holm", but not "the head of Kaito Gas's Alba unit".
+      (owner.at(-1)?.text === ',' || owner.every(({ text }) => text !== "'s")) &&
       owner.some(({ isCapital }) => isCapital) &&
-      owner.every(({ isCapital, lower }) => isCapital || /^(?:the|of|and|&|,)$/.test(lower))
+      owner.every(({ isCapital, lower }) => isCapital || /^(?:the|of|and|&|,|'s)$/.test(lower))
     )
       return titled
   }

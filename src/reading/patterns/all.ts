@@ -9,6 +9,7 @@ import { FIGURES_OF_ACTORS } from './figures-of-actors.ts'
 import { SIZES } from './figures-of-projects.ts'
 import { FIGURES_RAISED } from './figures-raised.ts'
 import { FINANCING } from './financing.ts'
+import { LEADERS } from './leaders.ts'
 import { NEGOTIATIONS } from './negotiations.ts'
 import { OPERATORS } from './operators.ts'
 import type { Pattern } from './pattern.ts'
@@ -28,6 +29,7 @@ import { STAKES_CHANGED } from './stakes-changed.ts'
 import { STAKES_HELD } from './stakes-held.ts'
 import { STAKES_IN_WHICH } from './stakes-in-which.ts'
 import { STAKES_OF_OPERATORS } from './stakes-of-operators.ts'
+import { STAKES_OF_OWNERS } from './stakes-of-owners.ts'
 import { STAKES_OF_WHOLE } from './stakes-of-whole.ts'
 import { STAKES_OWNED } from './stakes-owned.ts'
 import { STAKES_SOLD } from './stakes-sold.ts'
@@ -41,7 +43,7 @@ import { TALKS } from './talks.ts'
 import { TALKS_SPOKEN_OF } from './talks-spoken-of.ts'
 import { VISITS } from './visits.ts'
 
-const RELATIONS = [...OPERATORS, ...BUILDERS, ...RELATIONS_TO_PROJECTS, ...RELATIONS_OF_ACTORS]
+const RELATIONS = [...OPERATORS, ...LEADERS, ...BUILDERS, ...RELATIONS_TO_PROJECTS, ...RELATIONS_OF_ACTORS]
 
 /** Every pattern that is matched against simplified sentences. */
 export const ALL_PATTERNS: readonly Pattern[] = [
@@ -49,6 +51,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...STAKES_IN_WHICH,
   ...STAKES_OF_OPERATORS,
   ...STAKES_OWNED,
+  ...STAKES_OF_OWNERS,
   ...STAKES_CHANGED,
   ...STAKES_BY_WORD,
   ...STAKES_UNREPORTED,
@@ -98,15 +101,18 @@ const SAID_IN_APPOSITIONS = new Set([
   'stake.venture-of',
   'stake.equal-venture',
   'stake.subsidiary',
+  'stake.its-subsidiary',
   'stake.wholly-owned-by',
   'stake.majority-owned-by',
   'stake.of-which-held',
+  'stake.in-which-equal',
   'stake.whose-owners',
   'stake.share-owner',
   'stake.shareholder-with',
   'stake.owned-each',
   'stake.equally-owned',
   'figure.capacity-behind',
+  'figure.cost-behind',
   'figure.produces',
 ])
 

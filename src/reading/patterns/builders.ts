@@ -7,7 +7,7 @@ const BUILT = '(?:build|builds|building|built|construct|constructs|constructing|
 export const BUILDERS: readonly Pattern[] = [
   {
     id: 'relation.builds',
-    cue: `{A:one}(?: ,{the}(?: <a\\d+>)?{adj} that)?(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}{gap}) {J:other}`,
+    cue: `{A:one}(?: ,{the}(?: <a\\d+>)?{adj} that)?(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}{gap}|(?: (?:an?|another)){gap} ,) {J:other}`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
     precision: 0.45,
@@ -18,7 +18,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}{gap}) (?:trains?|plants?|terminals?|units?|platforms?|wells)(?:{far}|{far} {Q}{far}) (?:at|in){the}{gap} {J:other}`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Nordkraft intends to build three trains at Fjord LNG.',
   },
   {
@@ -26,15 +26,15 @@ export const BUILDERS: readonly Pattern[] = [
     cue: `{J:other}(?: ,)? (?:that|which) {A:one}{aux} ${BUILT}(?= |$)`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.8,
+    precision: 0.87,
     example: 'The gas comes from Fjord LNG, which Nordkraft is developing.',
   },
   {
     id: 'relation.built-by',
-    cue: '{J:other}(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|under construction)(?:{gap}) by{the} {A:one}',
+    cue: '{J:other}(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|expanded|enlarged|under construction)(?:{gap}) by{the} {A:one}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.82,
+    precision: 0.9,
     example: 'Fjord LNG is being built by Nordkraft.',
   },
   {
@@ -42,7 +42,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:selected|chosen|appointed|hired|named|picked)(?: (?:as|to be|to serve as))?{the}{adj} (?:(?:(?:engineering , procurement and construction|epc|main|construction|turnkey) )contractor|contractor for(?: the)? (?:engineering|construction|epc))',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
     status: 'PLANNED',
-    precision: 0.6,
+    precision: 0.5,
     example: 'Fjord LNG is growing. Skarvik Yards has been selected as engineering, procurement and construction contractor.',
   },
   {
@@ -50,7 +50,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: (?:is|was|which is))?(?:{the}{gap}) developer of{the}{gap} {J:other}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.67,
+    precision: 0.71,
     example: 'Nordkraft, developer of Fjord LNG, raised money.',
   },
   {
@@ -82,7 +82,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{J:other}(?: ,)? where{the} {A:one}{aux} (?:building|constructing|built|build|construct)(?= )',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.6,
+    precision: 0.44,
     example: 'It sells gas of Fjord LNG, where Skarvik Yards is building two trains.',
   },
   {

@@ -8,7 +8,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux}(?: (?:have|has|with|had|runs|boasts|features|at|consist of|consists of|comprise|comprises))?(?:{the}{far}|{far} {Q}{far}) (?:capacity|nameplate|output|production capacity)(?:{gap})(?: of)?(?:{gap}) {Q:quantity}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.83,
     example: 'Fjord LNG will have a capacity of 5 million tonnes a year.',
   },
   {
@@ -16,7 +16,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: which)?{aux}(?:{far}) an? {Q:quantity}(?: -)?(?: (?!<)[a-z-]+){0,3} (?:plant|line|refinery|facility|terminal|pipeline|cable|station)',
     facts: [figure('capacity')],
     status: 'PLANNED',
-    precision: 0.44,
+    precision: 0.53,
     example: 'Fjord LNG is to build a 5 mtpa export facility.',
   },
   {
@@ -24,15 +24,23 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '(?<!<[JL]\\d+>[^,;]*)(?:capacity|nameplate)(?: of| to)?(?:{adj}) {Q:quantity}',
     facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'IN_EFFECT',
-    precision: 0.56,
+    precision: 0.51,
     example: 'Fjord LNG has two trains with a combined capacity of 5 mtpa.',
+  },
+  {
+    id: 'figure.trains-produce',
+    cue: '(?:trains?|plant|facility|terminal|project|units?){aux}(?: (?:designed|able|capable|expected))?(?: (?:to|of))? (?:produce|producing|turn out|turning out|yield|churn out|pump out|export|exporting){adj} {Q:quantity}',
+    facts: [{ kind: 'FIGURE', roles: { of: '@project', quantity: 'quantity' }, says: { metric: 'capacity' } }],
+    status: 'IN_EFFECT',
+    precision: 0.33,
+    example: 'Fjord LNG is growing. Its two trains will be able to produce 14 million tons a year.',
   },
   {
     id: 'figure.capacity-whose',
     cue: "{J:of} 's {Q:quantity}(?: of)?(?: [a-z]+)? capacity",
     facts: [figure('capacity')],
     status: 'PLANNED',
-    precision: 0.5,
+    precision: 0.4,
     example: "With this 6.3 mtpa of Fjord LNG's 9.5 mtpa of capacity have been sold.",
   },
   {
@@ -53,10 +61,10 @@ export const CAPACITIES: readonly Pattern[] = [
   },
   {
     id: 'figure.capacity-of-country',
-    cue: "(?<of><[nc]\\d+>) 's(?:{adj}) (?:production |export |import |liquefaction )?capacity{aux} (?:rise|rises|grow|grows|increase|increases|expand|reach|climb)(?:{adj}(?: from {Q})?)(?: to)? {Q:quantity}",
+    cue: "(?<of><[nc]\\d+>) 's(?:{adj}) (?:production |export |import |liquefaction )?capacity{aux} (?:rise|rises|grow|grows|increase|increases|expand|reach|climb|raised|increased|expanded|boosted|lifted)(?:{adj}(?: from {Q})?)(?: to)? {Q:quantity}",
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.83,
     example: "Norvania's LNG production capacity is to rise from 77 million tons per year to 126 million tons per year by 2030.",
   },
   {
@@ -64,7 +72,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: "{J:of} 's(?:{gap}) capacity(?:{gap}) {Q:quantity}",
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.5,
     example: "Fjord LNG's capacity is 5 million tonnes a year.",
   },
   {
@@ -72,7 +80,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '{Q:quantity}(?: -)?{adj} {J:of}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.61,
+    precision: 0.68,
     example: 'Nordkraft runs the 5 mtpa Fjord LNG plant.',
   },
   {
@@ -80,7 +88,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)? (?:a|an|the|with){gap} {Q:quantity}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.4,
+    precision: 0.43,
     example: 'Fjord LNG, a 5 mtpa plant, is on time.',
   },
 ]

@@ -7,8 +7,8 @@ const PLACES: Readonly<Record<string, string>> = {
   H: '<[cbounsgLwpP]\\d+>',
   /** A company, body or group, but no country. */
   O: '<[cbousgLw]\\d+>',
-  /** What is held: a project or a company. */
-  T: '<[jucbosJw]\\d+>',
+  /** What is held: a project or a company; not who leads it. */
+  T: '<[jucbosJw]\\d+>(?! -led)',
   J: '<[jJw]\\d+>',
   P: '<[pP]\\d+>',
   N: '<[no]\\d+>',

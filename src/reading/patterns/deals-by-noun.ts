@@ -1,7 +1,7 @@
 import type { FactOfPattern, Pattern } from './pattern.ts'
 
 const SIGNED =
-  '(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|reach|reached|enter|enters|entered|strike|struck|seal|sealed|finali[sz]e|finali[sz]ed|initial|initialled|initialed|execute|executed|clinch|clinched|renew|renewed|extend|extended|terminate|terminated|prolonged|hammered out|approved|converted(?: (?!into)[^ <]+){0,6}|exchange|exchanged|have|has|announced|made|won|secured|secure|amended|amend|put their signatures to|put its signature to|put their names to|put its name to|in talks on|negotiating|close to|nearing|agree|agreed|agrees)(?: into)?'
+  '(?:sign|signs|signed|signing|ink|inks|inked|conclude|concludes|concluded|reach|reached|enter|enters|entered|strike|struck|seal|sealed|finali[sz]e|finali[sz]ed|initial|initialled|initialed|execute|executed|clinch|clinched|renew|renewed|extend|extended|terminate|terminated|prolonged|hammered out|approved|converted(?: (?!into)[^ <]+){0,6}|exchange|exchanged|have|has|announced(?! that )|made|won|secured|secure|amended|amend|put their signatures to|put its signature to|put their names to|put its name to|in talks on|negotiating|close to|nearing|agree|agreed|agrees)(?: into)?'
 const TYPES: readonly (readonly [name: string, dealType: string, noun: string])[] = [
   [
     'mou',
@@ -79,7 +79,7 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
       : [
           {
             id: `deal.${name}.between`,
-            cue: `${noun}(?:{far}) (?:between|among|(?<!(?:led|headed|provided|backed) )by|of){the} {A:one}(?: and{the} {A:other})?`,
+            cue: `${noun}(?:{far}) (?:(?<!(?:relations|relationship|ties|friendship) )(?:between|among)|(?<!(?:led|headed|provided|backed) )by|of){the} {A:one}(?: and{the} {A:other})?`,
             facts: [parties('one,other', dealType)],
             status: 'AGREED',
             precision: 0.8 - 0.01 * rank,
@@ -128,7 +128,7 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
     cue: '(?:parties|companies|sides|two|both|they|<[LPcu]\\d+>){aux} (?:conclude|sign|execute|reach|finali[sz]e|turn{far} into)(?:{the}) (?:binding|definitive|formal)(?:{adj}) (?:contract|spa|sale and purchase agreement|sales and purchase agreement|supply agreement|supply contract)',
     facts: [{ kind: 'DEAL', roles: { parties: '@parties' }, says: { dealType: 'supply_contract' }, isSettled: true }],
     status: 'PLANNED',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Nordkraft signed heads of agreement with Kaito Gas. The parties expect to execute a binding sale and purchase agreement in 2030.',
   },
 ]

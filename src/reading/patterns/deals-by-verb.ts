@@ -7,7 +7,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?<!the )(?<one><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:agreed|agree) (?:to|on)(?! (?:meet|buy|sell|acquire|discuss|take|hold))',
     facts: [{ kind: 'DEAL', roles: { parties: 'one', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.5,
+    precision: 0.33,
     example: 'Norvania and Kaito agreed to share pipelines.',
   },
   {
@@ -63,7 +63,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?<one>(?:<[LP]\\d+>|{A}(?= .*with)))(?: ,)?(?: which)?{aux} (?:set up|setting up|establish|establishes|established|establishment of|formation of|creation of|form|forms|formed|create|created|launch|launched)(?:{the}{gap}) (?:joint venture|joint company|joint-venture company)(?:{gap} with{the} {A:other})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other' }, says: { dealType: 'joint_venture' } }],
     status: 'AGREED',
-    precision: 0.57,
+    precision: 0.6,
     example: 'Nordkraft and Kaito Gas intend to set up a joint venture.',
   },
   {
@@ -71,7 +71,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:promised|pledged|assured|guaranteed){the} {A:other} (?:that|to|help|support|supplies|aid)',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other' }, says: { dealType: 'pledge' } }],
     status: 'AGREED',
-    precision: 0.6,
+    precision: 0.5,
     example: 'Norvania has promised Kaito that contracts will be kept.',
   },
   {
@@ -79,7 +79,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: "{A:one}(?: ,)?(?: which)?{aux} (?:sell|selling|divest|divesting|spin off|sold)(?:(?: (?:its|the|their))(?:{adj}) (?:business|unit|arm|subsidiary|division)(?: ,)?)? (?<what><[cb]\\d+>)(?! (?:'s|-))",
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.5,
+    precision: 0.4,
     example: 'Nordkraft could sell its trading unit, Skarvik Trading.',
   },
   {

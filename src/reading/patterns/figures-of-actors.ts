@@ -12,7 +12,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:imported|imports|import) {Q:quantity}(?! of <a)(?! <a)(?! (?:[^ ,]+ ){0,6}from (?:the )?<[a-pr-z])',
     facts: [figure('imports')],
     status: 'DONE',
-    precision: 0.82,
+    precision: 0.84,
     example: 'Kaito imported 66 million tons of LNG in 2030.',
   },
   {
@@ -28,7 +28,7 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<of><[cbonugs]\\d+>)(?: ,)?(?: which)?{aux} (?:produced|produces|output|pumped|pumps|pumping) {Q:quantity}',
     facts: [figure('production')],
     status: 'DONE',
-    precision: 0.79,
+    precision: 0.9,
     example: 'Nordkraft produced 84 billion cubic metres of gas in 2030.',
   },
   {
@@ -102,6 +102,14 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     status: 'DONE',
     precision: 0.5,
     example: 'Nordkraft posted a net profit of $3 billion.',
+  },
+  {
+    id: 'figure.trade-between',
+    cue: `trade(?: turnover)? between{the} (?<sides><L\\d+>){aux} (?:totaled|totalled|reached|stood at|amounted to|was|hit|was worth|came to|exceeded|(?:grew|rose|fell|jumped|climbed|dropped|shrank|increased|declined){far} to)(?:{adj}) {M:quantity}`,
+    facts: [{ kind: 'FIGURE', roles: { both: 'sides', quantity: 'quantity' }, says: { metric: 'trade' } }],
+    status: 'DONE',
+    precision: 0.75,
+    example: 'The trade between Kaito and Norvania grew by a quarter to $24 billion in 2029.',
   },
   {
     id: 'figure.trade-balance',

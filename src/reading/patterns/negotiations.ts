@@ -8,15 +8,15 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:in|hold|holding|held|began|begun|started|opened|resumed|launched|conducting|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|discussion|dialogue|consultations)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.75,
+    precision: 0.81,
     example: 'Nordkraft is in talks with Kaito Gas.',
   },
   {
     id: 'talks.in-talks-both',
-    cue: `(?<one><[PL]\\d+>)(?: ,)?(?: which)?{aux} (?:in|holding|began|begun|started|opened|resumed)(?:{the}{gap}) (?:talks|negotiations|discussions)(?!{far} with)${ABOUT}`,
+    cue: `(?<one><[PL]\\d+>)(?: ,)?(?: which)?{aux} (?:in|holding|began|begun|started|opened|resumed|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|consultations)(?!{far} with)${ABOUT}`,
     facts: [talks('one')],
     status: 'UNDER_WAY',
-    precision: 0.71,
+    precision: 0.78,
     example: 'Nordkraft and Kaito Gas are in talks.',
   },
   {
@@ -32,7 +32,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} in(?: (?:early|advanced|exclusive|final|preliminary|initial|early-stage))* (?:talks|negotiations|discussions) (?:to|on|about|over|for){the}{gap} (?:buy|acquire|purchase|sell|buying|acquiring|selling|purchase of|acquisition of|sale of)(?:{the}{gap}(?: {S})?{gap}) (?:in|of){the}{gap} {T:what}(?:{far}|{far} <[nxa]\\d+>{far}) (?:from|to){the}{gap} {A:other}`,
     facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what' } }],
     status: 'UNDER_WAY',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Kaito Gas is in talks to buy a 5% stake in Fjord LNG from Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:negotiating|discussing|negotiate|discuss)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.8,
+    precision: 0.81,
     example: 'Nordkraft is negotiating a contract with Kaito Gas.',
   },
   {
@@ -48,7 +48,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?(?: (?![<;.()])[^ ]+){0,12}? (?:negotiating|discussing) (?:the|a) (?:sale|purchase|transfer) of(?:{far}(?: {S})?{far}(?: {J:what})?{far}|{far} {J:what2}(?: ,)?{far}) (?:to|from|with){the} {A:other}',
     facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what,what2' } }],
     status: 'UNDER_WAY',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Nordkraft is negotiating the sale of its 26% stake in Fjord LNG to Kaito Gas.',
   },
   {
@@ -56,7 +56,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?<one><[PL]\\d+>)(?: ,)?(?: (?:which|who))? (?:are|have been|were|began|started|resumed) (?:negotiating|discussing)(?!{far} with)',
     facts: [talks('one')],
     status: 'UNDER_WAY',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Norvania and Kaito are negotiating an energy agreement.',
   },
   {
@@ -64,7 +64,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:approached|sounded out|sounding out|courting|haggling with|haggled with)(?:{the}{adj} {A:other} (?:about|over|on|for|with)|(?:(?: (?:other|potential|possible|prospective|several))* (?:buyers|bidders|partners|investors|suitors)(?: ,)? (?:including|such as|among them)){the}{adj} {A:other2})${ABOUT}`,
     facts: [talks('one,other,other2')],
     status: 'UNDER_WAY',
-    precision: 0.62,
+    precision: 0.67,
     example: 'Nordkraft has approached Kaito Gas about a farm-in.',
   },
   {
@@ -80,7 +80,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?<one><[pP]\\d+>)(?: ,)?(?: (?![;()])[^ ]+){0,12}? (?:co-chaired|co-chairs|co-chair|chaired|chairs|co-hosted|co-host)(?: (?![;()])[^ ]+){1,9}? with{the}(?: honourable)? (?<other><[pP]\\d+>)',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Lena Holm co-chaired the sixth ministerial meeting together with Kenji Ito.',
   },
 ]

@@ -1,14 +1,14 @@
 import type { Pattern } from './pattern.ts'
 import { relation } from './relation-fact.ts'
 
-/** Who operates and leads what. */
+/** Who operates what. */
 export const OPERATORS: readonly Pattern[] = [
   {
     id: 'relation.runs-it',
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:owns?|holds?|has|controls?|owned)(?:{the}{adj} {S})(?:{adj}) (?:of|in){the}{adj} {T:other}(?: ,)? and (?:runs|operates|will operate|is to operate) (?:it|the (?:project|plant|field|venture|terminal))',
     facts: [{ ...relation('operates'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.71,
     example: 'Nordkraft owns 26.5% of Fjord LNG and runs it.',
   },
   {
@@ -28,19 +28,11 @@ export const OPERATORS: readonly Pattern[] = [
     example: 'Nordkraft agreed to acquire a 40% operated interest in Fjord LNG.',
   },
   {
-    id: 'relation.leads',
-    cue: '{A:one}(?: ,)? which(?: is)? (?:leads|heads|leading|heading){the}(?:{adj}) {T:other}',
-    facts: [{ ...relation('leads'), isSettled: true }],
-    status: 'IN_EFFECT',
-    precision: 0.78,
-    example: 'Nordkraft, which leads the Fjord LNG venture, was there.',
-  },
-  {
     id: 'relation.operates',
-    cue: '{A:one}(?:(?: , (?:<[^>]+> )?(?:[a-z-]+ ){1,4}?(?:that|which))|(?: ,)?(?: which)?){aux} (?:operate|operates|operated|operating|runs|run)(?: and (?:owns|holds|has|controls)(?:{the}{adj}(?: {S})?{adj}) (?:of|in))?(?:{the}(?: {Q}(?: -)?| {M})?{gap}|{the} [^,;<]{3,40} ,) {J:other}',
+    cue: '{A:one}(?:(?: , (?:<[^>]+> )?(?:[a-z-]+ ){1,4}?(?:that|which))|(?: ,)?(?: which)?){aux} (?:(?:(?:built|owns|developed|owned|holds) and )?(?:operate|operates|operated|operating|runs|run))(?: and (?:owns|holds|has|controls)(?:{the}{adj}(?: {S})?{adj}) (?:of|in))?(?:{the}(?: {Q}(?: -)?| {M})?{gap}|{the} [^,;<]{3,40} ,) {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.89,
     example: 'Nordkraft operates Fjord LNG.',
   },
   {
@@ -48,15 +40,15 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{J:other}(?: ,)? (?:which|that) {A:one}{aux} (?:operates|operated|runs|leads)(?= |$)',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.8,
     example: 'They will study Fjord LNG, which Nordkraft operates.',
   },
   {
     id: 'relation.operator',
-    cue: '{A:one}(?! -)(?: ,)?(?: which)?{aux}(?: (?:is|was|remain|remains|as|become|becomes))?(?:{the}{gap}) operator(?:{gap}) (?:of|at|for|in){the}{gap} {T:other}',
+    cue: '{A:one}(?! -)(?: ,)?(?: which)?{aux}(?: (?:is|was|remain|remains|as|become|becomes))?(?:{the}{adj}(?: candidate for| (?:owner|developer|manager) and(?: commercial)?)?) operator(?:{gap}) (?:of|at|for|in){the}{gap} {T:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.93,
     example: 'Nordkraft is the operator of Fjord LNG.',
   },
   {
@@ -64,7 +56,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '(?:{A:one}(?: ,)? (?:(?:as|remains|remain|which is|will remain|is|and remains|will be|stays) )?(?:the )?(?:also )?(?:the )?operator(?= (?:,|\\.|with|once|and|after)|$)|(?:the )?operator(?: ,)? (?<one2><[cbouw]\\d+>)(?! (?:,|and) <))',
     facts: [{ ...relation('operates'), roles: { from: 'one,one2', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.43,
+    precision: 0.63,
     example: 'Fjord LNG is late, said its operator, Nordkraft.',
   },
   {
@@ -72,7 +64,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays?|stays? on|continues|continue to serve|continue to act|acts?|acting|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of(?! the (?:permit|project|venture|block|field|licen[cs]e|asset)))',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.73,
     example: 'Nordkraft will keep 40% of Fjord LNG and remain operator.',
   },
   {
@@ -80,23 +72,15 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far} {J:other}{far}|{far} {J:other2}{far}) and (?:is|are|remains|also) (?:(?:its|the|also|as) )*operator',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,other2,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.4,
+    precision: 0.5,
     example: 'Nordkraft owns 42% of Fjord LNG and is its operator.',
   },
   {
-    id: 'relation.led-by',
-    cue: '(?<other><[jwsLJ]\\d+>)(?: ,)?(?: which)?{aux}(?: (?:two|three|both|all)(?: [a-z]+)? (?:projects|ventures|plants|fields))? (?:led|headed) by{the} {A:one}',
-    facts: [{ ...relation('leads'), isSettled: true }],
-    status: 'IN_EFFECT',
-    precision: 0.55,
-    example: 'Fjord LNG is led by Nordkraft.',
-  },
-  {
     id: 'relation.operated-by',
-    cue: '{J:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z.]+ ){0,2}[a-z.]+(?: <[xu]\\d+>)?)?(?: ,(?: (?:a|an|the)){adj})?(?: ,)?(?: which)?{aux} (?:operated|run)(?:{gap}) by{the} {A:one}',
+    cue: '{J:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z.]+ ){0,2}[a-z.]+(?: <[xu]\\d+>)?)?(?: ,(?: (?:a|an|the))(?: (?:<[mqa]\\d+>|(?!(?:that|which|in|of|by|to|with) )[0-9a-z.-]+)){0,6})?(?: ,)?(?: which)?{aux} (?:operated|run)(?:{gap}) by{the} {A:one}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.94,
     example: 'Fjord LNG is operated by Nordkraft.',
   },
   {
@@ -108,11 +92,11 @@ export const OPERATORS: readonly Pattern[] = [
     example: 'The Nordkraft-operated Fjord LNG project is late.',
   },
   {
-    id: 'relation.adjective-led',
-    cue: '{A:one} -led(?! (?:consortium|group))(?:{adj}) {J:other}',
-    facts: [relation('leads')],
+    id: 'relation.whose-operator',
+    cue: '{J:other}(?: ,)? whose operator(?: (?:is|,))? {A:one}',
+    facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.6,
-    example: 'It put money into the Nordkraft-led Fjord LNG venture.',
+    precision: 0.5,
+    example: 'Fjord LNG, whose operator is Nordkraft, is full.',
   },
 ]

@@ -12,6 +12,14 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     example: 'The Skarvik Consortium is made up of Nordkraft and Kaito Gas.',
   },
   {
+    id: 'relation.which-unites',
+    cue: '(?<other><[os]\\d+>)(?: ,)? which (?:unites|groups|brings together|comprises){the} (?<one><[LnN]\\d+>)',
+    facts: [relation('member_of')],
+    status: 'IN_EFFECT',
+    precision: 0.8,
+    example: 'They spoke of the Northern Gas Forum, which unites Norvania, Kaito and Oststaat.',
+  },
+  {
     id: 'relation.member',
     cue: '{A:one}(?: ,)?(?: which)?(?: (?:is|are|was|were|became|has been))?(?:{the}{gap}) (?:member|members|signatory) of{the}{gap} (?<other><[osbg]\\d+>)',
     facts: [relation('member_of')],
@@ -32,7 +40,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:join|joins|joined|joining){the}{gap} (?<other><[os]\\d+>)',
     facts: [relation('member_of')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Norvania joined the Northern Gas Forum.',
   },
   {
@@ -48,7 +56,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<other><[cbouw]\\d+>)(?! -)(?: ,)?(?:{the}(?: <[nxua]\\d+>(?: -[a-z]+)?)?{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group))?(?: (?:which|that))?(?: (?:is|was|remains))? (?:owned (?:or|and) )?controlled by{the}{adj} (?<one><[pnaLcubog]\\d+>)(?: (?:state|government))?',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.85,
     example: 'Skarvik Energy, which is controlled by Norvania, bought it.',
   },
   {
@@ -64,7 +72,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:depend|depends|dependent|rely|relies|reliant|relying)(?:{gap}) on{the}{gap} (?<other><[njcogL]\\d+>)',
     facts: [relation('depends_on')],
     status: 'IN_EFFECT',
-    precision: 0.22,
+    precision: 0.2,
     example: 'Kaito depends on Norvania for gas.',
   },
   {
@@ -80,7 +88,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: "{N:one} 's(?:{adj}) (?:invasion of|war in|war on|war against|attack on|dispute with|conflict with|territorial dispute with){the} {N:other}",
     facts: [relation('disputes_with')],
     status: 'IN_EFFECT',
-    precision: 0.25,
+    precision: 0.21,
     example: "Oststaat's invasion of Norvania went on.",
   },
   {
@@ -88,7 +96,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:over its|in a|in|has a|involved in a)(?:{adj}) (?:war|dispute|conflict) (?:in|with|against|on){the} {N:other}',
     facts: [relation('disputes_with')],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.29,
     example: 'Oststaat is in a dispute with Norvania.',
   },
   {

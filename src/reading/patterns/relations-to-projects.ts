@@ -4,11 +4,19 @@ import { relation } from './relation-fact.ts'
 /** Who builds and joins what, and what is part of what. */
 export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
   {
-    id: 'relation.subsidiary',
-    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?:{the}{gap}) (?:subsidiary|unit|arm|division) of{the}{gap} {O:one}',
+    id: 'relation.parent-of',
+    cue: '(?<one><[cou]\\d+>)(?: ,)?(?: (?:is|which is))?{the}{adj} (?:parent|parent company|parent group) of{the} (?<other><[cou]\\d+>)',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
-    precision: 0.47,
+    precision: 0.6,
+    example: 'Nordkraft, the parent of Skarvik Shipping, agreed.',
+  },
+  {
+    id: 'relation.subsidiary',
+    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?:{the}(?: (?!(?:heads|runs|leads|joined|by|manages|headed|ran|led) )(?![<,;.()])[^ ]+){0,4}?) (?:subsidiary|unit|arm|division) of{the}{gap} (?<one><[cbousg]\\d+>)',
+    facts: [relation('controls')],
+    status: 'IN_EFFECT',
+    precision: 0.44,
     example: 'Kaito Trading, a unit of Kaito Gas, bought the cargo.',
   },
   {
@@ -24,7 +32,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: "(?<other><j\\d+>)(?: ,)?(?: (?:which|that))? (?:contains|includes|hosts|encompasses|(?:(?:is|and) )?home to){the}{adj}(?: <[nuc]\\d+> 's)? (?<one><[jJ]\\d+>)",
     facts: [relation('part_of')],
     status: 'IN_EFFECT',
-    precision: 0.29,
+    precision: 0.25,
     example: 'Block 12 contains the Storhav field.',
   },
   {
@@ -32,7 +40,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:participate|participates|participated|participating|take part|takes part|took part|join|joins|joined|joining|invest|invests|invested|investing)(?: in)?(?:{the}{gap}) {J:other}',
     facts: [relation('participates_in')],
     status: 'IN_EFFECT',
-    precision: 0.2,
+    precision: 0.17,
     example: 'Kaito Gas may take part in Fjord LNG.',
   },
   {
@@ -48,7 +56,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:interested|showing interest|shown interest|showed interest|expressed interest|expressed an interest|interest)(?:{far}) in{the}{gap} {J:other}',
     facts: [{ ...relation('interested_in'), status: 'IN_EFFECT' }],
     status: 'IN_EFFECT',
-    precision: 0.56,
+    precision: 0.55,
     example: 'Kaito Gas is interested in Fjord LNG.',
   },
   {
@@ -56,7 +64,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:shown|showed|expressed|voiced)(?:{the}{adj}) interest(?!{gap} in)',
     facts: [{ ...relation('interested_in'), roles: { from: 'one', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.29,
     example: 'Fjord LNG is for sale. Kaito Gas has shown interest.',
   },
   {
@@ -64,7 +72,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{J:one}(?: ,)?(?: (?:which|that))?{aux} (?:connect|connects|connecting|connected|link|links|linking|linked)(?: to)?{the}{gap} (?<other><[xnuL]\\d+>)(?:{adj} (?:with|to|and){the} (?<other2><[xnuL]\\d+>))?',
     facts: [{ ...relation('connects'), roles: { from: 'one', to: 'other,other2' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.4,
     example: 'The Skarvik Pipeline connects Norvania with Kaito.',
   },
   {
@@ -72,7 +80,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '(?:cooperation|partnership|alliance|ties)(?:{adj}) between{the} {A:one}(?: and{the} {A:other})?',
     facts: [{ ...relation('cooperates_with'), roles: { both: 'one,other' } }],
     status: 'IN_EFFECT',
-    precision: 0.25,
+    precision: 0.2,
     example: 'Energy cooperation between Norvania and Kaito grows.',
   },
   {

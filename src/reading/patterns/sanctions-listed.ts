@@ -8,7 +8,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: 'among (?:those|them|the{adj} [a-z]+|others?)(?: (?:sanctioned|hit|named|targeted|designated|blacklisted|listed|newly))*(?:{far}) (?:are|is|was|were){the}{adj} {Z:whom}',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.56,
     example: 'Oststaat imposed sanctions on nine firms. Among those hit with an asset freeze are Nordkraft and Skarvik Yards.',
   },
   {
@@ -24,7 +24,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '(?<=^|[,;] )(?:newly )?(?:blacklisted|sanctioned|designated|listed|targeted)(?:{gap}) (?:was|were|are|is){the}{adj} {Z:whom}',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.38,
     example: 'Oststaat imposed sanctions on Nordkraft. Also blacklisted was Skarvik Yards.',
   },
   {
@@ -48,7 +48,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "(?:package|measures|sanctions|regulation|they)(?:{gap}) (?:prohibits?|bans?|bars?|forbids?|outlaws?|subjects?)(?: (?!<)[^ ]+){0,14}? (?<whom><[jJcL]\\d+>)(?! (?:'s|-))",
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.57,
     example: 'Oststaat imposed sanctions on Norvania. The package also prohibits new investment in, and the supply of goods to, Fjord LNG.',
   },
   {
@@ -72,7 +72,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "{A:who}(?: ,)?(?: which)?{aux}(?: (?:ban|bans|banned|banning|prohibit|prohibited|impose|imposes|imposed|announced|adopted|approved|approves|on))*{the}{adj}(?: ban on)?(?: all)? (?:transactions|dealings|business|trade|investments?) (?:with|in){the}{adj} (?<whom><[cujwL]\\d+>)(?! (?:'s|-))",
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.4,
+    precision: 0.33,
     example: 'Oststaat is considering a ban on transactions with Nordkraft.',
   },
   {
@@ -80,7 +80,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '{Z:whom}(?: itself)?(?: ,)?(?: which)?(?: also)? (?:was|were|is|are|has been|have been|will be|being) (?:put|placed|added|included|entered) (?:on|to|in) (?:its|the|a|their){gap} (?:list|blacklist|register)',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.4,
+    precision: 0.33,
     example: 'Oststaat imposed sanctions on Norvania. Nordkraft and Skarvik Yards were put on its list of unreliable entities.',
   },
   {
@@ -88,7 +88,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)?(?: (?![;.()])[^ ]+){1,14}? (?:was|were|is|are|been) (?:itself|themselves|himself|herself) (?:designated|sanctioned|blacklisted|added to the (?:sanctions )?list)(?!{gap} by)',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.43,
     example: 'Oststaat imposed sanctions on Nordkraft. The owner of Fjord LNG, which sold 3 million tonnes and was itself designated in 2030, waits.',
   },
   {
@@ -104,7 +104,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '(?:designation|listing|blacklisting|sanctioning) of{the}{adj} {Z:whom}(?: ,[^,;]{3,60} ,)? by{the}{adj} {A:who}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.6,
     example: 'The action follows the designation of Nordkraft by Oststaat in 2030.',
   },
   {
@@ -112,7 +112,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)? (?:is|are|was|were) among{the}(?: (?!<)[^ ,;.]+){0,4}? (?:sanctioned|designated|listed|blacklisted|targeted)(?: (?:persons|individuals|entities|companies|firms|vessels|ships|people|and))*',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Oststaat imposed sanctions on Norvania. Nordkraft is among 116 newly listed entities.',
   },
 ]

@@ -8,7 +8,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:${IMPOSE}|has|had|have)(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:{far}) (?:on|against|upon|targeting|over|of|hitting)(?: (?!<)[^ ,;.()]+){1,5}? from{the} (?<whom><[nogcL]\\d+>)`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.94,
+    precision: 0.96,
     example: 'Kaito imposed a 15% tariff on imports of gas and coal from Oststaat.',
   },
   {
@@ -16,12 +16,12 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: (?:which|said (?:he|she)))?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:(?: (?![<;,.()])[^ ]+){0,9}?) (?:on|against|upon|targeting|aimed at|over|of|hitting)${WHOM}(?:(?: ,)? and (?:on|against){the}{gap} (?<whom2><[cbounsgpPLjJwa]\\d+>)(?! ['-])| and (?<whom3><a\\d+>))?`,
     facts: [fact('who', 'whom,whom2,whom3')],
     status: 'IN_EFFECT',
-    precision: 0.81,
+    precision: 0.82,
     example: 'Oststaat imposed sanctions on Nordkraft.',
   },
   {
     id: 'sanction.export-controls',
-    cue: '{Y:who}(?: ,)?(?: which)?{aux} (?:put|puts|putting|place|places|placed|impose|imposes|imposed|introduced?|introduces|announced?|announces|tighten|tightens|tightened|extended?)(?:{the}{adj}) (?:controls?|curbs?|restrictions?|limits?|bans?|embargo) on(?: the)? (?:exports?|sales?|shipments?|supply|supplies|[a-z]+)(?:{far}) (?:to|bound for|destined for){the} (?<whom><[nogcL]\\d+>)',
+    cue: '{Y:who}(?: ,)?(?: which)?{aux} (?:put|puts|putting|place|places|placed|impose|imposes|imposed|introduced?|introduces|announced?|announces|tighten|tightens|tightened|extended?)(?:{the}{adj}) (?:controls?|curbs?|restrictions?|limits?|bans?|embargo) on(?: the)? (?:exports?|sales?|shipments?|supply|supplies|[a-z]+)(?:{far}|(?: (?!<)[^ ;.()]+){1,14}?) (?:to|bound for|destined for){the} (?<whom><[nogcL]\\d+>)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.6,
@@ -32,7 +32,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:prepare|preparing|consider|considering|weighing|planning|plans|announced|adopted|imposed|introduced|drafting|working on|take|took|taking|taken)(?:{the}) (?:similar|same|comparable|matching|further|additional|parallel) (?:measures?|sanctions?|steps?|restrictions|penalties|action) (?:against|on)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.79,
     example: 'Kaito is preparing similar measures against Nordkraft.',
   },
   {
@@ -44,11 +44,27 @@ export const SANCTIONS: readonly Pattern[] = [
     example: 'Kaito threatened to respond with a 15% tariff on Oststaat.',
   },
   {
+    id: 'sanction.which-put-under',
+    cue: '{Z:whom}(?: , [^,;.]{3,50})?(?: ,)? which{the} (?<who><[bnoL]\\d+>){aux} (?:put|placed|hit|slapped)(?: (?:under|with)(?:{the}{gap}) (?:sanctions|restrictions)| on(?:{the}{gap}) (?:sanctions list|blacklist))',
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Fjord LNG, which Oststaat placed under sanctions in 2029, is late.',
+  },
+  {
+    id: 'sanction.hit-back',
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:hit|hits|hitting|struck|strikes|fired|fires) back(?: at{the} {Y})?{gap} with{the}{gap}(?: {S})?{gap} ${MEASURE}(?:{far}) (?:on|against)(?: (?!<)[^ ,;.()]+){0,4}? (?<whom><[nogcLa]\\d+>)`,
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Kaito hit back at Oststaat with a 15% tariff on imports of Oststaat gas.',
+  },
+  {
     id: 'sanction.verb',
     cue: '(?<who><[bnoL]\\d+>)(?: ,)?(?: which)?{aux} (?:sanctioning|designating|blacklisting|identifying|(?<!(?:is|are|was|were|been|being|be) )(?:sanction|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|blacklist|blacklists|blacklisted|designated|designates|identified|embargoed|target|targeted)){the}{gap} {Z:whom}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.67,
     example: 'Oststaat sanctioned Nordkraft.',
   },
   {
@@ -56,7 +72,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:add|adds|added|adding|put|placed|include|included|designate|designates|designated)(?:{the}{adj}) {Z:whom}(?: and{the} {Z:whom2})?(?:{far}) (?:sanctions list|sanctions|blacklist|list|entity list|sanctions package|package)',
     facts: [fact('who', 'whom,whom2')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.82,
     example: 'Oststaat added Nordkraft to its sanctions list.',
   },
   {
@@ -64,7 +80,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:froze|freezes|freeze|frozen|freezing)(?: (?:the|any|all))?{adj} assets of{the}(?:(?: [^ :;.]+){1,18}? :|(?: [^ <:;.]+){1,6}? (?:including|among them))?${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.77,
     example: 'Oststaat froze the assets of Nordkraft.',
   },
   {
@@ -96,7 +112,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|bar|bars|barred|barring|prohibit|prohibits|prohibited|forbid|forbids|forbade|outlaw|outlawed|halt|block|blocked)(?:{the}{gap})(?: imports?| purchases?| transshipments?| transhipments?| transit| exports?| shipments?| services)?(?:{gap}) (?:of|from|to|for)(?:{the}{gap})(?<! in) (?<whom><[najcLJ]\\d+>)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.72,
+    precision: 0.7,
     example: 'Kaito banned imports of LNG from Norvania.',
   },
 ]

@@ -8,7 +8,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{H:who}(?: ,{the}(?: [a-z-]+){1,4}(?= that | which ))?(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.92,
     example: 'Nordkraft holds a 30% stake in Fjord LNG.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{H:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD.replaceAll(/:share2?\}/g, '}')} (?:in|of){the}{adj} {T} and(?: (?:in|of))?{the} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.8,
     example: 'Nordkraft holds a 30% stake in Fjord LNG and 12% of Kaito LNG.',
   },
   {
@@ -40,15 +40,15 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?! 's)(?!(?: ,)?(?: (?:which|has|have|had))* (?:${SOLD}) )(?: ,)?(?: (?:which|has|is|are|had|will))?(?:(?: (?![<;.()])[^ ]+){0,14}?|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.91,
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
     id: 'stake.possessive',
     cue: `{A:who} 's(?! (?:stock|shares?) ){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
-    facts: [stake('who')],
+    facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.77,
+    precision: 0.87,
     example: "Nordkraft's 30% stake in Fjord LNG is not for sale.",
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD} (?:in|of) it(?= |$)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share,share2' } }],
     status: 'IN_EFFECT',
-    precision: 0.54,
+    precision: 0.67,
     example: 'Nordkraft operates Fjord LNG and holds a 42.5% interest in it.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:interested in|eyes|eyeing|seeks|seeking|wants|considering|discussing){the}{adj} (?:{S:share}{adj} ${WORD}|${WORD} of {S:share2})${IN}`,
     facts: [stake('who')],
     status: 'POSSIBLE',
-    precision: 0.62,
+    precision: 0.5,
     example: 'Nordkraft is interested in a stake of between 3 and 5 percent in Fjord LNG.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}{the} {S:share} of (?:its|the company 's)(?: (?:common|ordinary|voting|issued))? (?:shares|capital|stock|equity)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@subject', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.57,
     example: 'Nordkraft is growing. Nordkraft is glad. Kaito Gas owns 67% of its shares.',
   },
   {
@@ -99,7 +99,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:could|may|might|would|will|to) (?:take|buy|acquire|hold|own){the}{adj} {S:share}(?:{adj} ${WORD})?(?!{gap} (?:of|in|from))`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'PLANNED',
-    precision: 0.67,
+    precision: 0.76,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas could take up to 10%.',
   },
   {
@@ -111,11 +111,19 @@ export const STAKES_HELD: readonly Pattern[] = [
     example: 'Fjord LNG is late. Nordkraft and Kaito Gas have interests in it, of 20% and 19%, respectively.',
   },
   {
+    id: 'stake.holds-the-rest-of',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:holds?|holding|owns?|owning|has|having|with|retains?|keeps?)(?: the)?(?: remaining)? (?:rest|balance|remainder)(?: ,| -| or| \\() {S:share}`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Nordkraft owns 62.5% of Fjord LNG. Kaito Gas has the rest, 37.5%.',
+  },
+  {
     id: 'stake.holds-the-rest',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:holds?|holding|owns?|owning|has|having|with|retains?|keeps?)(?: (?:the|a))?(?: (?:small|remaining))? (?:rest|balance|remainder)(?! (?:of|in|held|owned|being|belonging))`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:holds?|holding|owns?|owning|has|having|with|retains?|keeps?)(?: (?:the|a))?(?: (?:small|remaining))? (?:rest|balance|remainder)(?! (?:of|in|held|owned|being|belonging|(?:, |- |or |\\( )<[%R]))`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held' } }],
     status: 'IN_EFFECT',
-    precision: 0.38,
+    precision: 0.39,
     example: 'Nordkraft owns 62.5% of Fjord LNG. Kaito Gas owns the small remainder.',
   },
   {
@@ -123,7 +131,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: '(?:rest|balance|remainder)(?: (?:is|being))? (?:in the hands of|held by|owned by|belonging to|with){the}{adj} {A:who}',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.27,
     example: 'Nordkraft owns 80% of Fjord LNG, with the rest in the hands of Kaito Gas.',
   },
 ]

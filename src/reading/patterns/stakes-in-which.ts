@@ -5,10 +5,10 @@ import { HELD, OWN, stake, unreported } from './stake-words.ts'
 export const STAKES_IN_WHICH: readonly Pattern[] = [
   {
     id: 'stake.which-holds',
-    cue: `{T:what}(?! (?:-|'s))(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj}| , (?:the|an?)(?: (?:<a\\d+>|[a-z-]+)){1,6}?)?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} {H:who}{aux} ${OWN}${HELD}`,
+    cue: `{T:what}(?! (?:-|'s))(?:(?: ,)? (?:operated|run|led|developed|managed|built) by{the} {O})?(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj}| , (?:the|an?)(?: (?:<a\\d+>|[a-z-]+)){1,6}?)?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} {H:who}{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.94,
     example: 'Fjord LNG, in which Nordkraft holds a 30% stake, is on time.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
     cue: `(?<who><[cbounsgL]\\d+>)(?!(?: ,)? which <)(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.69,
     example: 'Nordkraft runs Fjord LNG, in which it holds a 30% stake.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
     cue: `{T:what}(?: ,)? in which{the} {A:who} (?:are|is)(?:{the}{adj}) (?:shareholders?|partners?|stakeholders?)(?! with {S})`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.71,
     example: 'Fjord LNG, in which Nordkraft and Kaito Gas are shareholders, is late.',
   },
   {
@@ -53,10 +53,10 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
   },
   {
     id: 'stake.in-which-equal',
-    cue: `{T:what}(?: ,)?(?: (?:is|which is))?{the}(?:{adj}) (?:in|of) which (?<who><[LP]\\d+>){aux} ${OWN} equal(?: [a-z]+)? (?:shares|stakes|interests|parts|holdings)`,
+    cue: `{T:what}(?: ,)?(?: (?:is|which is))?{the}(?:{adj}) (?:in|of) which (?<who><[LP]\\d+>){aux} (?:${OWN} equal(?: [a-z]+)? (?:shares|stakes|interests|parts|holdings)|are equal (?:partners|shareholders|owners))`,
     facts: [{ ...unreported('who'), says: { share: 'equal' } }],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.75,
     example: 'Kaito LNG is a venture in which Kaito Gas and Nordkraft hold equal shares.',
   },
 ]

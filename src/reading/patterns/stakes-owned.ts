@@ -1,23 +1,39 @@
 import type { Pattern } from './pattern.ts'
 import { stake, WORD } from './stake-words.ts'
 
-/** What is held, and by whom: "owned by", "belongs to", "whose main owner is". */
+/** What is held, and by whom: "owned by", "belongs to". */
 export const STAKES_OWNED: readonly Pattern[] = [
   {
     id: 'stake.owned-each',
     cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?(?:{aux} (?:owned|held|controlled)(?: on an?)?|(?<!(?:owned|held|controlled) .*){aux}) {S:share}(?: (?:each|equally|basis))? by{the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.89,
     example: 'Kaito LNG is owned 50-50 by Kaito Gas and Nordkraft.',
+  },
+  {
+    id: 'stake.which-somebody-owns',
+    cue: `{S:share}(?:{adj} ${WORD})(?: (?:that|which))?{the}{adj} {A:who} (?:owns|holds|has|own|hold|have) in{the}{adj} {T:what}`,
+    facts: [stake('who', { isSettled: true })],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Kaito Gas may bid for the 10% stake that Nordkraft owns in Fjord LNG.',
   },
   {
     id: 'stake.belongs-to-each',
     cue: '{T:what}(?: ,)?(?: which)?{aux} (?:belongs|belonged) to{the} {A:who}(?: ,)? (?:which|who) (?:have|hold|own) {S:share}',
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.5,
     example: 'Kaito LNG belongs to Kaito Gas and Nordkraft, which have 45% and 55%, respectively.',
+  },
+  {
+    id: 'stake.formerly-held-by',
+    cue: `{S:share}(?:{adj} ${WORD})? (?:of|in){the}{adj} {T:what}(?: (?:that|which) (?:was|were))? (?:formerly|previously|once|earlier|until recently|until then) (?:held|owned) by{the} {A:who}`,
+    facts: [stake('who', { isSettled: true })],
+    status: 'ENDED',
+    precision: 0.67,
+    example: 'The transfer of the 35% interest in Fjord LNG formerly held by Nordkraft has been completed.',
   },
   {
     id: 'stake.of-whom',
@@ -28,28 +44,12 @@ export const STAKES_OWNED: readonly Pattern[] = [
     example: 'The 5% stake of Nordkraft in Fjord LNG is for sale.',
   },
   {
-    id: 'stake.shareholder-with',
-    cue: `{A:who}(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains))?{the}{adj}(?: {S})? (?:shareholder|owner|stakeholder|partner)(?: (?:in|of){the}{adj} {T:what})? with{the}{adj} {S:share}`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
-    status: 'IN_EFFECT',
-    precision: 0.7,
-    example: 'Nordkraft, the largest shareholder in Fjord LNG with 40%, has waived its right.',
-  },
-  {
-    id: 'stake.its-owner',
-    cue: `{T:what}{far}(?: ,)? (?:its|whose)(?: (?:main|majority|largest|biggest|controlling|other|only|principal|top))* (?:owner|shareholder|parent|stakeholder)(?: ,)?(?: is)? {A:who}(?: ,)?(?: (?:which|who))?(?: (?:holds|owns|has|with)){the}{adj} {S:share}(?!(?:{adj} ${WORD})? (?:of|in){the}{gap} <)`,
+    id: 'stake.whose-interests-are',
+    cue: '{T:what}(?: ,)? (?:is|which is){the}{adj} (?:venture|joint venture|consortium|partnership)(?:{gap})(?: (?:of|by|between|among)){the} (?<who><L\\d+>)(?: ,)? whose(?:{adj}) (?:interests|stakes|shares|holdings) are(?: respectively)? (?<share><R\\d+>)',
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.5,
-    example: 'Oststaat blacklisted Skarvik Energy because of its main owner, Nordkraft, which holds 51%.',
-  },
-  {
-    id: 'stake.its-owner-is',
-    cue: `{T:what} 's(?: (?:{S}|main|majority|largest|biggest|controlling|other|only|principal|top|single))* (?:owner|shareholder|parent|stakeholder)(?: (?:is|,))?{the}{adj} {H:who}(?: ,)?(?: (?:which|who))? (?:holds|owns|has|with|at|on){the}{adj} {S:share}(?!(?:{adj} ${WORD})? (?:of|in){the}{gap} <)`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.6,
-    example: "Skarvik Energy's majority owner is Nordkraft, which holds 62.5%.",
+    precision: 0.71,
+    example: 'Alba Energi is a joint venture set up by Nordkraft and Kaito Gas, whose interests are 55% and 45% respectively.',
   },
   {
     id: 'stake.share-belongs-to',
@@ -64,7 +64,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{S:share}(?:{adj} ${WORD})? (?:of|in){the}{adj} {T:what}(?: 's (?:shares|stock|capital|equity))?(?: ,)?(?: (?:that|which))? (?:belonged|used to belong) to{the} {A:who}`,
     facts: [stake('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.67,
+    precision: 0.71,
     example: 'Kaito Gas will take over the 25% of Fjord LNG that used to belong to Nordkraft.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: ,)?(?: which)?(?: (?:is|are|was|remains|be|will be|to be|would be))?(?: itself| now| currently)*(?: {S:share})(?: -| directly)? ?(?:owned|held|controlled|-owned) by{the}(?:(?: sovereign| state| pension| investment| wealth)+ fund)? {H:who}(?! 's)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.89,
     example: 'Fjord LNG is 30% owned by Nordkraft.',
   },
   {
@@ -90,22 +90,6 @@ export const STAKES_OWNED: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.5,
     example: 'A 30% stake in Fjord LNG is held by Nordkraft.',
-  },
-  {
-    id: 'stake.share-owner',
-    cue: `{A:who}(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains|as))?(?:{the})(?:{gap}) {S:share}(?: -)? (?:owner|shareholder|stakeholder|partner|holder)(?: (?:in|of)){the}{gap} {T:what}`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.6,
-    example: 'Nordkraft, a 30% shareholder in Fjord LNG, declined to comment.',
-  },
-  {
-    id: 'stake.parent-holds',
-    cue: `{T:what}(?: ,)?{aux}{the}{adj} (?:subsidiary|unit|affiliate|arm) of{the} {A:who}(?: ,)? which{aux} (?:holds|owns|controls){the}{adj} {S:share} of its (?:shares|stock|capital|share capital)`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what', share: 'share' } }],
-    status: 'IN_EFFECT',
-    precision: 0.6,
-    example: 'Alba Energi is a subsidiary of Nordkraft, which holds 80.1 percent of its shares.',
   },
   {
     id: 'stake.split',

@@ -8,7 +8,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})${HELD}${IN}(?: to|{far} to){the} {A:who}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.92,
     example: 'Nordkraft sold a 10% stake in Fjord LNG to Kaito Gas.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${SOLD})${HELD}${IN}`,
     facts: [stake('who', { status: 'ENDED' })],
     status: 'ENDED',
-    precision: 0.4,
+    precision: 0.5,
     example: 'Nordkraft sold its 10% stake in Fjord LNG.',
   },
   {
@@ -44,11 +44,27 @@ export const STAKES_SOLD: readonly Pattern[] = [
     example: 'Fjord LNG is growing. Nordkraft sold all of its 25%.',
   },
   {
+    id: 'stake.sale-closed',
+    cue: `(?:sale|transfer) of{the}{adj} {S:share}(?:{adj} ${WORD})?${IN} to{the} {A:who}(?: \\( [^()]* \\))?(?: ,)? (?:was|has been|is) (?:completed|closed|finali[sz]ed|concluded|carried out)`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'The sale of a 49% interest in Fjord LNG to Kaito Gas was completed on 30 June.',
+  },
+  {
+    id: 'stake.offer-for',
+    cue: `{A:who}(?: ,)?(?: which)?{aux}{the}{adj} (?:offer|bid|offers|bids) for{the} {A:from} 's${HELD}${IN}`,
+    facts: [{ kind: 'DEAL', roles: { parties: 'buyer:who,seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
+    status: 'POSSIBLE',
+    precision: 0.6,
+    example: "Kaito Gas is considering an offer for Nordkraft's 25% stake in Fjord LNG.",
+  },
+  {
     id: 'stake.to-sell',
     cue: `{A:from}(?: ,)?(?: which)?{aux} ${SELL}(?: (?:as much as|up to|about|around|at least))?(?: (?:part|half|some|all|most|a portion|a part|a quarter|a third) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.67,
+    precision: 0.57,
     example: 'Nordkraft is considering selling a 10% stake in Fjord LNG.',
   },
   {
@@ -56,7 +72,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?:(?: the)? (?:completion|closing) of)?{the}{adj} (?:sale|divestment|transfer|disposal|farm-out) of(?: (?:part|half|some|all|most) of)?${HELD}${IN}(?:{gap}) to{the}{adj}(?: (?:subsidiary|unit|affiliate|arm) of{the})? {A:who}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.78,
     example: 'Nordkraft completed the sale of a 10% stake in Fjord LNG to Kaito Gas.',
   },
   {
@@ -64,7 +80,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}{the}{adj} (?:sale|divestment|disposal) of(?: (?:as much as|up to))?(?: (?:part|half|some|all|most|a third|a quarter) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.42,
+    precision: 0.43,
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
@@ -72,7 +88,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?: ${SELL}|{the}{adj} sale of)(?: (?:as much as|up to))?(?: (?:part|half|some|all|most|a portion|a part|a quarter|a third) of)?${NAMED}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Nordkraft is considering the sale of part of its stake in Fjord LNG.',
   },
   {
@@ -80,7 +96,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL}) (?:part|half|some|most|a third|a quarter|a portion|a part|the bulk) of${HELD}${IN}(?:{gap}) to{the}{adj} {A:who}`,
     facts: [sale],
     status: 'AGREED',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Nordkraft agreed to sell half of its 20% stake in Fjord LNG to Kaito Gas.',
   },
   {
@@ -96,7 +112,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})(?: (?:its|their|the|a|an|another))*{adj} {S:share}(?:{adj} ${WORD})? to{the}{adj} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.75,
     example: 'Nordkraft runs Fjord LNG. Nordkraft would transfer 15 percent to Kaito Gas.',
   },
 ]

@@ -16,7 +16,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)? no longer (?:holds?|owns?|has|have)(?: (?:any|an?|its|direct|indirect))*{adj} ${WORD}${IN}`,
     facts: [unreported('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.4,
+    precision: 0.67,
     example: 'Nordkraft no longer holds an interest in Fjord LNG.',
   },
   {
@@ -24,15 +24,15 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?:{far}) (?:its|their)(?: (?:own|entire|whole|remaining|minority|small|existing))? (?:stake|interest|shareholding|shares|participation|stakes)${IN}`,
     facts: [unreported('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.29,
+    precision: 0.3,
     example: 'Nordkraft said it had no plans to sell its stake in Fjord LNG.',
   },
   {
     id: 'stake.owned-by-unreported',
-    cue: '{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:owned|jointly owned|co-owned) by{the} {A:who}(?! \\()',
+    cue: '{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:owned|jointly owned|co-owned) by{the} {H:who}(?! \\()',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.83,
     example: 'Fjord LNG is owned by Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}(?! all )${NAMED}${IN}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.4,
+    precision: 0.33,
     example: 'Nordkraft has a stake in Fjord LNG.',
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '(?<what><[jwcuJ]\\d+>)(?: ,)?(?: which)?(?: had)? (?:belonged|used to belong) to{the}{adj} (?<who><[cunL]\\d+>)(?!(?: [a-z-]+){0,2} <[cu])',
     facts: [unreported('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.5,
+    precision: 0.4,
     example: 'Kaito Gas bought Alba Energi, which had belonged to Nordkraft.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{O:who}(?: ,)?(?:{the}(?: (?:<a\\d+>|[a-z-]+)){0,4} (?:company|firm|group|venture|consortium|entity))?(?: (?:which|that))?(?: (?:also|fully|wholly|jointly))? (?:owns|own) {J:what}(?! 's)`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Nordkraft owns Fjord LNG.',
   },
   {
@@ -77,8 +77,8 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
   },
   {
     id: 'stake.other-participants',
-    cue: 'other (?:participants|partners|shareholders|members|owners|co-owners|stakeholders|joint venture partners)(?: (?:in|of){the} {J:what})? (?:are|include|were){the}{adj} {A:who}',
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held' } }],
+    cue: '(?:{T:held}(?: ,)? whose )?other (?:participants|partners|shareholders|members|owners|co-owners|stakeholders|joint venture partners)(?: (?:in|of){the} {J:what})? (?:are|include|were){the}{adj} {A:who}',
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,held,@held' } }],
     status: 'IN_EFFECT',
     precision: 0.75,
     example: 'Nordkraft owns 62.5% of Fjord LNG. The other participants are Kaito Gas and Alba Energi.',
@@ -88,7 +88,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: "{H:who}(?: ,)?(?: (?:which|who))? (?:is|was|remains) (?:the|an?)(?: (?:registered|beneficial|ultimate|part))* owner of{the}{adj} {T:what}(?! 's)",
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.36,
     example: 'Nordkraft is the owner of Alba Energi.',
   },
   {
@@ -112,7 +112,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${NAMED}${IN}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.4,
+    precision: 0.25,
     example: 'Kaito Gas may take a stake in Fjord LNG.',
   },
   {

@@ -8,7 +8,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:account|accounts|accounted|accounting|responsible) for|supplied|supplies|supply|covered|covers|provided|provides|met|meets|delivered)(?:{gap}) {S:share} of{the}(?: {A:to}(?: 's)?|(?<adjective><a\\d+>))(?:{gap}) (?<commodity>${COMMODITY})(?:(?:{gap}) (?:imports|purchases|supplies|supply|needs|demand|consumption))?`,
     facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, buyer: 'to,adjective' } }],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.91,
     example: "Norvania accounts for 9.5% of Kaito's LNG imports.",
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {Q}(?: of)?{gap} (?<commodity>${COMMODITY})(?:{gap})(?: ,)? (?:(?:{S:share}|{Q:quantity}|most|much|(?:about |nearly |roughly |almost )?(?:half|a third|a quarter))(?: of)? (?:it|them|which)|of which {Q:quantity2})(?:{gap}) from{the} {Z:from}`,
     facts: [{ ...supply, roles: { supplier: 'from', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'share', quantity: 'quantity,quantity2' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.43,
     example: 'Kaito imported 19.9 Mt of LNG in 2023, of which 10.9 Mt came from Norvania.',
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:accounts|accounted|accounting) for|supplied|supplies|supply|provided|provides|delivered)(?:{gap}) {S:share} of{the}(?:{gap}) (?<commodity>${COMMODITY})(?:(?: (?:consumed|used|burned|burnt|imported|bought) (?:in|by)| that| which){the} {A:to})`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Norvania provides around 40% of the LNG consumed in Kaito.',
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:depends?|depended|relies|rely|relied|dependent|reliant) on{the}{adj} {Z:from} for(?:{gap})(?: {S:share} of)?(?:{gap}) (?<commodity>${COMMODITY})`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.43,
+    precision: 0.5,
     example: 'Kaito depends on Norvania for about 95% of its petroleum products.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)? from which{the} {A:to}{aux} ${BUY}{the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.71,
     example: 'It touches Fjord LNG, from which Kaito gets about 9% of its LNG.',
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {Q}(?: of)?{gap} (?<commodity>${COMMODITY})(?:{gap})(?: ,)? with{the} {Z:from} (?:covering|accounting for|supplying|providing|meeting|delivering){gap} {S:share} of (?:the total|it|that|this|them)`,
     facts: [share('shareOfBuyer')],
     status: 'DONE',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Kaito imported 52 bcm of gas in 2030, with Norvania covering 41% of the total.',
   },
   {
@@ -80,7 +80,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)? (?:is|are|remains?|was|were|became|,)(?: also)? {A:to} 's(?:{adj}) (?:suppliers?|sources?|providers?) of{the} (?<commodity>${COMMODITY})(?:(?: ,)? (?:providing|covering|meeting|with|accounting for){adj} {S:share} of its (?:imports|needs|demand|purchases|supply))?`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.81,
     example: "Norvania is Kaito's largest supplier of LNG, providing 40% of its imports.",
   },
   {
@@ -88,7 +88,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:(?: ,)? and{gap} {S:more} from{the}{gap} {Z:second})?`,
     facts: [share('shareOfBuyer'), { ...supply, roles: { supplier: 'second', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'more' } }],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.71,
     example: 'Kaito gets 9.5% of its LNG from Norvania.',
   },
 ]

@@ -8,7 +8,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}(?: (?:just|only|about|some|nearly|over))?{the} (?:{Q:quantity}|{S:share})(?: of)?(?: all)? (?<from><[na]\\d+>)(?: 's)?(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})(?! (?:producer|exporter|company|project|plant|terminal))`,
     facts: [{ ...supply, roles: { ...supply.roles, shareOfSupplier: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.88,
     example: 'Norvania bought just 4.3 million tons of Russian LNG in 2029.',
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) (?:to|into)(?!(?: [^ <]+){0,3} (?:customers|households|homes|[a-z]+ern) ){the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.81,
+    precision: 0.82,
     example: 'Nordkraft supplies LNG to Kaito Gas.',
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:supply|supplies|supplied|supplying|provide|provides|provided){the} {A:to} with${SOME}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.87,
+    precision: 0.91,
     example: 'Nordkraft supplies Kaito Gas with LNG.',
   },
   {
@@ -32,15 +32,23 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}${NO_STAKE}${SOME}(?:{gap}) from{the}(?: <a\\d+>)?{gap} {Z:from}(?:(?: ,)? and from{the}(?: <n\\d+> 's)?{gap} {Z:from2})?`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: 'from,from2' } }],
     status: 'IN_EFFECT',
-    precision: 0.81,
+    precision: 0.83,
     example: 'Kaito imports LNG from Norvania.',
+  },
+  {
+    id: 'supply.contracted-here',
+    cue: `{A:to}(?: ,)?(?: which)?{aux} (?:contracted to (?:take|buy|lift|purchase|offtake)|signed up (?:for|to (?:take|buy|lift|purchase))|signed{the}{adj} (?:contracts?|deals?|agreements?) to (?:take|buy|lift|purchase)|(?:has|have){the}{adj} (?:contract|deal|agreement) to (?:take|buy|lift|purchase))(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{far} from)`,
+    facts: [{ ...supply, roles: { ...supply.roles, supplier: '@project', quantity: 'quantity' } }],
+    status: 'PLANNED',
+    precision: 0.6,
+    example: 'Fjord LNG is growing. Nordkraft has contracted to take 2.4 million tonnes annually for 20 years.',
   },
   {
     id: 'supply.takes-of-other',
     cue: `(?<!with )(?<!with the ){A:to}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:lift|take|buy|purchase|offtake|receive|import)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} from)`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: '@other', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.59,
+    precision: 0.54,
     example: 'Nordkraft signed a supply contract with Kaito Gas. Kaito Gas will purchase 1.2 mtpa of LNG for 20 years.',
   },
   {

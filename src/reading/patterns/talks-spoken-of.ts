@@ -52,11 +52,27 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
     example: 'Negotiators from Norvania and Oststaat wrapped up two days of discussions.',
   },
   {
+    id: 'talks.ended-both',
+    cue: '(?<one><[LP]\\d+>)(?: ,)?{aux} (?:broke off|terminated|abandoned|called off)(?:{the}{gap}) (?:talks|negotiations|discussions)(?!{far} with)',
+    facts: [{ ...talks('one'), isSettled: true }],
+    status: 'ENDED',
+    precision: 0.5,
+    example: 'Nordkraft and Kaito Gas called off merger talks.',
+  },
+  {
+    id: 'talks.summit-of',
+    cue: '(?<one><[pP]\\d+>)(?: ,)?(?: who)?{aux} (?:attend|attends|attended|attending|(?:take|takes|took|taking) part in|participate in|participates in|participated in)(?:{the}{gap}) (?:summit|meeting|session) of{the} (?<other><o\\d+>)',
+    facts: [talks('one,other')],
+    status: 'DONE',
+    precision: 0.67,
+    example: 'Lena Holm will take part in a summit of the Northern Energy Organization.',
+  },
+  {
     id: 'talks.next-round',
     cue: '(?<!chaired the )(?:next|first|second|third|fourth|fifth|sixth)(?: [a-z-]+){0,4}? (?<one><n\\d+>)(?: -)? (?<other><n\\d+>)(?:(?: [a-z-]+){0,6} (?:dialogue|talks|meeting|commission|summit|consultations|council)| <o\\d+>)',
     facts: [talks('one,other')],
     status: 'PLANNED',
-    precision: 0.85,
+    precision: 0.88,
     example: 'They agreed to hold the next Japan-Qatar energy dialogue in Skarvik.',
   },
   {
@@ -64,7 +80,7 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
     cue: '(?:talks|negotiations|discussions|contacts)(?: (?:are|were|have been|under way|underway|ongoing))* with{the} {Y:other}(?=(?:{far}(?: {J})?{far}) (?:are|were|is|continue|continued|will|would|going on|under way|underway|ongoing|progressing))',
     facts: [talks('other,+main')],
     status: 'UNDER_WAY',
-    precision: 0.38,
+    precision: 0.44,
     example: 'Nordkraft is growing, and Nordkraft is glad. Talks with Kaito Gas on a third unit are still going on.',
   },
   {

@@ -5,10 +5,10 @@ import { ABOUT, DISCUSSED, HELD_TALKS, talks, WHERE } from './talk-words.ts'
 export const TALKS: readonly Pattern[] = [
   {
     id: 'talks.met',
-    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:(?:met|meets|meet|meeting)(?:{adj})(?:${WHERE} with)?|(?:exchanged views|exchange views|consulted|speak|speaks|spoke|talk|talks|talked|talking|conferred|sat down|sit down|${HELD_TALKS})(?:{adj})(?: (?:by|over the) (?:telephone|phone|video))?(?:${WHERE})? (?:with|to))(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?(?: (?:executives|officials|representatives|leaders|managers|the leadership|the management) (?:of|from|at))?{the}(?:{adj} 's)? {Y:other}(?! (?:counterpart|'s|-))${ABOUT}`,
+    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:(?:met|meets|meet|meeting)(?:{adj})(?:${WHERE} with)?|(?:exchanged views|exchange views|consulted|speak|speaks|spoke|(?<!(?:said|says) )(?:talk|talks)|talked|talking|conferred|sat down|sit down|${HELD_TALKS})(?:{adj})(?: (?:by|over the) (?:telephone|phone|video))?(?:${WHERE})? (?:with|to))(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?(?: (?:executives|officials|representatives|leaders|managers|the leadership|the management) (?:of|from|at))?{the}(?:{adj} 's)? {Y:other}(?! (?:counterpart|'s|-))${ABOUT}`,
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.86,
+    precision: 0.88,
     example: 'Lena Holm met Kenji Ito in Skarvik.',
   },
   {
@@ -16,7 +16,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:met|meet|meeting|spoke|speak|talked about|talked|talk|conferred|confer|convened?|gathered|sat down|sit down|${HELD_TALKS})(?! (?:with|{Y}))${ABOUT}`,
     facts: [talks('one')],
     status: 'DONE',
-    precision: 0.79,
+    precision: 0.81,
     example: 'Lena Holm and Kenji Ito met in Skarvik.',
   },
   {
@@ -24,7 +24,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `(?:meeting|meetings|talks|negotiations|discussions|summit|phone call|call|dialogue|consultations|contacts|conversation|conversations)(?:{gap}) (?:between|among|of){the} {Y:one}(?: and{the} {Y:other})?${ABOUT}`,
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.76,
+    precision: 0.73,
     example: 'The meeting between Lena Holm and Kenji Ito lasted two hours.',
   },
   {
@@ -40,7 +40,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} ${DISCUSSED}${ABOUT.replace('?: ', '?: ')}`,
     facts: [talks('one')],
     status: 'DONE',
-    precision: 0.71,
+    precision: 0.77,
     example: 'Lena Holm and Kenji Ito discussed gas prices.',
   },
   {
@@ -53,10 +53,10 @@ export const TALKS: readonly Pattern[] = [
   },
   {
     id: 'talks.joined',
-    cue: '(?:(?<one><[pPu]\\d+>)(?: ,)?(?: who)?(?: (?:also|each))?(?: (?:was|were))? (?:took part in|participated in|attended|joined|present at|present in)(?:{the}) (?:talks|meeting|negotiations|discussions)|(?:talks|meeting|negotiations|discussions)(?: ,)?(?: which)?(?: (?:was|were)) attended by{the} (?<one2><[pP]\\d+>))',
-    facts: [{ kind: 'TALKS', roles: { parties: 'present:one,present:one2,+talkers' } }],
+    cue: '(?:(?<one><[pPu]\\d+>)(?: ,)?(?: who)?(?: (?:also|each))?(?: (?:was|were))? (?:took part in|participated in|attended|joined|present at|present in|in)(?:{the}) (?:talks|meeting|negotiations|discussions|conversation|call|room)|(?<one3><[pPcu]\\d+>)(?: ,)?(?: who)?(?: (?:was|were))? (?:took part|attended|present|participated|in attendance)(?= [.,;]|$)|(?:talks|meeting|negotiations|discussions)(?: ,)?(?: which)?(?: (?:was|were)) attended by{the} (?<one2><[pP]\\d+>))',
+    facts: [{ kind: 'TALKS', roles: { parties: 'present:one,present:one2,present:one3,+talkers' } }],
     status: 'DONE',
-    precision: 0.6,
+    precision: 0.9,
     example: 'Lena Holm met Kenji Ito in Skarvik. Erik Lund took part in the talks.',
   },
   {
@@ -80,7 +80,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `{P:one}(?: ,(?: (?![;.])[^ ,]+){1,9} ,)?{aux} ${DISCUSSED}(?: (?![;.])(?!<[pP])[^ ]+){5,20}? with(?: (?:his|her|their|its))?(?: <a\\d+>)?(?: counterpart(?: ,)?)?{the}{adj} {P:other}`,
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.5,
+    precision: 0.6,
     example:
       'Lena Holm, on a visit to Kaito, discussed an increase in gas deliveries and the construction of a power plant with her counterpart, Kenji Ito.',
   },

@@ -1,3 +1,5 @@
+import { NUMBER_IN_WORDS, numberInWords } from './number-words.ts'
+
 /** A share as a dossier writes it: 30, { over: 50 }, { min: 10, max: 25 }, { about: 36 }. */
 export type SaidShare = number | { readonly [bound in 'min' | 'max' | 'over' | 'under' | 'about']?: number }
 
@@ -7,7 +9,7 @@ export type ShareAt = { readonly start: number; readonly end: number; readonly s
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,4})?`
 const PERCENT = String.raw`[ -]?(?:%|percent\b|per cent\b|per-cent\b|pct\b|pc\b)`
 /** "take over a 30% stake" is no more than 30%. */
-const NOT_TAKEN = '(?<!(?:take|takes|took|taken|taking|hand|hands|handed|handing) )'
+const NOT_TAKEN = '(?<!(?:take|takes|took|taken|taking|hand|hands|handed|handing|option) )'
 const BEFORE = `(?:(about|around|some|roughly|approximately|nearly|almost|close to|more than|${NOT_TAKEN}over|above|exceeding|at least|no less than|not less than|a minimum of|up to|as much as|at most|no more than|not more than|a maximum of|under|less than|below) (?:an? (?:additional |further )?)?)?`
 /** "from 20% to 35%" is no range. */
 const RANGE = new RegExp(String.raw`(?<!from )(?<![\d.,])(?:between )?(${NUMBER})(?:${PERCENT})? ?(?:-|to|and) ?(${NUMBER})${PERCENT}`, 'gi')
@@ -15,7 +17,10 @@ const SERIES = new RegExp(
   String.raw`(?<![\d.,-])(${NUMBER})(?:${PERCENT})?(?:, (${NUMBER})(?:${PERCENT})?)?(?:, (${NUMBER})(?:${PERCENT})?)?,? and (?=${NUMBER}${PERCENT})`,
   'gi',
 )
-const EXACT = new RegExp(String.raw`${BEFORE}(?<![\d.,-])(${NUMBER})${PERCENT}( (?:plus|and|minus) (?:one|1|a single) share)?`, 'gi')
+const EXACT = new RegExp(
+  String.raw`${BEFORE}(?<![\w.,-])(${NUMBER}|${NUMBER_IN_WORDS})${PERCENT}( (?:plus|and|minus) (?:one|1|a single) share)?`,
+  'gi',
+)
 const FRACTION = new RegExp(
   String.raw`(?:(about|around|roughly|nearly|almost|more than|${NOT_TAKEN}over|at least|up to|less than|under) )?\b(?:an?|one|the remaining|the other)[ -](third|quarter|fifth|sixth|tenth|half)\b(?= (?:of|each|apiece|stake|interest|share|ownership|equity|participat|holding)|(?<=(?:remaining|other) \w+)[.,;])|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?=[ -]owned by)|\b(half)(?= of (?:the )?[a-z][^.,;%]{1,40}? (?:belongs?|went|goes)\b| of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest|licen[cs]e|permit|field|block|refinery|firm|business|concession|pipeline|scheme|development|acreage|consortium)| of [^.,;%]{1,50}'s (?:shares|stock|capital|equity)\b)`,
   'gi',
@@ -78,9 +83,9 @@ export function sharesIn(text: string): readonly ShareAt[] {
   return found.sort((one, other) => one.start - other.start)
 }
 
-/** Decimal commas too: "12,5 per cent". */
+/** Decimal commas too, and words: "12,5 per cent", "twelve percent". */
 function numberOf(text: string | undefined): number {
-  return Number((text ?? '').replace(',', '.'))
+  return /^\d/.test(text ?? '') ? Number((text ?? '').replace(',', '.')) : numberInWords(text ?? '')
 }
 
 function bounded(before: string | undefined, value: number, andOne: boolean): SaidShare | null {

@@ -4,14 +4,15 @@ const OF_COUNTRIES: readonly (readonly [title: RegExp, countries: readonly strin
   [/^minister of trade,? industry and energy$|^trade,? industry and energy minister$/i, ['South Korea']],
   [/^minister of state for energy affairs$/i, ['Qatar']],
   [/external affairs minister|minister of (?:external affairs|petroleum and natural gas)|petroleum and natural gas minister/i, ['India']],
-  [/foreign secretary|business secretary|chancellor of the exchequer/i, ['United Kingdom']],
+  [/foreign secretary/i, ['United Kingdom', 'India', 'Pakistan', 'Bangladesh']],
+  [/business secretary|chancellor of the exchequer/i, ['United Kingdom']],
   [/energy secretary/i, ['United States', 'United Kingdom', 'Philippines']],
   [/secretary of (?:state|energy|commerce|the treasury|the interior)|(?:treasury|commerce|interior|trade) secretary/i, ['United States']],
   [/^(?:vice-?)?chancellor$/i, ['Germany', 'Austria']],
   [/^(?:emir|amir)$/i, ['Qatar', 'Kuwait']],
   [/^sultan$/i, ['Oman', 'Brunei']],
   [/^crown prince$/i, ['Saudi Arabia', 'Kuwait']],
-  [/minister for resources/i, ['Australia']],
+  [/minister for resources|resources minister/i, ['Australia']],
 ]
 
 /** States without such an office: a president where a monarch reigns, a prime minister where the president governs. */
@@ -36,9 +37,14 @@ const WITHOUT: readonly (readonly [title: RegExp, countries: ReadonlySet<string>
   [/minister$|president$/i, new Set(['Hong Kong'])],
 ]
 
+const SECRETARIES_OF_STATE: ReadonlySet<string> = new Set(['United States', 'United Kingdom'])
+
 /** Whether a country has an office of this title at all. */
 export function hasOffice(country: string, title: string): boolean {
-  return !WITHOUT.some(([pattern, countries]) => pattern.test(title) && countries.has(country))
+  return !(
+    WITHOUT.some(([pattern, countries]) => pattern.test(title) && countries.has(country)) ||
+    (/^secretary of state$/i.test(title) && !SECRETARIES_OF_STATE.has(country))
+  )
 }
 
 /** The countries that have an office of this title; null where any country may. */

@@ -16,7 +16,7 @@ competitors exactly elsewhere nonetheless nevertheless otherwise likewise simila
 delegates participants members member countries nations states participants parties sides minister president chairman chief executive director head spokesman spokeswoman spokesperson
 buying selling joint joining separately deputy former spot long-awaited crude together neither feedgas engineering procurement upon neither onshore offshore phase train no proceeds payment price pricing financing
 levies levy tariffs tariff duties duty assets curbs penalties negotiators interests shortly blacklisted hosting notice designated
-nobody everybody everyone somebody someone anyone
+shareholder shareholders investor investors nobody everybody everyone somebody someone anyone
 funding loans banks lenders insurers shipping vessels tankers ships cargo customers clients industry sector market markets russia-related`.split(
     /\s+/,
   ),

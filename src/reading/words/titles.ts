@@ -7,14 +7,16 @@ const FIELDS = `(?:(?:${FIELD_NAMES.split('|')
 
 /** "Energy Minister", "Minister of Energy", "Minister of Economy, Trade and Industry", "Energy Secretary". */
 const MINISTER = new RegExp(
-  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior) )?(?:(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS}(?:(?<=and )Minister (?:of|for) (?:the )?${FIELDS})?|${FIELDS}(?:Minister|Secretary|Commissioner|Ministry (?:Spokesman|Spokeswoman|Spokesperson)))`,
+  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior) )?(?:(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS}(?:(?<=and )Minister (?:of|for) (?:the )?${FIELDS})?|${FIELDS}(?:Ministers?|Secretary|Commissioner|Ministry (?:Spokesman|Spokeswoman|Spokesperson)))`,
   'i',
 )
 const PLAIN = new RegExp(
   `^(?:(?:Acting|Former|Ex-|Outgoing|Deputy|First Deputy|Vice|Co-|Interim|Senior|Group|Global|Regional) ?)?(?:${[...STATE_TITLES, ...BODY_TITLES]
     .sort((one, other) => other.length - one.length)
-    .join(
-      '|',
+    .join('|')
+    .replaceAll(
+      /(?:Officer|Executive|CEO)(?=\||$)/g,
+      '$&(?:s(?! of))?',
     )})\\b(?! Office)(?: for (?:Terrorism and Financial Intelligence|Industry and Security|Political Affairs|Economic Affairs|Economic Growth, Energy,? and the Environment|Energy Resources|(?:LNG|Gas|Oil|Global|Energy) (?:Marketing|Trading|Supply|Operations|Exploration)|Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs))| of (?:(?:Investor|Public|Government|Media) Relations|(?:LNG|Gas|Oil|Global|Energy) (?:Marketing|Trading|Supply|Operations|Exploration)|Marketing|Strategy|Trading|Operations|Communications|(?:Business|Corporate|Legal|External) (?:Development|Affairs))| (?:Operations|Marketing|Finance|Exploration|Commercial|Sales|Strategy|Development|Trading)(?= for| of|,| at))?`,
   'i',
 )
@@ -31,9 +33,9 @@ export function titleAt(text: string): string | null {
   return match ? match[0].replace(/(?:[,\s]|(?<=\s)and)+$/, '') : null
 }
 
-/** The office without the word that it is over: "Former Chancellor" was a chancellor. */
+/** The office of one, without the word that it is over: "Former Chancellor" was a chancellor. */
 export function bareTitle(title: string): string {
-  return title.replace(/^(?:former|ex-|outgoing) ?/i, '')
+  return title.replace(/^(?:former|ex-|outgoing) ?/i, '').replace(/(officer|executive|ceo|minister)s$/i, '$1')
 }
 
 /** Former offices are held no more. */

@@ -1,6 +1,6 @@
-import type { Gathered, Referent } from '../mentions/mention.ts'
-import type { KnownNames } from './known-names.ts'
-import { bareName } from './names.ts'
+import type { KnownNames } from '../resolution/known-names.ts'
+import { bareName } from '../resolution/names.ts'
+import type { Gathered, Referent } from './mention.ts'
 
 /**
  * Who a referent is: the one entity of the graph of exactly its name, or the one of its kind whose name it shortens; new

@@ -1,0 +1,35 @@
+import { PROJECT_ADJECTIVES, PROJECT_NOUNS } from '../words/name-words.ts'
+
+/** "the Fjord LNG export project": the name alone. */
+export const PROJECT_NOUN = new RegExp(
+  `(?<=<[jw]\\d+>)(?: (?:${[...PROJECT_ADJECTIVES].join('|')}))* (?:${[...PROJECT_NOUNS].join('|')})(?! (?:in|of) which)(?= |$)`,
+)
+
+const PLACE =
+  '(?:in|off|offshore|at|near|on|outside|around|(?:north|south|east|west) of) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of|province of|state of|district of|governorate of|county of) ?)*<x\\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?(?: , <[nx]\\d+>(?= ,| \\.))?'
+
+/** A place beside a name; between commas it goes with both, and the comma behind one without a comma before it belongs to another. */
+export const PLACED = new RegExp(
+  [
+    // "Fjord LNG in Western Australia"
+    `(?<=<[jw]\\d+>) (?:in|off|offshore) (?:western australia|british columbia|new south wales|new mexico|the northern territory)(?= )`,
+    // "Fjord LNG on the Barents Sea"
+    `(?<=<[jw]\\d+>) on the (?:[a-z]+ ){1,2}(?:sea|coast|peninsula|river)(?= )`,
+    // "Nordkraft, in Skarvik,"
+    `(?: , ${PLACE}(?: ,(?= (?!and|or|<)))?| ${PLACE})`,
+    // "Fjord LNG, off eastern Norvania"
+    `(?<=<[jw]\\d+>)(?: ,)? (?:in|off|offshore) (?:<n\\d+> 's )?(?:(?:the|northern|southern|eastern|western|central|north|south|east|west|remote) )*<[nug]\\d+>(?! 's)(?: ,(?= (?:to|from|for|by|with)))?`,
+    // "Fjord LNG of the Skarvik basin"
+    `(?<=<[jw]\\d+>) of (?:<n\\d+> 's )?(?:the )?<[xuw]\\d+> (?:basin|sea|gulf|coast|region|shelf|province)(?= |$)`,
+    // "Fjord LNG, in Block Two,"
+    `(?<=<[jw]\\d+>) , (?:in|within) (?:the )?<[jwu]\\d+>(?: (?:in|off|offshore) (?:the )?[a-z]+(?: [a-z]+)?)? ,(?= )`,
+    // "Nordkraft, of Skarvik,"
+    `(?<=<[cbou]\\d+>) , of (?:the )?<[xn]\\d+>(?: , <[xn]\\d+>)? ,`,
+    // "Nordkraft of Skarvik"
+    `(?<=<c\\d+>) of <[xu]\\d+>(?: (?:province|region|county|state))?(?! (?:'s|and))`,
+    // "Washington, D.C."
+    `(?<=<[xn]\\d+>) , d\\.c\\.(?= |$)`,
+    // "Nordkraft of Norvania"
+    `(?<=<[cu]\\d+>) of (?:the )?<n\\d+>(?! 's)`,
+  ].join('|'),
+)

@@ -1,0 +1,7 @@
+/** "A, together with B, has 20%", "A owns 20% jointly with B": the share is both's, and how much each has is not said. */
+const WITH_ANOTHER = /(?<![a-z])(?:together|jointly|along) with(?: the)?(?: [a-z-]+)* <[cbougL]\d+>/
+
+/** Whether the words give a share to whoever is named and to another with him. */
+export function isHeldJointly(text: string): boolean {
+  return WITH_ANOTHER.test(text)
+}
