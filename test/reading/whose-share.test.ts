@@ -160,3 +160,24 @@ describe('what is left to somebody', () => {
     expect(statuses('Nordkraft may join Alba Energi in Fjord LNG with 38%, leaving Kaito Gas as operator with 57%.', 'stake')).toEqual(['possible'])
   })
 })
+
+describe('a share that changes hands', () => {
+  it.each([
+    ["Kaito Gas has acquired Nordkraft's 30% stake in Fjord LNG.", 'ended'],
+    ["Kaito Gas would have acquired Nordkraft's 30% stake in Fjord LNG.", 'in_effect'],
+    ["Kaito Gas has not acquired Nordkraft's 30% stake in Fjord LNG.", 'in_effect'],
+    ["Kaito Gas will get Nordkraft's 30% stake in Fjord LNG.", 'in_effect'],
+    ["Nordkraft's planned 30% stake in Fjord LNG needs approval.", 'planned'],
+  ])('is the seller’s until it is bought: %s', (text, status) => {
+    expect(stakes(text)).toContain(`stake: holder Nordkraft, in Fjord LNG, 30; ${status}`)
+  })
+
+  it.each([
+    ['The sale of a 49% interest in Fjord LNG to Kaito Gas was completed in May.', ['in_effect']],
+    ['The sale of a 49% interest in Fjord LNG to Kaito Gas is to be completed in June.', ['planned']],
+    ['The sale of a 49% interest in Fjord LNG to Kaito Gas was never completed.', []],
+    ['The purchase of a 49% interest in Fjord LNG by Kaito Gas was cancelled.', []],
+  ])('is the buyer’s once it is sold: %s', (text, expected) => {
+    expect(statuses(text, 'stake')).toEqual(expected)
+  })
+})

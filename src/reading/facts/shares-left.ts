@@ -6,6 +6,7 @@ import { heldAlready, OF_A_TRAIN, PROGRESS, subjectOf } from './held-in.ts'
 import { isHeldJointly } from './jointly.ts'
 import { isShareRead, isStakeIn } from './known-stakes.ts'
 import type { Argument, Proposal } from './proposal.ts'
+import { hasFailed, isSold, statusForBuyer } from './sales.ts'
 import { ofKind, words } from './status-of-fact.ts'
 import { HELD, HOLDER_BEHIND, holderOf, WORD } from './whose-share.ts'
 
@@ -58,7 +59,7 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     if (/^(?: [a-z]+)? by the government of /.test(behind) || NO_STAKE.test(behind) || NO_STAKE_BEFORE.test(before)) continue
     // What it was before.
     if (/(?:^| )from$/.test(before) && (/<[%R]\d+> (?:, )?(?:up |down )?from$/.test(before) || /^ to <[%R]/.test(behind))) continue
-    if (CANCELLED.test(behind) || OF_A_TRAIN.test(behind) || PROGRESS.test(text)) continue
+    if ((isSold(before) && hasFailed(behind)) || OF_A_TRAIN.test(behind) || PROGRESS.test(text)) continue
     const what = OF_WHAT.exec(behind)?.groups?.what
     const isPassed = /(?:^| )(?:its|their|'s)$/.test(before) && HOLDER_BEHIND.test(behind)
     const isSaid =
@@ -92,7 +93,10 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     if (holders.some(({ referent }) => isStakeIn(referent, inside.referent, known))) continue
     const start = Math.min(who.start, items[first]?.start ?? who.start, subject.isEarlier ? who.start : subject.item.start)
     const stop = Math.max(who.end, items[end - 1]?.end ?? who.end, subject.isEarlier ? 0 : subject.item.end)
-    const status = ofKind('STAKE', statusOf('IN_EFFECT', words(found.does.replace(/ (?:to|at)$/, '')), words(found.ahead), 'state'))
+    const status =
+      isSold(before) && item.start < who.start
+        ? statusForBuyer(behind)
+        : ofKind('STAKE', statusOf('IN_EFFECT', words(found.does.replace(/ (?:to|at)$/, '')), words(found.ahead), 'state'))
     holders.forEach((holder: Argument, each) => {
       told.push({
         kind: 'STAKE',
@@ -108,9 +112,6 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
   }
   return told
 }
-
-/** "The sale of 12% was cancelled": who holds it then is not said. */
-const CANCELLED = /(?<![\w-])(?:was|were|been) (?:cancell?ed|scrapped|called off|abandoned)(?![\w-])/
 
 /** "The purchase of a further 11%": with what it had before that is the least. */
 const atLeast = (share: Item['share'], before: string) =>

@@ -18,9 +18,13 @@ const NOT_YET: Partial<Record<FactKind, Partial<Record<FactStatus, FactStatus>>>
 const IS_PAST =
   /(?<!(?:has|have|been|be|being|is|are|was|were) )(?<![\w-])(?:supplied|imported|bought|purchased|accounted|covered|exported|delivered|received|sold|shipped|took|provided|met)(?![\w-])/
 
-/** Patterns of what a relative clause says. */
-const IN_WHICH =
-  /^stake\.(?:which-holds|described-and-held|operates-and-holds|in-which-it|in-which-equal|shareholders-in-which|partners-in-which|of-which-held)$/
+/** Patterns of what is so, whatever the words before it plan: of what a relative clause says, or of what somebody bids for. */
+const IS_SO =
+  /^stake\.(?:possessive|which-holds|described-and-held|operates-and-holds|in-which-it|in-which-equal|shareholders-in-which|partners-in-which|of-which-held)$/
+
+/** "Bought Nordkraft's 30% stake": Nordkraft has it no more. */
+const BOUGHT_BEFORE =
+  /(?<!(?<![\w-])(?:not|never|yet|nor|(?:would|could|might|may|should|must|to) have) )(?<![\w-])(?:bought|acquired|purchased|took over)(?: the| all(?: of)?)* ?$/
 
 /** What is bought is not yet, where the words behind say when it will be. */
 const CHANGES_HANDS = /^stake\.(?:bought|sold|sale|whole|purchase|paid)/
@@ -50,7 +54,8 @@ export function statusOfFact(pattern: Pattern, fact: FactOfPattern, match: RegEx
   const said = (ahead: string) => bareVerb(statusOf(base, words(match[0]), ahead, asked, words(behind)), base, match[0])
   const hedged = said(words(before))
   // "It is to finance Fjord LNG, in which Nordkraft holds 30%": what is planned is not what the relative clause says.
-  const status = (hedged === 'PLANNED' || hedged === 'POSSIBLE') && IN_WHICH.test(pattern.id) ? said('') : hedged
+  const status = (hedged === 'PLANNED' || hedged === 'POSSIBLE') && IS_SO.test(pattern.id) ? said('') : hedged
+  if (status === 'IN_EFFECT' && pattern.id === 'stake.possessive' && BOUGHT_BEFORE.test(words(before))) return 'ENDED'
   if (status === 'IN_EFFECT' && CHANGES_HANDS.test(pattern.id) && TO_CLOSE.test(behind)) return 'PLANNED'
   return fact.kind === 'SUPPLY' && status === 'IN_EFFECT' && IS_PAST.test(match[0]) ? 'DONE' : ofKind(fact.kind, status)
 }

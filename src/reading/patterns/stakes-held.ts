@@ -46,7 +46,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   {
     id: 'stake.possessive',
     cue: `{A:who} 's(?! (?:stock|shares?) ){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
-    facts: [stake('who', { isSettled: true })],
+    facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.87,
     example: "Nordkraft's 30% stake in Fjord LNG is not for sale.",
