@@ -2,7 +2,7 @@ import type { ProposedFact } from '../facts/merge.ts'
 import type { Place } from '../facts/proposal.ts'
 
 /**
- * Below it more than three of five proposals were wrong or not wanted, where the patterns were measured (bench/README.md):
+ * Below it nearly four of five proposals were wrong or not wanted, where the patterns were measured (bench/README.md):
  * to look at them takes longer than to find what they were right about.
  */
 export const LEAST_CONFIDENCE = 0.4
