@@ -1,3 +1,5 @@
+// First: the expressions of the modules below are made when they are loaded.
+import './compiled-once.ts'
 import type { PartialDate } from '../model/partial-date.ts'
 import { takeOffices } from './clauses/offices.ts'
 import { typeSentence } from './clauses/type-sentence.ts'
