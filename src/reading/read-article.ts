@@ -15,6 +15,7 @@ import { namesInFull } from './mentions/names-in-full.ts'
 import { rawMentions } from './mentions/raw-mentions.ts'
 import { resolved } from './mentions/resolve.ts'
 import type { KnownNames } from './resolution/known-names.ts'
+import { ownersOf } from './resolution/owners.ts'
 import type { Article } from './text/article.ts'
 import { blocksOf } from './text/blocks.ts'
 import { sentencesOf } from './text/sentences.ts'
@@ -70,7 +71,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     ),
   )
   const who = referents.map((referent) => resolved(referent, known))
-  const inOffice = ownersByGraph(who, known)
+  const inOffice = ownersOf(who, known)
   const bodyOf = (person: number) => bodies.get(person) ?? inOffice.get(person) ?? undefined
   const proposals: Proposal[] = []
   const positions: Proposal[] = []
@@ -106,21 +107,6 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     context = { ...contextAfter(whole, found, context), held: heldNext }
   }
   return { referents: who, proposals, unread, stoppedAt }
-}
-
-/**
- * Of each person whom the graph knows in an office: the one of the article's bodies in whose office it knows the person to
- * be; null where the article names none or several of them.
- */
-function ownersByGraph(referents: readonly Referent[], { officesOf }: KnownNames): ReadonlyMap<number, number | null> {
-  const bySlug = new Map(referents.flatMap(({ slug, id }) => (slug === null ? [] : [[slug, id] as const])))
-  return new Map(
-    referents.flatMap(({ id, kind, slug }) => {
-      const offices = kind !== 'PERSON' || slug === null ? [] : officesOf(slug)
-      const [one, ...others] = offices.flatMap((office) => bySlug.get(office) ?? [])
-      return offices.length === 0 ? [] : [[id, one === undefined || others.length > 0 ? null : one] as const]
-    }),
-  )
 }
 
 function inPieces(tokens: readonly Token[]): readonly { readonly tokens: readonly Token[] }[] {

@@ -167,3 +167,41 @@ describe('a near miss gives no stake', () => {
     expect(told(text).filter((fact) => fact.startsWith('stake'))).toEqual([])
   })
 })
+
+describe('a supply', () => {
+  it.each([
+    ['Russia covered 55% of German gas imports.', 'supply: supplier Russia, buyer Germany; done'],
+    ["Norway welcomed Qatar's role as a stable supplier of LNG to Japan.", 'supply: supplier Qatar, buyer Japan; in_effect'],
+    [
+      'Kaito Gas will purchase six LNG cargoes a year, equivalent to around 0.4 million tons, from Nordkraft.',
+      'supply: supplier Nordkraft, buyer Kaito Gas; planned',
+    ],
+  ])('is read in other words: %s', (text, supply) => {
+    expect(told(text)).toContain(supply)
+  })
+})
+
+describe('talks', () => {
+  it('without an outcome are talks', () => {
+    expect(told('Norway and India have held five rounds of trade talks without reaching a deal.')).toEqual([
+      expect.stringMatching(/^talks: parties Norway \+ India/),
+    ])
+  })
+
+  it('are two where somebody met one, and then another', () => {
+    const text = 'Lena Holm sat down with Kenji Ito on Wednesday and with Erik Lund a day later.'
+    expect(told(text)).toEqual([expect.stringMatching(/Lena Holm \+ Kenji Ito;/), expect.stringMatching(/Lena Holm \+ Erik Lund;/)])
+  })
+})
+
+describe('a type of machine', () => {
+  it('is no project', () => {
+    expect(told('Fjord LNG with two VVER-1200 reactors is being built by Nordkraft.')).toEqual(['relation: from Nordkraft, to Fjord LNG; under_way'])
+  })
+})
+
+describe('an owner whose unit has its name', () => {
+  it.each(['in which oil giant Borga has a 90% stake, waits.', '90% owned by Borga, waits.'])('is not the unit: Borga Gas, %s', (words) => {
+    expect(told(`Borga Gas, ${words}`)).toContain('stake: holder Borga, in Borga Gas, 90; in_effect')
+  })
+})

@@ -26,6 +26,26 @@ describe('a minister whose country is not said', () => {
   })
 })
 
+describe('an office of somebody widely known', () => {
+  it.each([
+    ['Russia, Russia and Russia. Turkey waits. President Recep Tayyip Erdogan spoke.', 'Recep Tayyip Erdogan, office Turkey'],
+    ['Japan, Japan and Japan. Russia waits. Deputy Prime Minister Aleksandr Novak spoke.', 'Aleksandr Novak, office Russia'],
+    ['Japan, Japan and Japan. Malaysia LNG and Malaysia wait. Prime Minister Anwar Ibrahim spoke.', 'Anwar Ibrahim, office Malaysia'],
+    ['Alba Energi, Alba Energi and Alba Energi. Santos Ltd waits. Chief Executive Kevin Gallagher spoke.', 'Kevin Gallagher, office Santos Ltd'],
+  ])('is where it is known to have been, where the words do not say: %s', (text, position) => {
+    expect(positions(text)).toEqual([`position: person ${position}; in_effect`])
+  })
+
+  it('is nobody else’s where the article does not name whose it was', () => {
+    expect(positions('Japan, Japan and Japan. President Recep Tayyip Erdogan spoke.')).toEqual([])
+    expect(positions('Alba Energi, Alba Energi and Alba Energi. Chief Executive Kevin Gallagher spoke.')).toEqual([])
+  })
+
+  it('is where the words say', () => {
+    expect(positions('Turkey waits. Nordkraft CEO Hakan Fidan spoke.')).toContain('position: person Hakan Fidan, office Nordkraft; in_effect')
+  })
+})
+
 describe('an office beside a name', () => {
   it('stands before the body, its country and the name', () => {
     expect(positions("Kenji Ito received the chief executive of Malaysia's Alba Gas, Tengku Amin, for talks.")).toEqual([

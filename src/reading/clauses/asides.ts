@@ -1,6 +1,10 @@
 /** "the state-owned company, known as Nordkraft,": that is who. */
 export const KNOWN_AS = /<[cu]\d+> , (?:(?:better|also) )?known as (?:the )?<[cu]\d+> ,/
 
+/** "six LNG cargoes a year, equivalent to 0.4 Mt,": so much LNG. */
+export const IN_CARGOES =
+  /(?<![^ ])(?:[a-z]+|\d+|<q\d+>) lng cargoes (?:a|per|each) year , (?:equivalent to|or|totalling|the equivalent of)(?: (?:about|some|around))? <q\d+>(?: ,)?/
+
 /** "Kaito Gas said that, through its subsidiary Kaito Upstream, it has bought": it is Kaito Gas that has. */
 const UNIT = '(?:through|via) (?:its|an?) (?:(?:<[an]\\d+>|[a-z-]+) ){0,4}<[cu]\\d+> ,'
 export const THROUGH = new RegExp(`(?<![^ ])(?:, )?${UNIT} (?=it )|(?<=(?:^| )it has) , ${UNIT}(?= )`)

@@ -41,4 +41,4 @@ export const COUNTRY_BEFORE = /(?<![^ ])(?<!<n\d+> )<n\d+> (?=<[cbou]\d+>)/
 
 /** "Rosneft's subsidiary, Vankorneft": what is said of the second. */
 export const UNIT_OF =
-  /(?<![^ ])the (?:project|operating|joint|holding|pipeline|venture) company(?: ,)? (?=<[cu]\d+>(?! 's))|(?<![^ ])(?:the )?(?:<[cbouw]\d+> (?:'s )?|(?:its|their) )(?!wholly)(?:(?:<a\d+>|[a-z-]+) ){0,3}?(?:subsidiary|unit|arm|affiliate|division|pipeline company|operating company|project company)(?: ,)? (?=<[cou]\d+>(?! 's))|(?<=by )(?:its|their) (?:parent|majority owner|main owner|main shareholder|largest shareholder)(?: (?:company|group|firm))?(?: ,)? (?=<[cou]\d+>(?! 's))/
+  /(?<![^ ])the (?:project|operating|joint|holding|pipeline|venture) company(?: ,)? (?=<[cu]\d+>(?! 's))|(?<![^ ])(?:the )?(?:<[cbouw]\d+> (?:'s )?|(?:its|their) )(?!wholly)(?:(?:<a\d+>|[a-z-]+) ){0,3}?(?:subsidiary|unit|arm|affiliate|division|(?:pipeline|operating|project|holding|infrastructure) company)(?: ,)? (?=<[cou]\d+>(?! 's))|(?<=by )(?:its|their) (?:parent|majority owner|main owner|main shareholder|largest shareholder)(?: (?:company|group|firm))?(?: ,)? (?=<[cou]\d+>(?! 's))/

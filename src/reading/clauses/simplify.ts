@@ -4,6 +4,7 @@ import {
   APPOSITION,
   ATTRIBUTION,
   BETWEEN_DASHES,
+  IN_CARGOES,
   IN_RELATIVE,
   KNOWN_AS,
   OF_ITSELF,
@@ -50,6 +51,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   items = drop(items, /(?<![^ ])(?:, )?<d\d+>/)
   items = drop(items, /^(?:, )+/)
   items = drop(items, AGE)
+  items = drop(items, /(?<=<[pu]\d+> )(?:himself|herself)(?= )/)
   items = drop(items, BETWEEN_DASHES)
   items = drop(items, /(?<=<[cu]\d+>) group(?= (?:will|would|has|have|holds?|owns?|is|was)(?= ))/)
   items = drop(items, ADVERBS)
@@ -68,9 +70,13 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   items = drop(items, DESCRIBED_BY_TRADE)
   items = drop(items, ORGAN)
   items = drop(items, DESCRIBED_PERSON)
-  items = drop(items, /(?<=by )(?:funds|entities|affiliates|vehicles)(?: (?:managed|advised|controlled|affiliated))? (?:by|with|of) (?=<[cou])/)
+  items = drop(
+    items,
+    /(?<=by )(?:funds|entities|affiliates|vehicles|an affiliate)(?: (?:managed|advised|controlled|affiliated))? (?:by|with|of) (?=<[cou])/,
+  )
   items = drop(items, /(?<=(?:by|with|and|,) )(?:(?:the|its) )?operator (?:, )?(?=<[cbou]\d+>(?! 's))/)
   if (appositions === 'dropped') items = drop(items, THROUGH)
+  items = replaceItems(items, IN_CARGOES, (found) => found.filter(({ text }) => text === 'lng' || text.startsWith('<q')).reverse())
   items = replaceItems(items, KNOWN_AS, (found) => found.slice(-2, -1))
   items = drop(items, UNIT_OF)
   items = drop(items, DESCRIBED)

@@ -53,7 +53,7 @@ function ownerOf({ title, person, start, end }: OfficeAt, sentence: Typed, offic
     if (main.isShared(title, who) || main.isKnownElsewhere(who)) return null
     return /^minister$/i.test(title) ? main.country(leftOut, sentence) : main.countryWith(title, leftOut)
   }
-  return OF_BODY.test(title) ? (main.body ?? body) : null
+  return OF_BODY.test(title) && !main.isKnownElsewhere(person.mention?.referents[0] ?? -1) ? (main.body ?? body) : null
 }
 
 /** "President Lena Holm slapped a tariff on Kaito": it is not hers. */

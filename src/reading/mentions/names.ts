@@ -119,9 +119,17 @@ function mayBeOne(name: string, { aliases }: Gathered, { exactly }: Pick<KnownNa
   return [...aliases].map(exactly).every((theirs) => theirs.length === 0 || mine.length === 0 || theirs.some((slug) => mine.includes(slug)))
 }
 
-/** "OQ Trading, a unit of the energy group OQ": the short name is not the unit's. */
-function isOwnerOfUnit(tokens: readonly Token[], { start }: RawMention, here: readonly Mention[]): boolean {
-  const from = here.findLast(({ way, kind }) => way === 'name' && kind !== 'COUNTRY')?.end ?? start
+const OWNED_BY = / (?:(?:in|of) which|(?:owned|controlled|held|backed) by)(?: the)?(?: [a-z]+(?:-[a-z]+)?){0,4} $/
+
+/** "OQ Trading, a unit of the energy group OQ", "OQ Trading, in which OQ has": the short name is not the unit's. */
+function isOwnerOfUnit(tokens: readonly Token[], { start, surface }: RawMention, here: readonly Mention[]): boolean {
+  const last = here.findLast(({ way, kind }) => way === 'name' && kind !== 'COUNTRY')
+  const from = last?.end ?? start
   const between = tokens.filter((token) => token.start >= from && token.end <= start).map(({ lower }) => lower)
-  return between.length < 14 && / (?:unit|subsidiary|arm|affiliate|division) of /.test(` ${between.join(' ')} `)
+  const words = ` ${between.join(' ')} `
+  return (
+    between.length < 14 &&
+    (/ (?:unit|subsidiary|arm|affiliate|division) of /.test(words) ||
+      (OWNED_BY.test(words) && firstWord(last?.surface ?? '') === firstWord(surface) && bareName(last?.surface ?? '') !== bareName(surface)))
+  )
 }

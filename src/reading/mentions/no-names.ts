@@ -21,6 +21,8 @@ export function namesNobody(tokens: readonly Token[], at: number): boolean {
   if (token.text === 'List' && tokens[at - 1]?.text === 'Entity') return true
   // "Washington, D.C."
   if (token.text === 'D.C.' && tokens[at - 1]?.text === ',' && tokens[at - 2]?.text === 'Washington') return true
+  // "two VVER-1200 reactors": a type.
+  if (/\d/.test(token.text) && /^(?:reactors?|turbines?|engines?|carriers?|aircraft|missiles?)$/.test(next?.lower ?? '')) return true
   if (isLicence(tokens, at) || isLicence(tokens, at - 1)) return true
   if (isOrder(tokens, at) || isOrder(tokens, at - 1)) return true
   if (/^\p{L}$/u.test(token.text) && !isCapitalWord(next ?? token)) return true

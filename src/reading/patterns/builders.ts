@@ -7,7 +7,7 @@ const BUILT = '(?:build|builds|building|built|construct|constructs|constructing|
 export const BUILDERS: readonly Pattern[] = [
   {
     id: 'relation.builds',
-    cue: `{A:one}(?: ,{the}(?: <a\\d+>)?{adj} that)?(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}{gap}|(?: (?:an?|another)){gap} ,) {J:other}`,
+    cue: `{A:one}(?: ,{the}(?: <a\\d+>)?{adj} that)?(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}(?: (?:{M}|{Q}))?{gap}|(?: (?:an?|another)){gap} ,) {J:other}`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
     precision: 0.45,
@@ -31,7 +31,7 @@ export const BUILDERS: readonly Pattern[] = [
   },
   {
     id: 'relation.built-by',
-    cue: '{J:other}(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|expanded|enlarged|under construction)(?:{gap}) by{the} {A:one}',
+    cue: '{J:other}(?: with(?: (?![<,;.()])[^ ]+){1,4}?)?(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|expanded|enlarged|under construction)(?:{gap}) by{the} {A:one}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
     precision: 0.9,
@@ -44,6 +44,14 @@ export const BUILDERS: readonly Pattern[] = [
     status: 'PLANNED',
     precision: 0.5,
     example: 'Fjord LNG is growing. Skarvik Yards has been selected as engineering, procurement and construction contractor.',
+  },
+  {
+    id: 'relation.contractor-for',
+    cue: '(?:(?:engineering , procurement and construction|epc|main|construction|turnkey|lead) )contractor (?:for|of|on){the} {J:other} (?:is|was|will be){the} {O:one}',
+    facts: [relation('builds')],
+    status: 'UNDER_WAY',
+    precision: 0.5,
+    example: 'The EPC contractor for Fjord LNG is Skarvik Yards.',
   },
   {
     id: 'relation.developer',

@@ -13,7 +13,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
   },
   {
     id: 'talks.in-talks-both',
-    cue: `(?<one><[PL]\\d+>)(?: ,)?(?: which)?{aux} (?:in|holding|began|begun|started|opened|resumed|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|consultations)(?!{far} with)${ABOUT}`,
+    cue: `(?<one><[PL]\\d+>)(?: ,)?(?: which)?{aux} (?:in|holding|began|begun|started|opened|resumed|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|consultations)(?!{far} with(?= |$))${ABOUT}`,
     facts: [talks('one')],
     status: 'UNDER_WAY',
     precision: 0.78,
@@ -53,7 +53,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
   },
   {
     id: 'talks.negotiating-both',
-    cue: '(?<one><[PL]\\d+>)(?: ,)?(?: (?:which|who))? (?:are|have been|were|began|started|resumed) (?:negotiating|discussing)(?!{far} with)',
+    cue: '(?<one><[PL]\\d+>)(?: ,)?(?: (?:which|who))? (?:are|have been|were|began|started|resumed) (?:negotiating|discussing)(?!{far} with(?= |$))',
     facts: [talks('one')],
     status: 'UNDER_WAY',
     precision: 0.67,

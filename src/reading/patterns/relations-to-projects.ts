@@ -61,7 +61,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
   },
   {
     id: 'relation.interested-here',
-    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:shown|showed|expressed|voiced)(?:{the}{adj}) interest(?!{gap} in)',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:shown|showed|expressed|voiced)(?:{the}{adj}) interest(?!{gap} in(?= |$))',
     facts: [{ ...relation('interested_in'), roles: { from: 'one', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.29,

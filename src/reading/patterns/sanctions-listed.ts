@@ -85,7 +85,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
   },
   {
     id: 'sanction.itself-listed',
-    cue: '{Z:whom}(?: ,)?(?: (?![;.()])[^ ]+){1,14}? (?:was|were|is|are|been) (?:itself|themselves|himself|herself) (?:designated|sanctioned|blacklisted|added to the (?:sanctions )?list)(?!{gap} by)',
+    cue: '{Z:whom}(?: ,)?(?: (?![;.()])[^ ]+){1,14}? (?:was|were|is|are|been) (?:itself|themselves|himself|herself) (?:designated|sanctioned|blacklisted|added to the (?:sanctions )?list)(?!{gap} by(?= |$))',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.43,

@@ -34,7 +34,7 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
   },
   {
     id: 'sanction.outlawed-here',
-    cue: '(?:investments?|goods|services|supply|supplies|transactions)(?: (?!<)[^ ;.]+){0,14}? (?:in|to|with|for)(?: (?!<)[^ ;.]+){0,9}? (?<whom><[jJcuwL]\\d+>)(?:(?: ,)? and{the} (?<whom2><[jcuw]\\d+>))?(?: ,)?{aux} (?:banned|prohibited|outlawed|forbidden|barred)(?!{gap} by)',
+    cue: '(?:investments?|goods|services|supply|supplies|transactions)(?: (?!<)[^ ;.]+){0,14}? (?:in|to|with|for)(?: (?!<)[^ ;.]+){0,9}? (?<whom><[jJcuwL]\\d+>)(?:(?: ,)? and{the} (?<whom2><[jcuw]\\d+>))?(?: ,)?{aux} (?:banned|prohibited|outlawed|forbidden|barred)(?!{gap} by(?= |$))',
     facts: [fact('@imposers', 'whom,whom2')],
     status: 'IN_EFFECT',
     precision: 0.8,

@@ -123,7 +123,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
   },
   {
     id: 'stake.bought-here',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|(?:completed|closed|agreed) the (?:purchase|acquisition) of){the}{adj} {S:share}{adj} ${WORD}(?!{gap} (?:of|in|from|by|held))`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|(?:completed|closed|agreed) the (?:purchase|acquisition) of){the}{adj} {S:share}{adj} ${WORD}(?!{gap} (?:of|in|from|by|held)(?= |$))`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],
     status: 'IN_EFFECT',
     precision: 0.67,

@@ -4,6 +4,14 @@ import { BUY, COMMODITY, share, supply } from './supply-words.ts'
 /** Who supplies whom, where a noun says so: "imports from", "supplier of". */
 export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
   {
+    id: 'supply.role-as-supplier',
+    cue: `{Z:from} 's(?:{adj}) (?:role|position|status|standing) as(?:{the}{adj}) (?:supplier|source|exporter|provider) of (?<commodity>${COMMODITY}) to{the} {A:to}`,
+    facts: [supply],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: "They welcomed Norvania's role as a stable supplier of LNG to Kaito.",
+  },
+  {
     id: 'supply.imports-of',
     cue: `{A:to} 's(?:{gap})(?: (?<commodity2>${COMMODITY}))? (?:imports|purchases)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? from{the}{gap} {Z:from}`,
     facts: [{ ...supply, roles: { ...supply.roles, commodity: 'commodity,commodity2' } }],

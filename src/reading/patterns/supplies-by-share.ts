@@ -5,7 +5,7 @@ import { BUY, COMMODITY, share, supply } from './supply-words.ts'
 export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
   {
     id: 'supply.accounts-for',
-    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:account|accounts|accounted|accounting|responsible) for|supplied|supplies|supply|covered|covers|provided|provides|met|meets|delivered)(?:{gap}) {S:share} of{the}(?: {A:to}(?: 's)?|(?<adjective><a\\d+>))(?:{gap}) (?<commodity>${COMMODITY})(?:(?:{gap}) (?:imports|purchases|supplies|supply|needs|demand|consumption))?`,
+    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:account|accounts|accounted|accounting|responsible) for|supplied|supplies|supply|covered|covers|provided|provides|met|meets|delivered)(?:{gap}) {S:share} of{the} (?:{A:to}(?: 's)?|(?<adjective><a\\d+>))(?:{gap}) (?<commodity>${COMMODITY})(?:(?:{gap}) (?:imports|purchases|supplies|supply|needs|demand|consumption))?`,
     facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, buyer: 'to,adjective' } }],
     status: 'IN_EFFECT',
     precision: 0.91,
@@ -77,8 +77,8 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
   },
   {
     id: 'supply.main-supplier',
-    cue: `{Z:from}(?: ,)?(?: which)? (?:is|are|remains?|was|were|became|,)(?: also)? {A:to} 's(?:{adj}) (?:suppliers?|sources?|providers?) of{the} (?<commodity>${COMMODITY})(?:(?: ,)? (?:providing|covering|meeting|with|accounting for){adj} {S:share} of its (?:imports|needs|demand|purchases|supply))?`,
-    facts: [share('shareOfBuyer')],
+    cue: `{Z:from}(?: ,)?(?: which)? (?:is|are|remains?|was|were|became|,)(?: also)? {A:to} 's(?:{adj}) (?:(?:suppliers?|sources?|providers?) of{the} (?<commodity>${COMMODITY})|(?<commodity2>${COMMODITY}) (?:suppliers?|providers?|exporters?))(?:(?: ,)? (?:providing|covering|meeting|with|accounting for){adj} {S:share} of its (?:imports|needs|demand|purchases|supply))?`,
+    facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
     precision: 0.81,
     example: "Norvania is Kaito's largest supplier of LNG, providing 40% of its imports.",

@@ -37,7 +37,7 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.contracted-here',
-    cue: `{A:to}(?: ,)?(?: which)?{aux} (?:contracted to (?:take|buy|lift|purchase|offtake)|signed up (?:for|to (?:take|buy|lift|purchase))|signed{the}{adj} (?:contracts?|deals?|agreements?) to (?:take|buy|lift|purchase)|(?:has|have){the}{adj} (?:contract|deal|agreement) to (?:take|buy|lift|purchase))(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{far} from)`,
+    cue: `{A:to}(?: ,)?(?: which)?{aux} (?:contracted to (?:take|buy|lift|purchase|offtake)|signed up (?:for|to (?:take|buy|lift|purchase))|signed{the}{adj} (?:contracts?|deals?|agreements?) to (?:take|buy|lift|purchase)|(?:has|have){the}{adj} (?:contract|deal|agreement) to (?:take|buy|lift|purchase))(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{far} from(?= |$))`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
     precision: 0.6,
@@ -45,7 +45,7 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.takes-of-other',
-    cue: `(?<!with )(?<!with the ){A:to}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:lift|take|buy|purchase|offtake|receive|import)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} from)`,
+    cue: `(?<!with )(?<!with the ){A:to}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:lift|take|buy|purchase|offtake|receive|import)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} from(?= |$))`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: '@other', quantity: 'quantity' } }],
     status: 'PLANNED',
     precision: 0.54,
@@ -53,7 +53,7 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.supplies-other',
-    cue: `{Z:from}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:supply|deliver|provide|sell)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} to)`,
+    cue: `{Z:from}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:supply|deliver|provide|sell)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} to(?= |$))`,
     facts: [{ ...supply, roles: { ...supply.roles, buyer: '@other', quantity: 'quantity' } }],
     status: 'PLANNED',
     precision: 0.6,

@@ -10,7 +10,7 @@ export const SOME = `(?:(?:{the}{adj}(?: (?:up to|about))? {Q:quantity3}(?! (?:o
 export const SUPPLY =
   '(?:supply|supplies|supplied|supplying|sell|sells|sold|selling|export|exports|exported|exporting|deliver|delivers|delivered|delivering|ship|ships|shipped|shipping|provide|provides|provided|providing|send|sends|sent|pump|pumps|pumped|pumping|pipe|pipes|piped|piping|start supplying|resume supplying)'
 export const BUY =
-  '(?:import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|receive|receives|received|receiving|take|takes|took|taking|get|gets|getting|got|source|sources|sourced|sourcing|procure|procures|procured|procuring|lift|lifts|offtake|take delivery of|took delivery of|takes delivery of|locked in|secured|contracted for|signed up for|commit to|committed to)'
+  '(?:import|imports|imported|importing|buy|buys|bought|buying|purchase|purchases|purchased|purchasing|receive|receives|received|receiving|take|takes|took|taking|get|gets|getting|got|source|sources|sourced|sourcing|procure|procures|procured|procuring|lift|lifts|offtake|obtain|obtains|obtained|obtaining|take delivery of|took delivery of|takes delivery of|locked in|secured|contracted for|signed up for|commit to|committed to)'
 /** A supply from the group `from` to the group `to`. */
 export const supply: FactOfPattern = {
   kind: 'SUPPLY',

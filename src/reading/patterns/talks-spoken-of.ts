@@ -53,7 +53,7 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
   },
   {
     id: 'talks.ended-both',
-    cue: '(?<one><[LP]\\d+>)(?: ,)?{aux} (?:broke off|terminated|abandoned|called off)(?:{the}{gap}) (?:talks|negotiations|discussions)(?!{far} with)',
+    cue: '(?<one><[LP]\\d+>)(?: ,)?{aux} (?:broke off|terminated|abandoned|called off)(?:{the}{gap}) (?:talks|negotiations|discussions)(?!{far} with(?= |$))',
     facts: [{ ...talks('one'), isSettled: true }],
     status: 'ENDED',
     precision: 0.5,

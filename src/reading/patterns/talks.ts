@@ -5,15 +5,15 @@ import { ABOUT, DISCUSSED, HELD_TALKS, talks, WHERE } from './talk-words.ts'
 export const TALKS: readonly Pattern[] = [
   {
     id: 'talks.met',
-    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:(?:met|meets|meet|meeting)(?:{adj})(?:${WHERE} with)?|(?:exchanged views|exchange views|consulted|speak|speaks|spoke|(?<!(?:said|says) )(?:talk|talks)|talked|talking|conferred|sat down|sit down|${HELD_TALKS})(?:{adj})(?: (?:by|over the) (?:telephone|phone|video))?(?:${WHERE})? (?:with|to))(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?(?: (?:executives|officials|representatives|leaders|managers|the leadership|the management) (?:of|from|at))?{the}(?:{adj} 's)? {Y:other}(?! (?:counterpart|'s|-))${ABOUT}`,
-    facts: [talks('one,other')],
+    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:(?:met|meets|meet|meeting)(?:{adj})(?:${WHERE} with)?|(?:exchanged views|exchange views|consulted|speak|speaks|spoke|(?<!(?:said|says) )(?:talk|talks)|talked|talking|conferred|sat down|sit down|${HELD_TALKS})(?:{adj})(?: (?:by|over the) (?:telephone|phone|video))?(?:${WHERE})? (?:with|to))(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?(?: (?:executives|officials|representatives|leaders|managers|the leadership|the management) (?:of|from|at))?{the}(?:{adj} 's)? {Y:other}(?! (?:counterpart|'s|-))(?: and with{the} (?<other2><[pPu]\\d+>))?${ABOUT}`,
+    facts: [talks('one,other'), talks('one,other2')],
     status: 'DONE',
     precision: 0.88,
     example: 'Lena Holm met Kenji Ito in Skarvik.',
   },
   {
     id: 'talks.met-each-other',
-    cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:met|meet|meeting|spoke|speak|talked about|talked|talk|conferred|confer|convened?|gathered|sat down|sit down|${HELD_TALKS})(?! (?:with|{Y}))${ABOUT}`,
+    cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:met|meet|meeting|spoke|speak|talked about|talked|talk|conferred|confer|convened?|gathered|sat down|sit down|${HELD_TALKS})(?! (?:with |{Y}))${ABOUT}`,
     facts: [talks('one')],
     status: 'DONE',
     precision: 0.81,
@@ -69,7 +69,7 @@ export const TALKS: readonly Pattern[] = [
   },
   {
     id: 'talks.at-their-meeting',
-    cue: '(?<one><[PL]\\d+>)(?: ,)?(?:{far}|(?: (?![;.()])[^ ]+){1,16}?) (?:at|in|during) (?:their|a|the)(?: [a-z]+)? (?:meeting|talks|call|conversation)(?!{gap} with)',
+    cue: '(?<one><[PL]\\d+>)(?: ,)?(?:{far}|(?: (?![;.()])[^ ]+){1,16}?) (?:at|in|during) (?:their|a|the)(?: [a-z]+)? (?:meeting|talks|call|conversation)(?!{gap} with(?= |$))',
     facts: [talks('one')],
     status: 'DONE',
     precision: 0.5,

@@ -72,7 +72,7 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
   [new RegExp(String.raw`${BEFORE}${NUMBER} ?bn (?:cu m|m³|m3)(?:\/y(?:ea)?r| (?:per|a) year)`, 'gi'), 'bcm/year', 1],
   [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:million (?:standard )?cubic feet (?:of gas )?(?:per|a) day|mmcf/?d|mmscf/?d)`, 'gi'), 'MMcf/day', 1],
   [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:million (?:standard )?cubic (?:metres|meters) (?:of gas )?(?:per|a) day|mcm/d)`, 'gi'), 'mcm/day', 1],
-  [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:bcf/d|billion cubic feet (?:per|a) day)`, 'gi'), 'Bcf/day', 1],
+  [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:bcf/d|billion cubic feet (?:of gas )?(?:per|a) day)`, 'gi'), 'Bcf/day', 1],
   [
     new RegExp(
       String.raw`${BEFORE}${NUMBER}(?: (million))? (?:barrels(?: of (?:oil|crude|crude oil|oil equivalent))? (?:per|a) day|bpd|b/d)\b`,

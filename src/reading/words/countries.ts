@@ -45,7 +45,12 @@ PK Pakistani|Islamabad;PL Polish|Warsaw;PT Portuguese|Lisbon;QA Qatari|Doha;RO R
 SE Swedish|Stockholm;SG Singaporean|;SK Slovak|Bratislava;SI Slovenian|Ljubljana;SN Senegalese|Dakar;SY Syrian|Damascus;TH Thai|Bangkok;TM Turkmen|Ashgabat
 TN Tunisian|Tunis;TR Turkish|Ankara;TT Trinidadian|;TW Taiwanese|Taipei;TZ Tanzanian|Dodoma;UA Ukrainian|Kyiv,Kiev;US American|Washington;UZ Uzbek|Tashkent
 VE Venezuelan|Caracas;VN Vietnamese|Hanoi;ZA South African|Pretoria;ZM Zambian|Lusaka;PG Papua New Guinean|;MR Mauritanian|Nouakchott;BH Bahraini|Manama;CU Cuban|Havana
-YE Yemeni|Sanaa;AM Armenian|Yerevan;MN Mongolian|Ulaanbaatar;LK Sri Lankan|Colombo;BO Bolivian|La Paz;EC Ecuadorian|Quito;UG Ugandan|Kampala;NA Namibian|Windhoek;GA Gabonese|Libreville`
+YE Yemeni|Sanaa;AM Armenian|Yerevan;MN Mongolian|Ulaanbaatar;LK Sri Lankan|Colombo;BO Bolivian|La Paz;EC Ecuadorian|Quito;UG Ugandan|Kampala;NA Namibian|Windhoek;GA Gabonese|Libreville
+RW Rwandan|Kigali;ET Ethiopian|Addis Ababa;SD Sudanese|Khartoum;CD Congolese|Kinshasa;CI Ivorian|;ML Malian|Bamako;NE Nigerien|Niamey;SL Sierra Leonean|Freetown
+LR Liberian|Monrovia;GM Gambian|Banjul;GN Guinean|Conakry;BJ Beninese|;TG Togolese|Lome;ZW Zimbabwean|Harare;BW Botswanan|Gaborone;MW Malawian|Lilongwe;MG Malagasy|
+SO Somali|Mogadishu;ER Eritrean|Asmara;TL Timorese,East Timorese|Dili;KH Cambodian|Phnom Penh;LA Laotian|Vientiane;NP Nepali,Nepalese|Kathmandu;AF Afghan|Kabul
+PS Palestinian|Ramallah;IS Icelandic|Reykjavik;MT Maltese|Valletta;AL Albanian|Tirana;MK Macedonian|Skopje;BA Bosnian|Sarajevo;ME Montenegrin|Podgorica;TJ Tajik|Dushanbe
+PY Paraguayan|Asuncion;UY Uruguayan|Montevideo;CR Costa Rican|;PA Panamanian|;GT Guatemalan|;NI Nicaraguan|Managua;DO Dominican|;JM Jamaican|;SR Surinamese|Paramaribo;FJ Fijian|Suva`
 
 /** Names that are also common words, names of people or of states within others. */
 const LEFT_OUT = new Set(['Jersey', 'Chad', 'Guernsey'])
