@@ -181,6 +181,37 @@ describe('a supply', () => {
   })
 })
 
+describe('what somebody supplies', () => {
+  it('is of the goods that the article speaks of', () => {
+    const commodities = (text: string) => read(text).proposals.flatMap(({ kind, values }) => (kind === 'SUPPLY' ? [values.commodity] : []))
+    const sold = 'Nordkraft runs the Skarvik South field. Its entire output is sold to Kaito Gas.'
+    expect(commodities(`The plant liquefies gas for LNG carriers. ${sold}`)).toEqual(['LNG'])
+    expect(commodities(`Crude oil is cheap. ${sold}`)).toEqual(['oil'])
+    expect(commodities(sold)).toEqual([])
+  })
+
+  it('is bought by the country of the minister who says thanks', () => {
+    const text = 'Norwegian Minister Lena Holm met Kenji Ito. Holm expressed her gratitude for the stable supply of LNG from Qatar over many years.'
+    expect(told(text)).toContain('supply: supplier Qatar, buyer Norway; in_effect')
+  })
+
+  it('goes to nobody in a part of the world', () => {
+    expect(told('Qatar sells LNG to Asia.')).toEqual([])
+  })
+})
+
+describe('trade', () => {
+  it('is of the two countries that are spoken of', () => {
+    const trade = 'figure: of Russia, with Malaysia; done'
+    expect(told('Russian and Malaysian ministers met. Trade between the two countries reached $3.1 billion last year.')).toContain(trade)
+    expect(told('Russia and Malaysia met. Two-way trade reached $3.1 billion last year.')).toContain(trade)
+  })
+
+  it('is of no two where three are spoken of as often', () => {
+    expect(told('Russia, Norway and Malaysia met. Two-way trade reached $3.1 billion last year.').join()).not.toContain('figure')
+  })
+})
+
 describe('talks', () => {
   it('without an outcome are talks', () => {
     expect(told('Norway and India have held five rounds of trade talks without reaching a deal.')).toEqual([

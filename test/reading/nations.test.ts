@@ -34,3 +34,18 @@ describe('a company that is taken up', () => {
     expect(stakes('Alba Corp. runs it. Nordkraft owns 75% of Fjord LNG; the state corporation has 25%.').join()).not.toMatch(/Nordkraft[^;]*25/)
   })
 })
+
+describe('letters in brackets', () => {
+  it('are of the whole name that they are the letters of', () => {
+    expect(told('Nordkraft signed an MOU with Northern Export and Investment Bank (NEXI).')).toEqual([
+      'deal: parties Nordkraft + Northern Export and Investment Bank; agreed',
+    ])
+    expect(told('Skarvik Energy for Europe (SEFE) owns 20% of Fjord LNG.')).toEqual([
+      'stake: holder Skarvik Energy for Europe, in Fjord LNG, 20; in_effect',
+    ])
+  })
+
+  it('are not of what stands before the last of two names', () => {
+    expect(told('Alba Energi and Kaito Gas Corporation (KGC) signed an MOU.')).toEqual(['deal: parties Alba Energi + Kaito Gas Corporation; agreed'])
+  })
+})

@@ -71,6 +71,14 @@ describe('an office beside a name', () => {
     ])
   })
 
+  it.each([
+    ["Erik Lund, who had been Nordkraft's CEO for less than two years, stepped down.", 'Erik Lund, office Nordkraft; ended'],
+    ["Lena Holm, who doubles as Qatar's energy minister, was there.", 'Lena Holm, office Qatar; in_effect'],
+    ['Russia waits. Kenji Ito met State Duma Speaker Erik Lund of Russia.', 'Erik Lund, office Russia; in_effect'],
+  ])('is told of who has it, or had: %s', (text, position) => {
+    expect(positions(text)).toContain(`position: person ${position}`)
+  })
+
   it('is one of each in the plural, and nobody’s name', () => {
     expect(positions("Nordkraft's Co-Chief Executive Officers Erik Lund and Lena Holm spoke.")).toContain(
       'position: person Erik Lund, office Nordkraft; in_effect',

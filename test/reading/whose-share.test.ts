@@ -155,6 +155,25 @@ describe('what a share is of', () => {
   })
 })
 
+describe('what a share is of, in other words', () => {
+  it.each([
+    ["Alba Energi has agreed to sell a 28% interest in Norvania's offshore block PEL 83 to Kaito Gas.", 'Kaito Gas, in PEL 83, 28; planned'],
+    ['Oststaat designated Fjord LNG, a joint venture 60 percent owned by Nordkraft.', 'Nordkraft, in Fjord LNG, 60; in_effect'],
+    [
+      'Nordkraft owns 60% of Fjord LNG. The other participants - Alba Energi, Kaito Gas and Skarvik Energy - hold 10% each.',
+      'Kaito Gas, in Fjord LNG, 10; in_effect',
+    ],
+    ['Nordkraft owns 75% of Fjord LNG. Kaito Gas has a quarter.', 'Kaito Gas, in Fjord LNG, 25; in_effect'],
+    ['Nordkraft owns 90% of Fjord LNG. The last tenth belongs to Kaito Gas.', 'Kaito Gas, in Fjord LNG, 10; in_effect'],
+    [
+      "Alba Energi's largest shareholder, Skarvik Resources Fund, which owns 31% of the company, agreed.",
+      'Skarvik Resources Fund, in Alba Energi, 31; in_effect',
+    ],
+  ])('is told: %s', (text, stake) => {
+    expect(told(text)).toContain(`stake: holder ${stake}`)
+  })
+})
+
 describe('what is left to somebody', () => {
   it('is no surer than what another may take', () => {
     expect(statuses('Nordkraft may join Alba Energi in Fjord LNG with 38%, leaving Kaito Gas as operator with 57%.', 'stake')).toEqual(['possible'])

@@ -12,6 +12,10 @@ export const THROUGH = new RegExp(`(?<![^ ])(?:, )?${UNIT} (?=it )|(?<=(?:^| )it
 /** "Kaito Gas - a consortium of A and B - holds": as between commas. */
 export const BETWEEN_DASHES = /(?<=<[cbousjpuw]\d+>) - (?:an?|the|which) [^-;]{3,140}? - (?=[a-z])/
 
+/** "The other partners - A, B and C - hold": as without the dashes. */
+export const PARTNERS_IN_DASHES =
+  /(?<![^ ])(?:the )?(?:(?:other|remaining|two|three|four|main|largest) )*(?:participants|partners|shareholders|owners|members|investors|stakeholders|companies) - (?=<)[^;-]{3,140}? - (?=(?:each |jointly |together )?(?:hold|own|have|control|share|with)(?= ))/
+
 /** "Kaito Venture, a venture of A and B that owns 70%": it does, not B. */
 export const VENTURE_BEHIND =
   /(?<=<[cboujs]\d+>) , (?:the|an?) (?:[a-z-]+ ){0,2}?(?:venture|consortium|partnership|group) (?:of|between|among|comprising|made up of)(?: the)? [^;]*?<[cboug]\d+> (?=that (?:owns|holds|has|controls|operates)(?= ))/

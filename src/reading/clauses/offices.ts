@@ -24,7 +24,7 @@ const BEHIND = new RegExp(
 )
 const ALSO_OF = 'and (?:[a-z&-]+ ){1,5}?(?:of|at) '
 const POSSESSIVE = new RegExp(
-  `<p\\d+> , (?:the |who (?:is|was) )?${BODY} (?:'s )?(?:(?!${ALSO_OF})[a-z&-]+ ){0,8}?(?!${ALSO_OF})[a-z&-]+(?= [,.;<]|$| ${ALSO_OF})`,
+  `<p\\d+> , (?:the |who (?:is|was|has been|had been|(?:also )?(?:doubles|serves|acts) as) )?${BODY} (?:'s )?(?:(?!${ALSO_OF})[a-z&-]+ ){0,8}?(?!${ALSO_OF})[a-z&-]+(?= [,.;<]|$| ${ALSO_OF}| (?:for (?:less|more|nearly|almost|over|about|only|the|[a-z]+ years)|since|until)(?= |$))`,
 )
 const WHO = new RegExp(`<p\\d+> , who (?:(?:also|now|currently) )?(?:heads|leads|chairs|runs) (?:the )?${BODY}`)
 const COURTESY =
@@ -49,7 +49,7 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     if (!person || !title || !first || !last) return null
     const isOver =
       isFormer(title) ||
-      found.some(({ text }) => /^(?:former|formerly|previously|ex|once|was)$/.test(text)) ||
+      found.some(({ text }) => /^(?:former|formerly|previously|ex|once|was|had)$/.test(text)) ||
       (found.some(({ text }) => text === 'until') && found.some(({ text }) => /^(?:recently|now|then)$/.test(text)))
     if (!isOver || at) offices.push({ person, title: titleAsWritten(bareTitle(title)), at: at ?? null, start: first.start, end: last.end, isOver })
     return { ...person, office: { title: titleAsWritten(title), at: at ?? null } }

@@ -9,6 +9,7 @@ import {
   KNOWN_AS,
   OF_ITSELF,
   OR_CALLED,
+  PARTNERS_IN_DASHES,
   RELATIVE,
   SEATED,
   THROUGH,
@@ -27,7 +28,7 @@ import {
 } from './descriptions.ts'
 import { replaceItems, type Typed } from './item.ts'
 import { foldLists } from './lists.ts'
-import { PLACED, PROJECT_NOUN } from './whereabouts.ts'
+import { PLACED, PROJECT_BEFORE, PROJECT_NOUN } from './whereabouts.ts'
 
 /** "The World Bank's board approved": it did. */
 const ORGAN =
@@ -53,9 +54,11 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   items = drop(items, AGE)
   items = drop(items, /(?<=<[pu]\d+> )(?:himself|herself)(?= )/)
   items = drop(items, BETWEEN_DASHES)
+  items = replaceItems(items, PARTNERS_IN_DASHES, (found) => found.slice(found.findIndex(({ text }) => text === '-') + 1, -1))
   items = drop(items, /(?<=<[cu]\d+>) group(?= (?:will|would|has|have|holds?|owns?|is|was)(?= ))/)
   items = drop(items, ADVERBS)
   items = drop(items, PROJECT_NOUN)
+  items = drop(items, PROJECT_BEFORE)
   items = drop(items, PLACED)
   items = drop(items, /(?<![^ ])(?:an? |the )?<[cbounw]\d+> -led(?: <a\d+>| [a-z-]+){0,3} (?=<s\d+>)/)
   items = drop(items, SEVERAL)

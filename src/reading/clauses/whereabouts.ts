@@ -5,6 +5,10 @@ export const PROJECT_NOUN = new RegExp(
   `(?<=<[jw]\\d+>)(?: (?:${[...PROJECT_ADJECTIVES].join('|')}))* (?:${[...PROJECT_NOUNS].join('|')})(?! (?:in|of) which)(?= |$)`,
 )
 
+/** "Norvania's offshore block PEL 83": the name alone. */
+export const PROJECT_BEFORE =
+  /(?<![^ ])(?:(?:the|an?|its|their|<n\d+> 's|<a\d+>) )(?:(?!(?:of|in|to|for|by|with|and|or|on|at|from|is|was|are|has|that|which|as|than|said)(?= ))[a-z-]+ ){0,3}?(?:block|field|licen[cs]e|permit|concession|discovery|prospect|development) (?=<[jw]\d+>)/
+
 const PLACE =
   '(?:in|off|offshore|at|near|on|outside|around|(?:north|south|east|west) of) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of|province of|state of|district of|governorate of|county of) ?)*<x\\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?(?: , <[nx]\\d+>(?= ,| \\.))?'
 

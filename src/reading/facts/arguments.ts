@@ -24,6 +24,8 @@ export type Main = {
   readonly body: Item | null
   /** Null where it names others as often, or this one once only and not in the sentence; not one of those left out. */
   readonly country: (leftOut?: ReadonlySet<number>, sentence?: readonly Item[]) => Item | null
+  /** The two countries that it names most; null where it names others as often. */
+  readonly pair: readonly [Item, Item] | null
   /** The one named first of those that have an office of this title, and are not left out; null where it names none. */
   readonly countryWith: (title: string, leftOut: ReadonlySet<number>) => Item | null
   /** The only one of these countries that it names; null where it names none or several. */
@@ -42,6 +44,8 @@ export type Main = {
   readonly isOfBody: boolean
   /** A public body that it names by such a name: commissioners and under secretaries are named without theirs. */
   readonly bodyNamed: (name: RegExp) => Item | null
+  /** What of the field's goods it speaks of most, as a dossier writes it; null where of none. */
+  readonly commodity: string | null
   /** Null where the article names no project twice. */
   readonly project: Item | null
   /** Whether the article names it only once. */

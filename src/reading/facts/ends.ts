@@ -25,13 +25,13 @@ type Ends = Record<string, readonly Argument[]>
 /**
  * Who stands at the ends of a fact. `@project` and the like name what the words leave out, where they name nobody;
  * `+main` adds whom the article is about, where they name one party only; `+parties` and `+talkers` those of the deal and of
- * the talks spoken of last; `both` are the two ends of what goes both ways.
+ * the talks spoken of last; `both` are the two ends of what goes both ways, `@pair` the two countries that the article is about.
  */
 export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item | undefined, context: Context, bodyOf: BodyOf): Ends {
   const ends: Ends = {}
   for (const [key, said] of Object.entries(fact.roles)) {
     if (!ENDS.has(key)) continue
-    const as = key === 'parties' ? 'persons' : key === 'imposers' ? 'bodies' : 'as named'
+    const as = key === 'parties' ? 'persons' : /^(?:imposers|supplier|buyer)$/.test(key) ? 'bodies' : 'as named'
     const parties = said.split(',').map(partyOf)
     const named = parties.flatMap(({ role, group }) => argumentsOf(itemOf(group), role, as, bodyOf))
     const leftOut = (mark: string) =>
@@ -55,7 +55,10 @@ export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item
   }
   if (fact.roles.sides !== undefined) return { ...ends, ...sidesOf(fact.roles.sides.split(',').flatMap((group) => membersOf(itemOf(group)))) }
   if (fact.roles.both === undefined) return ends
-  const [one, other, ...more] = fact.roles.both.split(',').flatMap((group) => argumentsOf(itemOf(group), 'PARTY', 'as named', bodyOf))
+  const items = fact.roles.both === '@pair' ? (context.main.pair ?? []) : fact.roles.both.split(',').map(itemOf)
+  const [one, other, ...more] = items
+    .flatMap((item) => argumentsOf(item, 'PARTY', 'as named', bodyOf))
+    .map((argument) => (fact.roles.both === '@pair' ? { ...argument, isTakenUp: true as const } : argument))
   if (!one || !other || more.length > 0) return ends
   return fact.kind === 'FIGURE' ? { ...ends, of: [one], with: [other] } : { ...ends, from: [one], to: [other] }
 }

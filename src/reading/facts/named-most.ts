@@ -22,6 +22,7 @@ export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[]
       const isHere = (item: Item) => sentence.some((other) => referentOf(other) === referentOf(item))
       return left.find(({ item, count }) => (count > 1 || isHere(item)) && 2 * count > all)?.item ?? null
     },
+    pair: pairOf(countries),
     countryWith(title, leftOut) {
       const left = countries.filter(
         ({ item }) => item.mention?.kind === 'COUNTRY' && !leftOut.has(referentOf(item)) && hasOffice(item.mention.surface, title),
@@ -38,8 +39,25 @@ export function mainOf(sentences: readonly Typed[], offices: readonly OfficeAt[]
     isOfBody: (body?.count ?? 0) > total(countries),
     bodyNamed: (name) => of('bo').find(({ item }) => name.test(item.mention?.surface ?? ''))?.item ?? null,
     project: project && project.count > 1 ? project.item : null,
+    commodity: commodityOf(sentences),
     isPassing: (item) => (named.get(referentOf(item))?.count ?? 0) < 2,
   }
+}
+
+/** Gas that is liquefied is LNG: an article that speaks of LNG at all speaks of gas by that. What companies are called tells nothing. */
+function commodityOf(sentences: readonly Typed[]): string | null {
+  const words = sentences.flatMap((sentence) =>
+    sentence.flatMap(({ text, mention }) => (!mention ? [text] : /^<[jw]/.test(text) ? mention.surface.toLowerCase().split(' ') : [])),
+  )
+  const count = (of: RegExp) => words.filter((word) => of.test(word)).length
+  const [lng, gas, oil] = [count(/^(?:lng|liquefied|liquefaction|super-chilled)$/), count(/^gas$/), count(/^(?:oil|crude)$/)]
+  if (lng + gas + oil === 0) return null
+  return lng > 0 && lng + gas >= oil ? 'LNG' : gas >= oil ? 'gas' : 'oil'
+}
+
+function pairOf(countries: readonly Counted[]): readonly [Item, Item] | null {
+  const [one, other, third] = countries.toSorted((a, b) => b.count - a.count)
+  return one && other && (third?.count ?? 0) < other.count ? [one.item, other.item] : null
 }
 
 /** "Malaysian state oil company Petronas", "Japan's Mitsui": it says where a company is from, not what the article is about. */

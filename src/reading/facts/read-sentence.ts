@@ -3,6 +3,7 @@ import type { FactKind } from '../../model/facts/fact-kind.ts'
 import { daysOf, type PartialDate } from '../../model/partial-date.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
+import { isPartOfWorld } from '../mentions/regions.ts'
 import type { Search } from '../patterns/compiled.ts'
 import type { FactOfPattern, Pattern } from '../patterns/pattern.ts'
 import { apart, isSelf } from './apart.ts'
@@ -65,7 +66,8 @@ function factsOf(
   const ends = endsOfMatch(fact, itemOf, contextAt(whole, last.start, context), bodyOf)
   if (fact.kind === 'STAKE' && isHeldJointly(match[0])) return []
   if (!hasNeeded(fact.kind, ends, fact) || isOfNoBody(groups.title, ends.office)) return []
-  const values = valuesOf(fact, groups, itemOf, match[0], ends)
+  if (fact.kind === 'SUPPLY' && [...(ends.supplier ?? []), ...(ends.buyer ?? [])].some((end) => isNobody(end, whole))) return []
+  const values = valuesOf(fact, groups, itemOf, match[0], ends, context.main.commodity)
   if (values === null) return []
   const measure = fact.kind === 'SANCTION' ? measureIn(match[0], (of) => byText(items, of), groups.rate) : null
   const place = { start: first.start, end: last.end }
@@ -105,6 +107,10 @@ function factsOf(
 function isOfNoBody(title: string | undefined, office: readonly Argument[] | undefined): boolean {
   return /minister|chancellor|premier/.test(title ?? '') && office?.some(({ isTakenUp }) => isTakenUp) === true
 }
+
+/** "To Asia": nobody there in particular. */
+const isNobody = ({ referent }: Argument, whole: Typed) =>
+  isPartOfWorld(whole.find(({ mention }) => mention?.referents[0] === referent)?.mention?.surface ?? '')
 
 function hasNeeded(kind: FactKind, ends: Readonly<Record<string, readonly Argument[]>>, fact: FactOfPattern): boolean {
   if (FACT_SPECS[kind].ends.some(({ key, takes }) => (takes === 'one' || takes === 'at least one') && (ends[key] ?? []).length === 0)) return false

@@ -30,13 +30,17 @@ const RANKS: Readonly<Record<string, number>> = {
 const FALLING = /^(?:down|fell|fallen|falls|declined|dropped|slid|slipped|plunged|shrank|decreased|slumped)$/
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
-/** The values that a match says, as a dossier writes them; null where they tell too little for the fact to stand. */
+/**
+ * The values that a match says, as a dossier writes them; null where they tell too little for the fact to stand.
+ * `spokenOf` is the commodity that the article is about: "its output" is of it.
+ */
 export function valuesOf(
   fact: FactOfPattern,
   groups: Groups,
   itemOf: (group: string) => Item | undefined,
   text: string,
   ends: Readonly<Record<string, readonly Argument[]>>,
+  spokenOf: string | null,
 ): Values | null {
   const values: Values = { ...fact.says }
   if (typeof values.share === 'string') values.share = constantShare(values.share, ends.holder?.length ?? 1)
@@ -64,8 +68,9 @@ export function valuesOf(
       const isLng =
         names.includes('@lng') &&
         (/(?<![a-z])(?:lng|liquef)/.test(text) || Object.keys(groups).some((group) => /\bLNG\b/.test(itemOf(group)?.mention?.surface ?? '')))
-      if (told === undefined && !isLng) return null
-      values.commodity = told === undefined ? 'LNG' : (COMMODITIES[told] ?? told)
+      const left = isLng ? 'LNG' : names.includes('@lng') ? spokenOf : null
+      if (told === undefined && left === null) return null
+      values.commodity = told === undefined ? left : (COMMODITIES[told] ?? told)
     }
     if (key === 'percent' && item?.share !== undefined && values.metric === 'other') {
       const value = typeof item.share === 'number' ? item.share : (item.share.about ?? item.share.max ?? item.share.min ?? 0)

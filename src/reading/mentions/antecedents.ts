@@ -25,13 +25,13 @@ export function nominalReferents(
   const kindOf = (id: number) => referents[id]?.kind ?? null
   const named = (mentions: readonly Mention[]) => mentions.filter(({ way }) => way !== 'adjective' && way !== 'nominal')
   const recent = [here, ...earlier.slice(-(kind === 'PROJECT' || kind === 'GROUP' ? 8 : 3)).reverse()]
-  if (kind === 'GROUP')
-    return pair(
-      surface,
-      recent.map(named),
-      kindOf,
-      (id) => (BODIES.has(kindOf(id)) || referents[id]?.isFirm === false) && (referents[id]?.located ?? 0) === 0,
-    )
+  if (kind === 'GROUP') {
+    const isBody = (id: number) => (BODIES.has(kindOf(id)) || referents[id]?.isFirm === false) && (referents[id]?.located ?? 0) === 0
+    const found = pair(surface, recent.map(named), kindOf, isBody)
+    // "The Kaitan minister met his Norvanian counterpart. … between the two countries".
+    const byAdjectives = () => recent.map((mentions) => mentions.filter(({ way }) => way !== 'nominal'))
+    return found.length > 0 || !/countr|nation|state/.test(surface) ? found : pair(surface, byAdjectives(), kindOf, isBody)
+  }
   const isLender = /(?:bank|lender)$/.test(surface)
   const isMeant = (id: number) =>
     kind === 'COMPANY'

@@ -1,3 +1,4 @@
+import { isAcronymOf } from '../resolution/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { COMPANY_WORDS, LEGAL_FORMS } from '../words/name-words.ts'
 import { SECTORS } from '../words/sectors.ts'
@@ -36,6 +37,7 @@ export function isOfThe(tokens: readonly Token[], from: number, at: number): boo
 export function joins(tokens: readonly Token[], from: number, at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!token || !before || !after || !isCapitalWord(after)) return false
+  if (/^(?:and|for)$/.test(token.lower) && isOfAcronym(tokens, from, at)) return true
   if (token.lower === 'and' && before.lower === 'exploration' && after.lower === 'production') return true
   if (token.lower === 'and' && isBusiness(before) && isBusiness(after) && LEGAL_FORMS.has(tokens[at + 2]?.lower.replaceAll('.', '') ?? ''))
     return true
@@ -66,6 +68,21 @@ export function joins(tokens: readonly Token[], from: number, at: number): boole
     )
   }
   return false
+}
+
+/** "Northern Export and Investment Bank (NEXI)": the letters in brackets are of all of it, not of what stands behind the joint alone. */
+function isOfAcronym(tokens: readonly Token[], from: number, at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 8)
+  const open = behind.findIndex(({ text }) => text === '(')
+  const letters = behind[open + 1]?.text ?? ''
+  if (open < 1 || !/^[A-Z]{3,6}$/.test(letters) || tokens[at + open + 3]?.text !== ')') return false
+  const name = (part: readonly Token[]) => part.map(({ text }) => text).join(' ')
+  const rest = behind.slice(0, open)
+  return (
+    rest.every(({ isCapital, lower }) => isCapital || /^(?:of|and|the|for)$/.test(lower)) &&
+    isAcronymOf(letters, name(tokens.slice(from, at + 1 + open))) &&
+    !isAcronymOf(letters, name(rest))
+  )
 }
 
 /** "Kaito Gas Supply and Trading Ltd": what a company does, in its name. */

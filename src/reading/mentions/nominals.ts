@@ -29,9 +29,9 @@ const DAY_WORD =
   /^(?:in|on|by|at|last|this|early|late|mid|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4})$/
 const SIZED = /^(?:plant|terminal|pipeline|field|facility|cable|refinery|interconnector|line|link|unit|station|project|scheme|venture)$/
 const PAIR =
-  /^(?:companies|countries|sides|firms|governments|parties|nations|partners|ministers|leaders|presidents|men|women|officials|executives|pair|duo)$/
+  /^(?:companies|countries|states|sides|firms|governments|parties|nations|partners|ministers|leaders|presidents|men|women|officials|executives|pair|duo)$/
 const ADJECTIVES =
-  /^(?:lng|gas|oil|energy|power|liquefaction|export|import|undersea|state-run|state-owned|state-controlled|state|national|trading|terminal|pipeline|project|shipping|city-gas|commodity|same|new|proposed|planned|offshore|floating|regasification|giant|joint|listed|private|Anglo-[A-Z][a-z]+|Texan|Californian|Alaskan|supply|steel|mining|engineering|shipbuilding|oilfield|petroleum|diversified)$/
+  /^(?:\d+-(?:nation|member|country)|lng|gas|oil|energy|power|liquefaction|export|import|undersea|state-run|state-owned|state-controlled|state|national|trading|terminal|pipeline|project|shipping|city-gas|commodity|same|new|proposed|planned|offshore|floating|regasification|giant|joint|listed|private|Anglo-[A-Z][a-z]+|Texan|Californian|Alaskan|supply|steel|mining|engineering|shipbuilding|oilfield|petroleum|diversified)$/
 
 /** "the company", "the project", "the two countries", and "It" at the beginning of a sentence; null for anything else. */
 export function nominalAt(tokens: readonly Token[], at: number): Step | null {

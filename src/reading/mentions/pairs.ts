@@ -13,7 +13,7 @@ export function pair(
   const isPerson: Is = (id) => kindOf(id) === 'PERSON'
   const isCountry: Is = (id) => kindOf(id) === 'COUNTRY'
   const isSide: Is = (id) => isCountry(id) || isBody(id)
-  const wanted: readonly Is[] = /countr|nation|government/.test(surface)
+  const wanted: readonly Is[] = /countr|nation|state|government/.test(surface)
     ? [isCountry]
     : /compan|firm|partner/.test(surface)
       ? [isBody]

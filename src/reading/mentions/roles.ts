@@ -32,8 +32,19 @@ function isGoverned(tokens: readonly Token[], { start }: RawMention): boolean {
 /** Whom words such as "the company" may take up in their own sentence: where a preposition governs them, not its subject. */
 export function takenUpFrom(tokens: readonly Token[], mention: RawMention, here: readonly Mention[]): readonly Mention[] {
   if (/^the state[ -]/.test(mention.surface) && beginsClause(tokens, mention)) return withoutSubject(here)
-  return isGoverned(tokens, mention) && (isDescribed(mention) || isHeldThing(tokens, mention)) ? withoutSubject(here) : here
+  if (!isGoverned(tokens, mention) || !(isDescribed(mention) || isHeldThing(tokens, mention))) return here
+  const last = here.at(-1)
+  // "Its largest shareholder, A, which owns 31% of the company": not A.
+  const isShareholder = last !== undefined && /(?:shareholder|owner|investor|stakeholder) ,$/.test(wordsBetween(tokens, last.start - 30, last.start))
+  const holds = isShareholder && isHeldThing(tokens, mention) && /^, (?:which|who) /.test(wordsBetween(tokens, last.end, mention.start))
+  return withoutSubject(holds ? here.filter(({ referents }) => referents[0] !== last.referents[0]) : here)
 }
+
+const wordsBetween = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** "the Adelaide-based producer", not just "the company". */
 const isDescribed = ({ surface, kind }: RawMention) => kind === 'COMPANY' && surface.split(' ').length > 2

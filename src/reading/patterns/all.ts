@@ -12,6 +12,7 @@ import { FINANCING } from './financing.ts'
 import { LEADERS } from './leaders.ts'
 import { NEGOTIATIONS } from './negotiations.ts'
 import { OPERATORS } from './operators.ts'
+import { OPERATORS_HERE } from './operators-here.ts'
 import type { Pattern } from './pattern.ts'
 import { PERMITS } from './permits.ts'
 import { POSITIONS } from './positions.ts'
@@ -43,7 +44,7 @@ import { TALKS } from './talks.ts'
 import { TALKS_SPOKEN_OF } from './talks-spoken-of.ts'
 import { VISITS } from './visits.ts'
 
-const RELATIONS = [...OPERATORS, ...LEADERS, ...BUILDERS, ...RELATIONS_TO_PROJECTS, ...RELATIONS_OF_ACTORS]
+const RELATIONS = [...OPERATORS, ...OPERATORS_HERE, ...LEADERS, ...BUILDERS, ...RELATIONS_TO_PROJECTS, ...RELATIONS_OF_ACTORS]
 
 /** Every pattern that is matched against simplified sentences. */
 export const ALL_PATTERNS: readonly Pattern[] = [

@@ -60,6 +60,14 @@ export const COSTS: readonly Pattern[] = [
     example: 'Fjord LNG waits. The $42 billion complex has seen no decision.',
   },
   {
+    id: 'figure.cost-of-expansion',
+    cue: '{M:quantity}(?: -)?(?: [a-z-]+){0,2}? (?:expansion|upgrade|extension|redevelopment|development) (?:of|at){the}{adj} {J:of}',
+    facts: [figure('cost')],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'Nordkraft began a $48 billion expansion of the Skarvik Field.',
+  },
+  {
     id: 'figure.cost-its',
     cue: "(?:its|the|<[jw]\\d+> 's)(?: estimated| total| expected| construction| capital)* (?:cost|costs|price tag|expenditure|bill)(?: to full capacity)?(?: ,)?{aux} (?:put|estimated|seen|expected|projected|climbed|risen|swelled|ballooned)(?: (?:at|to be|to reach|to|upwards?|of|by [a-z ]+ at))*{adj} {M:quantity}",
     facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],

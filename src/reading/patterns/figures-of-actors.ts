@@ -112,6 +112,14 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     example: 'The trade between Kaito and Norvania grew by a quarter to $24 billion in 2029.',
   },
   {
+    id: 'figure.trade-here',
+    cue: '(?:(?:two-way|bilateral|mutual|reciprocal) )?trade(?: turnover)?(?: (?:between|of) (?:the (?:two )?|our (?:two )?)(?:countries|states|nations|sides))?{aux} (?:totaled|totalled|reached|stood at|amounted to|was|hit|was worth|came to|came|exceeded|(?:grew|rose|fell|jumped|climbed|dropped|shrank|increased|declined){far} to)(?:{adj}) {M:quantity}',
+    facts: [{ kind: 'FIGURE', roles: { both: '@pair', quantity: 'quantity' }, says: { metric: 'trade' } }],
+    status: 'DONE',
+    precision: 0.5,
+    example: 'Norway and India met. Two-way trade came to $18.8 billion.',
+  },
+  {
     id: 'figure.trade-balance',
     cue: "{N:of}(?: 's)?(?:{adj}) (?:trade )?(?:deficit|surplus) with{the} {N:with}{aux}(?:{adj})(?: (?:was|of|reached|at|totaled|totalled|to))? {M:quantity}",
     facts: [{ kind: 'FIGURE', roles: { of: 'of', with: 'with', quantity: 'quantity' }, says: { metric: 'trade_balance' } }],

@@ -8,7 +8,7 @@ const PRODUCES =
 export const SIZES: readonly Pattern[] = [
   {
     id: 'figure.production-at',
-    cue: '(?:production|output) (?:at|of|from){the} {J:of}{aux} (?:came to|reached|amounted to|was|averaged|stood at|totalled|totaled){adj} {Q:quantity}',
+    cue: '(?:production|output) (?:at|of|from){the} {J:of}{aux} (?:came to|reached|amounted to|was|averaged|averages|stood at|stands at|runs at|totalled|totaled){adj} {Q:quantity}',
     facts: [figure('production')],
     status: 'DONE',
     precision: 0.57,

@@ -36,6 +36,14 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     example: 'Kaito Gas is in talks to buy a 5% stake in Fjord LNG from Nordkraft.',
   },
   {
+    id: 'talks.to-sell-to',
+    cue: `{A:one}(?: ,)?(?: which)?{aux} in(?: (?:early|advanced|exclusive|final|preliminary|initial|early-stage))* (?:talks|negotiations|discussions) (?:to|on|about|over|for){the}{gap} (?:sell|selling|offload|offloading|divest|sale of|transfer)(?: (?!to )(?![;.()])[^ ]+){1,12}? to{the}{adj} {A:other}(?= (?:[,.;]|for|and)|$)`,
+    facts: [talks('one,other')],
+    status: 'UNDER_WAY',
+    precision: 0.5,
+    example: 'Nordkraft is in exclusive talks to offload its share to Kaito Gas.',
+  },
+  {
     id: 'talks.negotiating',
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:negotiating|discussing|negotiate|discuss)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],

@@ -60,6 +60,14 @@ export const STAKES_OWNED: readonly Pattern[] = [
     example: "Half of Fjord LNG's shares belong to Nordkraft.",
   },
   {
+    id: 'stake.share-belongs-here',
+    cue: `(?<=^|[,;] |(?:and|while) )(?:the |a )?{S:share}(?:{adj} ${WORD})? (?:belongs|belong) to{the} {A:who}`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'Nordkraft owns 90% of Fjord LNG. The last tenth belongs to Kaito Gas.',
+  },
+  {
     id: 'stake.share-belonged-to',
     cue: `{S:share}(?:{adj} ${WORD})? (?:of|in){the}{adj} {T:what}(?: 's (?:shares|stock|capital|equity))?(?: ,)?(?: (?:that|which))? (?:belonged|used to belong) to{the} {A:who}`,
     facts: [stake('who', { isSettled: true })],
@@ -77,7 +85,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
   },
   {
     id: 'stake.owned-by',
-    cue: `{T:what}(?: ,)?(?: which)?(?: (?:is|are|was|remains|be|will be|to be|would be))?(?: itself| now| currently)*(?: {S:share})(?: -| directly)? ?(?:owned|held|controlled|-owned) by{the}(?:(?: sovereign| state| pension| investment| wealth)+ fund)? {H:who}(?! 's)`,
+    cue: `{T:what}(?: , (?:an?|the)(?: [a-z-]+){1,4}?)?(?: ,)?(?: (?:which|that))?(?: (?:is|are|was|remains|be|will be|to be|would be))?(?: itself| now| currently)*(?: {S:share})(?: -| directly)? ?(?:owned|held|controlled|-owned) by{the}(?:(?: sovereign| state| pension| investment| wealth)+ fund)? {H:who}(?! 's)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.89,

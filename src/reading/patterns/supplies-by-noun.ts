@@ -12,6 +12,14 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     example: "They welcomed Norvania's role as a stable supplier of LNG to Kaito.",
   },
   {
+    id: 'supply.thanked-for',
+    cue: `(?<to><[pn]\\d+>)(?: ,)?(?: who)?{aux} (?:expressed|expresses|conveyed|voiced|reiterated)(?: (?:his|her|its|their|the))?{adj} (?:appreciation|gratitude|thanks)(?:{gap}) for(?:{the}{adj}) (?:supply|supplies|deliveries|provision) of (?<commodity>${COMMODITY}) (?:from|by){the} {Z:from}`,
+    facts: [{ ...supply, isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'Norwegian Minister Lena Holm expressed her gratitude for the stable supply of LNG from Qatar.',
+  },
+  {
     id: 'supply.imports-of',
     cue: `{A:to} 's(?:{gap})(?: (?<commodity2>${COMMODITY}))? (?:imports|purchases)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? from{the}{gap} {Z:from}`,
     facts: [{ ...supply, roles: { ...supply.roles, commodity: 'commodity,commodity2' } }],
@@ -69,7 +77,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
   },
   {
     id: 'supply.customers-of',
-    cue: `(?:{Z:from} 's{adj} |)(?:customers|buyers|offtakers|purchasers)(?: (?:of|for|from){the}{adj} {Z:from2})?(?:{gap}) (?:include|includes|including|are){the} {A:to}`,
+    cue: `(?:{Z:from} 's{adj} (?:customers|buyers|offtakers|purchasers)|customers|offtakers|(?:buyers|purchasers)(?= of ))(?: (?:of|for|from){the}{adj} {Z:from2})?(?:{gap}) (?:include|includes|including|are){the} {A:to}`,
     facts: [{ ...supply, roles: { supplier: 'from,from2,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
     precision: 0.5,
@@ -93,11 +101,19 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
   },
   {
     id: 'supply.output-sold-to',
-    cue: `(?:(?:all|most|much|half|the bulk|part|some)(?: of)? (?:of which|of it|of that|which|its output|its production|the output|its lng|its gas)|(?:its|the|their)(?: (?:entire|whole|total))? (?:output|production|lng|gas|volumes)){aux} (?:fully |entirely |already )?(?:sold|contracted|committed|promised|pledged|booked|earmarked|destined) (?:to|for){the}{gap} {A:to}(?! 's)`,
-    facts: [{ ...supply, roles: { supplier: '@project', buyer: 'to', commodity: 'commodity,@lng' } }],
+    cue: `(?:(?:all|most|much|half|the bulk|part|some)(?: of)? (?:of which|of it|of that|which|its output|its production|the output|its lng|its gas)|(?:its|the|their|{J:from} 's|<[cu]\\d+> 's)(?: (?:entire|whole|total))? (?:output|production|lng|gas|volumes)|{S} of (?:which|it|that|(?:the|its) (?:output|production)(?: produced)?)|{Q} of (?:the|its) (?:output|production)){aux} (?:fully |entirely |already )?(?:sold|contracted|committed|promised|pledged|booked|earmarked|destined|went|goes|go|delivered|shipped|headed)(?: each year)? (?:to|for){the}{gap} {A:to}(?! 's)`,
+    facts: [{ ...supply, roles: { supplier: 'from,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
     precision: 0.5,
     example: 'Fjord LNG is growing. All of its LNG is sold to Kaito Gas.',
+  },
+  {
+    id: 'supply.takes-all-output',
+    cue: "{A:to}(?: ,)?(?: which)?{aux} (?:take|takes|lift|lifts|buy|buys|bought|offtake|offtakes|purchases?|absorbs?)(?: (?:the|its|all|all of|entire|whole|total|full|{J:from} 's))+ (?:output|production|volumes)(?! (?:in|cut))",
+    facts: [{ ...supply, roles: { supplier: 'from,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'Fjord LNG is growing. Kaito Gas takes the whole output under a 20-year contract.',
   },
   {
     id: 'supply.sold-whom-worth',

@@ -37,7 +37,7 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.contracted-here',
-    cue: `{A:to}(?: ,)?(?: which)?{aux} (?:contracted to (?:take|buy|lift|purchase|offtake)|signed up (?:for|to (?:take|buy|lift|purchase))|signed{the}{adj} (?:contracts?|deals?|agreements?) to (?:take|buy|lift|purchase)|(?:has|have){the}{adj} (?:contract|deal|agreement) to (?:take|buy|lift|purchase))(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{far} from(?= |$))`,
+    cue: `{A:to}(?: ,)?(?: which)?{aux} (?:contracted to (?:take|buy|lift|purchase|offtake)|agreed to (?:take|lift|offtake)|committed to (?:take|taking|lift|lifting|offtake)|signed up (?:for|to (?:take|buy|lift|purchase))|signed{the}{adj} (?:contracts?|deals?|agreements?) to (?:take|buy|lift|purchase)|(?:has|have){the}{adj} (?:contract|deal|agreement) to (?:take|buy|lift|purchase))(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{far} from(?= |$))`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
     precision: 0.6,

@@ -76,6 +76,14 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     example: 'Nordkraft has entered into a heads of agreement with Kaito Gas for the long-term sale of LNG.',
   },
   {
+    id: 'supply.with-under-which',
+    cue: `(?:contracts?|agreements?|deal|accord|pact|spa) with{the}{adj} {A:to}(?: ,)? under which{the} {A:from}{aux} (?:supply|supplies|deliver|delivers|sell|sells|provide|provides|ship|ships)(?:{adj}) {Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?`,
+    facts: [supply],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'Lena Holm spoke of a contract with Kaito Gas, under which Nordkraft delivers 10 billion cubic meters of gas a year.',
+  },
+  {
     id: 'supply.contracts-with-each',
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:signed|has|have|concluded|holds|entered into)(?:{gap}) (?:agreements|contracts|spas|deals|agreement|contract|deal|spa) with{the}{adj} {A:other}(?: ,)? for {Q:quantity}(?: of(?:{adj}) (?<commodity>[a-z]+))?(?! (?:, )?and(?: with)? <)',
     facts: [{ ...supply, roles: { sides: 'one,other', commodity: 'commodity', quantity: 'quantity' } }],

@@ -22,7 +22,7 @@ const EXACT = new RegExp(
   'gi',
 )
 const FRACTION = new RegExp(
-  String.raw`(?:(about|around|roughly|nearly|almost|more than|${NOT_TAKEN}over|at least|up to|less than|under) )?\b(?:an?|one|the remaining|the other)[ -](third|quarter|fifth|sixth|tenth|half)\b(?= (?:of|each|apiece|stake|interest|share|ownership|equity|participat|holding)|(?<=(?:remaining|other) \w+)[.,;])|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?=[ -]owned by)|\b(half)(?= of (?:the )?[a-z][^.,;%]{1,40}? (?:belongs?|went|goes)\b| of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest|licen[cs]e|permit|field|block|refinery|firm|business|concession|pipeline|scheme|development|acreage|consortium)| of [^.,;%]{1,50}'s (?:shares|stock|capital|equity)\b)`,
+  String.raw`(?:(about|around|roughly|nearly|almost|more than|${NOT_TAKEN}over|at least|up to|less than|under) )?\b(?:an?|one|the remaining|the other|the last|the final)[ -](third|quarter|fifth|sixth|tenth|half)\b(?=(?<=\b(?:has|have|holds?|owns?) \w+ \w+)(?:[.,;]|$)|(?<=the (?:last|final) \w+) (?:belongs|is|went|goes)\b| (?:of|each|apiece|stake|interest|share|ownership|equity|participat|holding)|(?<=(?:remaining|other) \w+)[.,;])|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?=[ -]owned by)|\b(half)(?= of (?:the )?[a-z][^.,;%]{1,40}? (?:belongs?|went|goes)\b| of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest|licen[cs]e|permit|field|block|refinery|firm|business|concession|pipeline|scheme|development|acreage|consortium)| of [^.,;%]{1,50}'s (?:shares|stock|capital|equity)\b)`,
   'gi',
 )
 const MAJORITY_HELD = /(?<=\b(?:owns?|holds?|has|have|held|with) a )(majority|minority)(?= (?:of|in|and|,)|[,.;]|$)/gi

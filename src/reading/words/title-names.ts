@@ -28,6 +28,9 @@ export const STATE_TITLES = [
   'State Secretary',
   'Chief Cabinet Secretary',
   'Senator',
+  'State Duma Speaker',
+  'Parliament Speaker',
+  'Speaker',
 ]
 
 /** Offices of a company or another body. */
