@@ -16,7 +16,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: which)?{aux}(?:{far}) an? {Q:quantity}(?: -)?(?: (?!<)[a-z-]+){0,3} (?:plant|line|refinery|facility|terminal|pipeline|cable|station)',
     facts: [figure('capacity')],
     status: 'PLANNED',
-    precision: 0.53,
+    precision: 0.44,
     example: 'Fjord LNG is to build a 5 mtpa export facility.',
   },
   {
@@ -24,7 +24,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '(?<!<[JL]\\d+>[^,;]*)(?:capacity|nameplate)(?: of| to)?(?:{adj}) {Q:quantity}',
     facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'IN_EFFECT',
-    precision: 0.51,
+    precision: 0.47,
     example: 'Fjord LNG has two trains with a combined capacity of 5 mtpa.',
   },
   {
@@ -32,7 +32,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '(?:trains?|plant|facility|terminal|project|units?){aux}(?: (?:designed|able|capable|expected))?(?: (?:to|of))? (?:produce|producing|turn out|turning out|yield|churn out|pump out|export|exporting){adj} {Q:quantity}',
     facts: [{ kind: 'FIGURE', roles: { of: '@project', quantity: 'quantity' }, says: { metric: 'capacity' } }],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.38,
     example: 'Fjord LNG is growing. Its two trains will be able to produce 14 million tons a year.',
   },
   {
@@ -80,7 +80,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '{Q:quantity}(?: -)?{adj} {J:of}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.68,
+    precision: 0.7,
     example: 'Nordkraft runs the 5 mtpa Fjord LNG plant.',
   },
   {

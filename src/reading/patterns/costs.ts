@@ -8,7 +8,7 @@ export const COSTS: readonly Pattern[] = [
     cue: "{J:of} 's(?:{adj}) (?:cost|costs|budget|value|price tag){aux}(?:{adj})(?: (?:at|to|of))? {M:quantity}",
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.57,
     example: 'Fjord LNG is late. Its cost is estimated at $6 billion.',
   },
   {
@@ -16,7 +16,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '(?:put|puts|estimate|estimates|estimated)(?: (?:the|its|total))* (?:cost|costs|price tag|investment|capital expenditure|capex|bill)(?: (?:of|for){the}{gap} {J:of})? at(?: (?:between|around|about|some))* {M:quantity}',
     facts: [{ ...figure('cost'), roles: { of: 'of,@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.36,
+    precision: 0.42,
     example: 'Nordkraft puts the cost of Fjord LNG at $5 billion.',
   },
   {
@@ -24,7 +24,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:cost|costs|costing|carries a price tag of|with a price tag of|is valued at|estimated|valued|worth|requires?|involve|estimated at|estimated to cost|an investment of|investment of)(?:{gap}) {M:quantity}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.72,
     example: 'Fjord LNG will cost $6 billion.',
   },
   {
@@ -48,7 +48,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '{J:of}(?: ,)? (?:an?|the|its)(?: (?!<)[a-z-]+){0,2}? {M:quantity}(?: -)?(?: [a-z-]+){0,3}? (?:project|scheme|development|venture|plant|programme|terminal|facility)(?! {J})',
     facts: [figure('cost')],
     status: 'PLANNED',
-    precision: 0.82,
+    precision: 0.85,
     example: 'Fjord LNG, a $25 billion project, is late.',
   },
   {
@@ -64,7 +64,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '{M:quantity}(?: -)?(?: [a-z-]+){0,2}? (?:expansion|upgrade|extension|redevelopment|development) (?:of|at){the}{adj} {J:of}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.57,
     example: 'Nordkraft began a $48 billion expansion of the Skarvik Field.',
   },
   {
@@ -80,7 +80,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '(?:total|overall) (?:project |construction |investment |development )?(?:costs?|investment){aux} (?:estimated|put|expected|projected|seen)(?: (?:at|to be|to reach|to come to|to total))*{adj} {M:quantity}',
     facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.56,
+    precision: 0.62,
     example: 'Fjord LNG is growing. Total project cost is estimated at $7.2 billion.',
   },
   {
@@ -88,7 +88,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '{M:quantity}(?: -)?{adj} {J:of}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.87,
     example: 'Nordkraft runs the $6 billion Fjord LNG project.',
   },
 ]

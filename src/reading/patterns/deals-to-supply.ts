@@ -23,7 +23,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{far}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)(?:{far}|{far} {Q}{far}) from{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.43,
+    precision: 0.47,
     example: 'Kaito Gas signed a contract to buy LNG from Nordkraft.',
   },
   {
@@ -31,7 +31,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:sell|supply|deliver|provide|export)(?:{far}|{far} {Q}{far}) to{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.4,
+    precision: 0.33,
     example: 'Nordkraft signed a contract to sell LNG to Kaito Gas.',
   },
   {
@@ -39,7 +39,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:supply|provide){the} {A:other} with',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.71,
+    precision: 0.62,
     example: 'Nordkraft signed a contract to supply Kaito Gas with LNG.',
   },
   {
@@ -55,7 +55,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '{A:one}{aux} agreed{aux} (?:buy|purchase|import|take|offtake|lift)(?:{far}|{far} {Q}{far}) from{the} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.43,
+    precision: 0.38,
     example: 'Kaito Gas has agreed to buy LNG from Nordkraft.',
   },
 ]

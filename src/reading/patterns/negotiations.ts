@@ -40,7 +40,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} in(?: (?:early|advanced|exclusive|final|preliminary|initial|early-stage))* (?:talks|negotiations|discussions) (?:to|on|about|over|for){the}{gap} (?:sell|selling|offload|offloading|divest|sale of|transfer)(?: (?!to )(?![;.()])[^ ]+){1,12}? to{the}{adj} {A:other}(?= (?:[,.;]|for|and)|$)`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Nordkraft is in exclusive talks to offload its share to Kaito Gas.',
   },
   {
@@ -48,7 +48,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:negotiating|discussing|negotiate|discuss)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.81,
+    precision: 0.85,
     example: 'Nordkraft is negotiating a contract with Kaito Gas.',
   },
   {

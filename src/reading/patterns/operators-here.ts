@@ -10,7 +10,7 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     cue: "{A:one}(?: ,)?(?: (?:is|are|which is|remains|remain))?{the} {J:other} 's(?:{adj}) (?:owner and )?operators?",
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.75,
     example: "Nordkraft and Kaito Gas, the Fjord LNG project's joint operators, wait.",
   },
   {
@@ -18,7 +18,7 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:operates?|operated|runs?|ran) (?:it|(?:the|that)(?: (?!(?:sister|neighbou?ring|ageing|existing|adjacent|other)(?= ))[a-z-]+){0,2}? ${UNNAMED})(?! (?:of|in|near|called)(?= ))(?= |$)`,
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.73,
     example: 'Fjord LNG is late. Nordkraft operates the floating vessel.',
   },
   {
@@ -26,7 +26,7 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     cue: `(?:(?:the|this|an?) )?{A:one} -(?:operated|run)(?: [a-z-]+){0,2}? ${UNNAMED}(?! {J})`,
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.71,
     example: 'Fjord LNG is late. The Nordkraft-operated plant is small.',
   },
   {
@@ -34,7 +34,7 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     cue: '(?<=^|[,;] )(?:operated|run) by{the} {A:one} ,{the}{adj} {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Operated by Nordkraft, Fjord LNG has two trains.',
   },
   {
@@ -42,7 +42,7 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:take over|takes over|took over|taking over|step in|stepped in|steps in|come in|came in) as (?:the )?(?:new )?operator(?! of)',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.71,
     example: 'Fjord LNG is late. Nordkraft will take over as operator next year.',
   },
 ]

@@ -32,7 +32,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?:(?: , (?:<[^>]+> )?(?:[a-z-]+ ){1,4}?(?:that|which))|(?: ,)?(?: which)?){aux} (?:(?:(?:built|owns|developed|owned|holds) and )?(?:operate|operates|operated|operating|runs|run))(?: and (?:owns|holds|has|controls)(?:{the}{adj}(?: {S})?{adj}) (?:of|in))?(?:{the}(?: {Q}(?: -)?| {M})?{gap}|{the} [^,;<]{3,40} ,) {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.89,
+    precision: 0.9,
     example: 'Nordkraft operates Fjord LNG.',
   },
   {
@@ -40,7 +40,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{J:other}(?: ,)? (?:which|that) {A:one}{aux} (?:operates|operated|runs|leads)(?= |$)',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.82,
     example: 'They will study Fjord LNG, which Nordkraft operates.',
   },
   {
@@ -56,7 +56,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '(?:{A:one}(?: ,)? (?:(?:as|remains|remain|which is|will remain|is|and remains|will be|stays) )?(?:the )?(?:also )?(?:the )?operator(?= (?:,|\\.|with|once|and|after)|$)|(?:the )?operator(?: ,)? (?<one2><[cbouw]\\d+>)(?! (?:,|and) <))',
     facts: [{ ...relation('operates'), roles: { from: 'one,one2', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.63,
+    precision: 0.65,
     example: 'Fjord LNG is late, said its operator, Nordkraft.',
   },
   {
@@ -64,7 +64,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays?|stays? on|continues|continue to serve|continue to act|acts?|acting|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of(?! the (?:permit|project|venture|block|field|licen[cs]e|asset)))',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.73,
+    precision: 0.74,
     example: 'Nordkraft will keep 40% of Fjord LNG and remain operator.',
   },
   {
@@ -72,7 +72,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far} {J:other}{far}|{far} {J:other2}{far}) and (?:is|are|remains|also) (?:(?:its|the|also|as) )*operator',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,other2,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Nordkraft owns 42% of Fjord LNG and is its operator.',
   },
   {

@@ -13,11 +13,19 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
   },
   {
     id: 'relation.subsidiary',
-    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?:{the}(?: (?!(?:heads|runs|leads|joined|by|manages|headed|ran|led) )(?![<,;.()])[^ ]+){0,4}?) (?:subsidiary|unit|arm|division) of{the}{gap} (?<one><[cbousg]\\d+>)',
+    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?:{the}(?: (?!(?:heads|runs|leads|joined|by|manages|headed|ran|led) )(?![<,;.()])[^ ]+){0,4}?) (?:subsidiary|unit) of{the}{gap} (?<one><[cbousg]\\d+>)',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
-    precision: 0.44,
+    precision: 0.54,
     example: 'Kaito Trading, a unit of Kaito Gas, bought the cargo.',
+  },
+  {
+    id: 'relation.arm-of',
+    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?:{the}(?: (?!(?:heads|runs|leads|joined|by|manages|headed|ran|led) )(?![<,;.()])[^ ]+){0,4}?) (?:arm|division) of{the}{gap} (?<one><[cbousg]\\d+>)',
+    facts: [relation('controls')],
+    status: 'IN_EFFECT',
+    precision: 0.12,
+    example: 'Kaito Trading, the trading arm of Kaito Gas, bought the cargo.',
   },
   {
     id: 'relation.part-of',
@@ -32,7 +40,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: "(?<other><j\\d+>)(?: ,)?(?: (?:which|that))? (?:contains|includes|hosts|encompasses|(?:(?:is|and) )?home to){the}{adj}(?: <[nuc]\\d+> 's)? (?<one><[jJ]\\d+>)",
     facts: [relation('part_of')],
     status: 'IN_EFFECT',
-    precision: 0.25,
+    precision: 0.26,
     example: 'Block 12 contains the Storhav field.',
   },
   {
@@ -64,7 +72,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:shown|showed|expressed|voiced)(?:{the}{adj}) interest(?!{gap} in(?= |$))',
     facts: [{ ...relation('interested_in'), roles: { from: 'one', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.29,
+    precision: 0.44,
     example: 'Fjord LNG is for sale. Kaito Gas has shown interest.',
   },
   {

@@ -8,7 +8,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}?(?= (?:that|which|sanctioned|blacklisted|designated) ))?(?: ,)?(?: which)?{aux} (?:sanctioned|blacklisted|targeted|hit with sanctions|hit|designated|(?:placed|put) under{the}{adj} (?:sanctions|asset freeze|restrictions)|added to the sanctions list|under(?:{adj}) (?:sanctions|an asset freeze))(?:{gap}) by{the}{gap} {A:who}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.81,
+    precision: 0.82,
     example: 'Nordkraft was sanctioned by Oststaat.',
   },
   {
@@ -24,7 +24,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)?(?: (?:which|who|both))? (?:was|were|is|are|has been|have been|is being|are being|will be)(?: (?:also|likewise|newly|now|therefore|today))* (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|(?:subject to|hit with|put under|placed under){the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban|trade restrictions))(?!{gap} by(?= |$))(?:(?: ,)? as (?:was|were){the} {Z:whom2})?',
     facts: [fact('@imposers', 'whom,whom2')],
     status: 'IN_EFFECT',
-    precision: 0.63,
+    precision: 0.62,
     example: 'Oststaat imposed sanctions on Nordkraft. Skarvik Yards was also blacklisted.',
   },
   {
@@ -40,7 +40,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `${MEASURE}{aux} (?:introduced|imposed|placed|announced|adopted)(?: also)? (?:for|on|against)${WHOM}(?!{gap} by(?= |$))`,
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Oststaat imposed sanctions on Nordkraft. A ban was also introduced for Skarvik Yards.',
   },
   {
@@ -48,7 +48,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `from{the} (?<whom><[no]\\d+>){aux} (?:face|faces|faced|hit with|subject to|attract|attracts|carry){the}{gap}(?: {S})?{gap} (?:${MEASURE}|charge)`,
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Oststaat imposed tariffs on Norvania. Cars from Norvania will face a 10% levy.',
   },
   {
@@ -56,7 +56,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `{Z:whom}(?:(?: ,)?{the}{adj}(?: (?:in|of)(?: <[anux]\\d+>(?: 's)?)?(?: [a-z]+)?)? that)?(?: ,)?(?: which)?{aux} (?:hit by|hit with|slapped with|subject to|under|placed under|put under|come under|came under|facing|faces|affected by|targeted by){the} (?:(?<who><[anobuLgc]\\d+>)(?: 's)?{gap}) ${MEASURE}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.87,
+    precision: 0.88,
     example: 'Nordkraft is under Oststaat sanctions.',
   },
   {
@@ -72,7 +72,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `${MEASURE}(?: (?:on|against|targeting)${WHOM}{gap})?(?: (?:that|which|were|are|have been|had been))* (?:imposed|introduced|adopted|announced|levied|ordered)(?:{far}(?: on| against)${whomIn('whom2')})? by{the} {Y:who}(?: (?:on|against)${whomIn('whom3')})?`,
     facts: [fact('who', 'whom,whom2,whom3')],
     status: 'IN_EFFECT',
-    precision: 0.89,
+    precision: 0.9,
     example: 'Sanctions imposed by Oststaat on Nordkraft remain.',
   },
   {

@@ -16,7 +16,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: (?!(?:from|to|said|will|has|is|was|which|also|buys|buy|and) )(?!<[pP])[^ ;]+){1,22}?(?: ,)? from{the}{adj} {A:from}(?= (?:,|\\.|for|in|on|after|last|this|under|at)|$)`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.75,
     example: 'Kaito Gas acquired a 10% stake in Fjord LNG for $2 billion in cash or shares from Nordkraft.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the} {A:from} 's${HELD}${IN}${RAISING}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.81,
+    precision: 0.83,
     example: "Kaito Gas bought Nordkraft's 10% stake in Fjord LNG.",
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from(?: (?!<)[^ ,;]+){0,4}?(?: <n\\d+> 's)? <[cu]\\d+>)?${RAISING}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.78,
     example: 'Kaito Gas acquired a 10% stake in Fjord LNG.',
   },
   {

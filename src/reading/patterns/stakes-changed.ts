@@ -24,7 +24,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who} 's(?:{adj}) ${WORD}(?: (?:in|of){the}{adj} {T:what})?{aux} (?:rise|rises|rose|risen|grown|fallen|climbed|decrease|decreases|decreased|shrunk|increase|increases|increased|grow|grows|grew|climb|climbs|climbed|fall|falls|fell|drop|drops|dropped|decline|declines|declined|shrink|slip|slips){adj}(?: from {S})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.77,
+    precision: 0.79,
     example: "On completion Kaito Gas's interest in Fjord LNG will rise to 19.4%.",
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|raise|raises|raised|lift|lifts|lifted|boost|boosted|cut|cuts|trim|trims|trimmed|reduce|reduces|reduced|grow|grew|doubled)(?: (?:its|their|his|the))(?: own)? (?:stake|interest|shareholding|holding|share|participation)(?:{gap} from {S})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.78,
     example: 'Nordkraft holds 30% of Fjord LNG. Kaito Gas cut its share to 15% from 35.1%.',
   },
   {

@@ -8,7 +8,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{H:who}(?: ,{the}(?: [a-z-]+){1,4}(?= that | which ))?(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.92,
+    precision: 0.91,
     example: 'Nordkraft holds a 30% stake in Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{H:who}{aux}{the}{gap} (?:investor|shareholder|stakeholder|owner|partner|holder|participant) (?:in|of){the} {T:what}(?: ,)? with(?: an?)? {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Nordkraft is the largest investor in Fjord LNG with 40%.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who} 's(?! (?:stock|shares?) ){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.87,
+    precision: 0.83,
     example: "Nordkraft's 30% stake in Fjord LNG is not for sale.",
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD} (?:in|of) it(?= |$)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share,share2' } }],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.63,
     example: 'Nordkraft operates Fjord LNG and holds a 42.5% interest in it.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}{the} {S:share} of (?:its|the company 's)(?: (?:common|ordinary|voting|issued))? (?:shares|capital|stock|equity)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@subject', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.5,
     example: 'Nordkraft is growing. Nordkraft is glad. Kaito Gas owns 67% of its shares.',
   },
   {
@@ -99,7 +99,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:could|may|might|would|will|to) (?:take|buy|acquire|hold|own){the}{adj} {S:share}(?:{adj} ${WORD})?(?!{gap} (?:of|in|from)(?= |$))`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'PLANNED',
-    precision: 0.76,
+    precision: 0.77,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas could take up to 10%.',
   },
   {
@@ -131,7 +131,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: '(?:rest|balance|remainder)(?: (?:is|being))? (?:in the hands of|held by|owned by|belonging to|with){the}{adj} {A:who}',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held' } }],
     status: 'IN_EFFECT',
-    precision: 0.27,
+    precision: 0.31,
     example: 'Nordkraft owns 80% of Fjord LNG, with the rest in the hands of Kaito Gas.',
   },
 ]

@@ -8,7 +8,7 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
     cue: `{T:what}(?! (?:-|'s))(?:(?: ,)? (?:operated|run|led|developed|managed|built) by{the} {O})?(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj}| , (?:the|an?)(?: (?:<a\\d+>|[a-z-]+)){1,6}?)?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} {H:who}{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.94,
+    precision: 0.92,
     example: 'Fjord LNG, in which Nordkraft holds a 30% stake, is on time.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
     cue: `(?<who><[cbounsgL]\\d+>)(?!(?: ,)? which <)(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.69,
+    precision: 0.71,
     example: 'Nordkraft runs Fjord LNG, in which it holds a 30% stake.',
   },
   {

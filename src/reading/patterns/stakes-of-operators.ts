@@ -8,7 +8,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:operates?|leads?|runs?)(?:{the}{gap}) {J:what}{far}(?: ,)? with{the}(?:{gap}) {S:share}(?:{adj} ${WORD})?`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.92,
+    precision: 0.93,
     example: 'Nordkraft operates Fjord LNG with a 30% interest.',
   },
   {
@@ -75,7 +75,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
       { kind: 'RELATION', roles: { from: 'who', to: '@project' }, says: { relationType: 'operates' } },
     ],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.75,
     example: 'Fjord LNG is late. Nordkraft is the operator with a 40-percent stake.',
   },
 ]

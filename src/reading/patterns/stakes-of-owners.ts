@@ -16,7 +16,7 @@ export const STAKES_OF_OWNERS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?(?: (?:state|government))?{aux} (?:is|was|remains|remain|became|becomes|stays) {T:what} 's(?:{adj}) (?:shareholder|owner|stakeholder|investor)(?: ,)? with{the}{adj} {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.78,
     example: "Nordkraft remains Alba Energi's largest owner with 34%.",
   },
   {

@@ -47,7 +47,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `${COMPANY}(?: ,)?(?: which)?{aux} (?:acquired by|bought by|taken over by|absorbed by|purchased by|merged into|bought out by){the} {A:who}(?! 's)`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.4,
     example: 'Alba Energi was merged into Kaito Gas.',
   },
   {

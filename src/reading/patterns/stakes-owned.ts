@@ -56,7 +56,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{S:share}(?:{adj} ${WORD})? (?:of|in){the}{adj} {T:what}(?: 's (?:shares|stock|capital|equity))?(?: (?:that|which))? (?:belongs|belong) to{the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.71,
     example: "Half of Fjord LNG's shares belong to Nordkraft.",
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `(?<=^|[,;] |(?:and|while) )(?:the |a )?{S:share}(?:{adj} ${WORD})? (?:belongs|belong) to{the} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Nordkraft owns 90% of Fjord LNG. The last tenth belongs to Kaito Gas.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{S:share}(?:{adj} ${WORD})? (?:of|in){the}{adj} {T:what}(?: 's (?:shares|stock|capital|equity))?(?: ,)?(?: (?:that|which))? (?:belonged|used to belong) to{the} {A:who}`,
     facts: [stake('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.71,
+    precision: 0.75,
     example: 'Kaito Gas will take over the 25% of Fjord LNG that used to belong to Nordkraft.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: , (?:an?|the)(?: [a-z-]+){1,4}?)?(?: ,)?(?: (?:which|that))?(?: (?:is|are|was|remains|be|will be|to be|would be))?(?: itself| now| currently)*(?: {S:share})(?: -| directly)? ?(?:owned|held|controlled|-owned) by{the}(?:(?: sovereign| state| pension| investment| wealth)+ fund)? {H:who}(?! 's)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.89,
+    precision: 0.91,
     example: 'Fjord LNG is 30% owned by Nordkraft.',
   },
   {
@@ -112,7 +112,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: '{S:share}(?: [a-z]+)? (?:is|are|was|will be) (?:split|shared|divided) (?:evenly|equally) (?:between|among|by) (?<who><L\\d+>)',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.75,
     example: 'Alba Energi holds 80% of Fjord LNG. The remaining 20% is split evenly between Nordkraft and Kaito Gas.',
   },
 ]

@@ -8,7 +8,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from} 's(?:{adj}) (?:role|position|status|standing) as(?:{the}{adj}) (?:supplier|source|exporter|provider) of (?<commodity>${COMMODITY}) to{the} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.6,
     example: "They welcomed Norvania's role as a stable supplier of LNG to Kaito.",
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<to><[pn]\\d+>)(?: ,)?(?: who)?{aux} (?:expressed|expresses|conveyed|voiced|reiterated)(?: (?:his|her|its|their|the))?{adj} (?:appreciation|gratitude|thanks)(?:{gap}) for(?:{the}{adj}) (?:supply|supplies|deliveries|provision) of (?<commodity>${COMMODITY}) (?:from|by){the} {Z:from}`,
     facts: [{ ...supply, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.64,
     example: 'Norwegian Minister Lena Holm expressed her gratitude for the stable supply of LNG from Qatar.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap}(?: {Q:quantity}| {M:value})?(?: of)? (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.23,
+    precision: 0.21,
     example: 'Kaito buys Russian gas.',
   },
   {
@@ -48,7 +48,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<to><[nogcubsLa]\\d+>)(?: 's)?(?!{gap} (?:ban|bans|banned|banning|phase|end|ending|stop|stopping|halt|halting|prohibiting))(?:{gap}) (?:imports|purchases) of{the}{gap} (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.56,
     example: "Kaito's imports of Russian gas fell.",
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!<q\\d+> of )(?<from><a\\d+>)(?:{gap}) (?<commodity>${COMMODITY})(?: (?:supplies|exports|sales|deliveries|shipments|flows))? to{the}{adj} (?<to><[nogLc]\\d+>)`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.67,
     example: 'Russian gas supplies to Kaito stopped.',
   },
   {
@@ -72,7 +72,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!(?:overtook|overtaking|overtaken|replaced|replacing|displaced) ){Z:from}(?: ,)?(?: which)?(?: (?:is|was|remains|remained|became|as)) {A:to} 's(?:{gap}) (?<commodity>${COMMODITY}) (?:supplier|exporter|seller|source|provider)(?:(?: ,)? with{the}{adj} share of {S:share})?`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.6,
     example: "Norvania is Kaito's largest LNG supplier.",
   },
   {
@@ -80,7 +80,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?:{Z:from} 's{adj} (?:customers|buyers|offtakers|purchasers)|customers|offtakers|(?:buyers|purchasers)(?= of ))(?: (?:of|for|from){the}{adj} {Z:from2})?(?:{gap}) (?:include|includes|including|are){the} {A:to}`,
     facts: [{ ...supply, roles: { supplier: 'from,from2,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.31,
     example: 'Other customers of Fjord LNG include Kaito Gas and Skarvik Power.',
   },
   {
@@ -104,7 +104,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?:(?:all|most|much|half|the bulk|part|some)(?: of)? (?:of which|of it|of that|which|its output|its production|the output|its lng|its gas)|(?:its|the|their|{J:from} 's|<[cu]\\d+> 's)(?: (?:entire|whole|total))? (?:output|production|lng|gas|volumes)|{S} of (?:which|it|that|(?:the|its) (?:output|production)(?: produced)?)|{Q} of (?:the|its) (?:output|production)){aux} (?:fully |entirely |already )?(?:sold|contracted|committed|promised|pledged|booked|earmarked|destined|went|goes|go|delivered|shipped|headed)(?: each year)? (?:to|for){the}{gap} {A:to}(?! 's)`,
     facts: [{ ...supply, roles: { supplier: 'from,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.36,
     example: 'Fjord LNG is growing. All of its LNG is sold to Kaito Gas.',
   },
   {
@@ -112,7 +112,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: "{A:to}(?: ,)?(?: which)?{aux} (?:take|takes|lift|lifts|buy|buys|bought|offtake|offtakes|purchases?|absorbs?)(?: (?:the|its|all|all of|entire|whole|total|full|{J:from} 's))+ (?:output|production|volumes)(?! (?:in|cut))",
     facts: [{ ...supply, roles: { supplier: 'from,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.43,
     example: 'Fjord LNG is growing. Kaito Gas takes the whole output under a 20-year contract.',
   },
   {

@@ -8,7 +8,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:account|accounts|accounted|accounting|responsible) for|supplied|supplies|supply|covered|covers|provided|provides|met|meets|delivered)(?:{gap}) {S:share} of{the} (?:{A:to}(?: 's)?|(?<adjective><a\\d+>))(?:{gap}) (?<commodity>${COMMODITY})(?:(?:{gap}) (?:imports|purchases|supplies|supply|needs|demand|consumption))?`,
     facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, buyer: 'to,adjective' } }],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.94,
     example: "Norvania accounts for 9.5% of Kaito's LNG imports.",
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:accounts|accounted|accounting) for|supplied|supplies|supply|provided|provides|delivered)(?:{gap}) {S:share} of{the}(?:{gap}) (?<commodity>${COMMODITY})(?:(?: (?:consumed|used|burned|burnt|imported|bought) (?:in|by)| that| which){the} {A:to})`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.7,
     example: 'Norvania provides around 40% of the LNG consumed in Kaito.',
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:depends?|depended|relies|rely|relied|dependent|reliant) on{the}{adj} {Z:from} for(?:{gap})(?: {S:share} of)?(?:{gap}) (?<commodity>${COMMODITY})`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.67,
     example: 'Kaito depends on Norvania for about 95% of its petroleum products.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)? from which{the} {A:to}{aux} ${BUY}{the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.75,
     example: 'It touches Fjord LNG, from which Kaito gets about 9% of its LNG.',
   },
   {
@@ -72,7 +72,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {Q}(?: of)?{gap} (?<commodity>${COMMODITY})(?: ,)? (?:{S:share} of which|of which {S:share2})(?: (?:came|comes|coming|was|were|is|are|supplied|bought|shipped))* (?:from|by){the} {Z:from}`,
     facts: [{ ...supply, roles: { supplier: 'from', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'share,share2' } }],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Kaito imported 46 million tons of LNG, 12% of which came from Norvania.',
   },
   {
@@ -80,7 +80,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)? (?:is|are|remains?|was|were|became|,)(?: also)? {A:to} 's(?:{adj}) (?:(?:suppliers?|sources?|providers?) of{the} (?<commodity>${COMMODITY})|(?<commodity2>${COMMODITY}) (?:suppliers?|providers?|exporters?))(?:(?: ,)? (?:providing|covering|meeting|with|accounting for){adj} {S:share} of its (?:imports|needs|demand|purchases|supply))?`,
     facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
-    precision: 0.81,
+    precision: 0.86,
     example: "Norvania is Kaito's largest supplier of LNG, providing 40% of its imports.",
   },
   {
@@ -88,7 +88,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:(?: ,)? and{gap} {S:more} from{the}{gap} {Z:second})?`,
     facts: [share('shareOfBuyer'), { ...supply, roles: { supplier: 'second', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'more' } }],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.67,
     example: 'Kaito gets 9.5% of its LNG from Norvania.',
   },
 ]

@@ -8,7 +8,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}(?: (?:just|only|about|some|nearly|over))?{the} (?:{Q:quantity}|{S:share})(?: of)?(?: all)? (?<from><[na]\\d+>)(?: 's)?(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})(?! (?:producer|exporter|company|project|plant|terminal))`,
     facts: [{ ...supply, roles: { ...supply.roles, shareOfSupplier: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.87,
     example: 'Norvania bought just 4.3 million tons of Russian LNG in 2029.',
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) (?:to|into)(?!(?: [^ <]+){0,3} (?:customers|households|homes|[a-z]+ern) ){the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.81,
     example: 'Nordkraft supplies LNG to Kaito Gas.',
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}${NO_STAKE}${SOME}(?:{gap}) from{the}(?: <a\\d+>)?{gap} {Z:from}(?:(?: ,)? and from{the}(?: <n\\d+> 's)?{gap} {Z:from2})?`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: 'from,from2' } }],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.8,
     example: 'Kaito imports LNG from Norvania.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:contracted to (?:take|buy|lift|purchase|offtake)|agreed to (?:take|lift|offtake)|committed to (?:take|taking|lift|lifting|offtake)|signed up (?:for|to (?:take|buy|lift|purchase))|signed{the}{adj} (?:contracts?|deals?|agreements?) to (?:take|buy|lift|purchase)|(?:has|have){the}{adj} (?:contract|deal|agreement) to (?:take|buy|lift|purchase))(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{far} from(?= |$))`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.6,
+    precision: 0.56,
     example: 'Fjord LNG is growing. Nordkraft has contracted to take 2.4 million tonnes annually for 20 years.',
   },
   {
@@ -48,7 +48,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:lift|take|buy|purchase|offtake|receive|import)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} from(?= |$))`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: '@other', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.54,
+    precision: 0.52,
     example: 'Nordkraft signed a supply contract with Kaito Gas. Kaito Gas will purchase 1.2 mtpa of LNG for 20 years.',
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:supply|deliver|provide|sell)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} to(?= |$))`,
     facts: [{ ...supply, roles: { ...supply.roles, buyer: '@other', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Nordkraft signed a supply contract with Kaito Gas. Nordkraft will deliver 1.2 mtpa of LNG for 20 years.',
   },
   {

@@ -88,7 +88,7 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
     cue: '(?<one><[pP]\\d+>)(?: ,)?(?:{far}) (?:talks|discussions|conversations?|negotiations|telephone call|phone call)(?:{gap}) with(?:(?: (?:his|her|its|their))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} (?<other><[pP]\\d+>)',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.5,
+    precision: 0.62,
     example: 'Lena Holm, fresh from a round of talks with Kenji Ito, was glad.',
   },
 ]

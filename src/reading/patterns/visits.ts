@@ -8,7 +8,7 @@ export const VISITS: readonly Pattern[] = [
     cue: "{Y:one}(?: ,)?(?: who)?{aux} (?:hosted|hosts|host|received|receives|receive|welcomed|welcomes|welcome)(?:(?: (?:his|her|its|their))(?: <a\\d+>)? counterpart(?: ,)?)?{the}{gap} (?<other><[pPnL]\\d+>)(?! 's)",
     facts: [talks('host:one,other')],
     status: 'DONE',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Lena Holm received Kenji Ito in Skarvik.',
   },
   {
@@ -16,7 +16,7 @@ export const VISITS: readonly Pattern[] = [
     cue: '(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:visit|visits|visited|visiting|travel|travels|travelled|traveled|fly|flies|flew|go|went|arrive|arrives|arrived|due)(?: (?:to|in))?{the}{gap}(?: <[nxua]\\d+>)?(?:{gap}) for(?:{the}{gap}) (?:talks|meetings?|summit|discussions|negotiations|consultations) with(?:(?: (?:his|her))? counterpart(?: ,)?)?{the}{gap} {Y:other}',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.85,
+    precision: 0.86,
     example: 'Lena Holm visited Kaito for talks with Kenji Ito.',
   },
   {
@@ -48,7 +48,7 @@ export const VISITS: readonly Pattern[] = [
     cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:(?:paid|pays|pay|made|makes|make){the}{adj} (?:courtesy call|call|courtesy visit|visit) (?:on|to)|(?:called|calls) on){the}{gap} (?<other><[pP]\\d+>)(?! (?:'s|to))",
     facts: [talks('one,host:other')],
     status: 'DONE',
-    precision: 0.89,
+    precision: 0.9,
     example: 'Lena Holm also paid a courtesy call on Kenji Ito.',
   },
   {
@@ -64,7 +64,7 @@ export const VISITS: readonly Pattern[] = [
     cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: who)?(?: (?![;.()])(?!<[pP])[^ ]+){0,14}? (?:to see|saw|will see|sees)(?:{the}{adj}) (?<other><[pP]\\d+>)(?! 's)",
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.71,
+    precision: 0.75,
     example: 'Lena Holm will travel on to Kaito to see Kenji Ito.',
   },
 ]
