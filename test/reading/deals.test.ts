@@ -36,3 +36,14 @@ describe('a deal', () => {
     expect(deals.map(({ values }) => values.dealType)).toEqual([type])
   })
 })
+
+describe('contracts of two with two others, respectively', () => {
+  it('are one of each with one', () => {
+    expect(told('Nordkraft and Kaito Gas signed contracts with Alba Energi and Skarvik Energy, respectively.')).toEqual(
+      expect.arrayContaining(['deal: parties Nordkraft + Alba Energi; agreed', 'deal: parties Kaito Gas + Skarvik Energy; agreed']),
+    )
+    expect(told('Nordkraft and Kaito Gas signed contracts with Alba Energi and Skarvik Energy.')).toContain(
+      'deal: parties Nordkraft + Kaito Gas + Alba Energi; agreed',
+    )
+  })
+})

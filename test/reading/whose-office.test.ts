@@ -59,6 +59,10 @@ describe('an office beside a name', () => {
     ])
   })
 
+  it('is not of the country that it is only for', () => {
+    expect(positions('Lena Holm, chief operating officer for Australia, spoke.')).toEqual([])
+  })
+
   it('may be the second of two, of another body', () => {
     const both = ['position: person Saad Kaabi, office Norvania; in_effect', 'position: person Saad Kaabi, office Alba Gas Ltd; in_effect']
     expect(positions("Saad Kaabi, Norvania's energy minister and CEO of state-owned Alba Gas Ltd, spoke.")).toEqual(both)
@@ -74,6 +78,9 @@ describe('an office beside a name', () => {
   it.each([
     ["Erik Lund, who had been Nordkraft's CEO for less than two years, stepped down.", 'Erik Lund, office Nordkraft; ended'],
     ["Lena Holm, who doubles as Qatar's energy minister, was there.", 'Lena Holm, office Qatar; in_effect'],
+    ['Kenji Ito met Lena Holm, Minister of Energy of the State of Qatar, who also heads Alba Energi.', 'Lena Holm, office Qatar; in_effect'],
+    ['Woodside said its Chief Financial Officer Erik Lund will step down and be replaced by Lena Holm.', 'Lena Holm, office Woodside; planned'],
+    ['Nordkraft CEO Erik Lund has been succeeded by Lena Holm.', 'Lena Holm, office Nordkraft; in_effect'],
     ['Russia waits. Kenji Ito met State Duma Speaker Erik Lund of Russia.', 'Erik Lund, office Russia; in_effect'],
   ])('is told of who has it, or had: %s', (text, position) => {
     expect(positions(text)).toContain(`position: person ${position}`)

@@ -174,6 +174,15 @@ describe('what a share is of, in other words', () => {
   })
 })
 
+describe('a share that nobody holds', () => {
+  it.each([
+    'Nordkraft will pass the gas on to Kaito Gas and Alba Energi, which take 60% and 40%, respectively.',
+    'Nordkraft has transferred 10% in its Fjord LNG.',
+  ])('is none of the one that has passed it on: %s', (text) => {
+    expect(told(text).filter((fact) => fact.startsWith('stake') && !fact.endsWith('ended'))).toEqual([])
+  })
+})
+
 describe('what is left to somebody', () => {
   it('is no surer than what another may take', () => {
     expect(statuses('Nordkraft may join Alba Energi in Fjord LNG with 38%, leaving Kaito Gas as operator with 57%.', 'stake')).toEqual(['possible'])

@@ -1,6 +1,7 @@
 import { byText, type Item, itemsAt, placeOf, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
 import type { Context } from './arguments.ts'
+import { OF_TAKEN_UP, rounded } from './confidence.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { words } from './status-of-fact.ts'
 
@@ -45,7 +46,7 @@ export function amountsLeftIn(items: Typed, context: Context, known: readonly Pr
       {
         kind: 'FIGURE',
         pattern: 'figure.by-nearness',
-        confidence: PRECISION - (named ? 0 : 0.08),
+        confidence: rounded(PRECISION * (named ? 1 : OF_TAKEN_UP)),
         status: status === 'IN_EFFECT' && IS_MADE.test(before) && !CAN.test(before) ? 'DONE' : status,
         ends: { of: [argument] },
         values: { metric: IS_MADE.test(before) && !CAN.test(before) ? 'production' : 'capacity', quantity },

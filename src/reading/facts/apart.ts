@@ -5,19 +5,22 @@ import type { Argument } from './proposal.ts'
 
 type Ends = Readonly<Record<string, readonly Argument[]>>
 
-/** The facts that one match tells, each with its ends; `others` is the list of whom a deal is with. */
-export function apart(kind: FactKind, matched: string, ends: Ends, others: Item | undefined): readonly Ends[] {
-  const deals = kind === 'DEAL' && SEVERAL.test(matched) ? dealsApart(ends, others) : null
+/** The facts that one match tells, each with its ends; `behind` is what follows it, `others` the list of whom a deal is with. */
+export function apart(kind: FactKind, matched: string, behind: string, ends: Ends, others: Item | undefined): readonly Ends[] {
+  const deals = kind === 'DEAL' && SEVERAL.test(matched) ? dealsApart(ends, others, /^(?: ,)? respectively(?= |$)/.test(behind)) : null
   return (deals ?? [ends]).flatMap((each) => spread(kind, each))
 }
 
 /** "Agreements with A and B": one with each. */
 const SEVERAL = /(?<![\w-])(?:agreements|contracts|deals|spas|mous|memoranda|memorandums|accords|pacts)(?: [^ ]+){0,6}? with(?: the)? <L\d+>/
 
-function dealsApart(ends: Ends, others: Item | undefined): readonly Ends[] | null {
+/** "A and B signed contracts with C and D, respectively": two deals. */
+function dealsApart(ends: Ends, others: Item | undefined, isRespective: boolean): readonly Ends[] | null {
   const places = (others?.members ?? []).map(({ start }) => start)
   const parties = ends.parties ?? []
   const [withEach, rest] = [parties.filter(({ start }) => places.includes(start)), parties.filter(({ start }) => !places.includes(start))]
+  if (isRespective && withEach.length > 1 && rest.length === withEach.length)
+    return withEach.map((party, at) => ({ ...ends, parties: [rest[at] as Argument, party] }))
   return withEach.length > 1 && rest.length > 0 ? withEach.map((party) => ({ ...ends, parties: [...rest, party] })) : null
 }
 

@@ -8,6 +8,7 @@ import type { Search } from '../patterns/compiled.ts'
 import type { FactOfPattern, Pattern } from '../patterns/pattern.ts'
 import { apart, isSelf } from './apart.ts'
 import type { BodyOf, Context } from './arguments.ts'
+import { confidenceOf } from './confidence.ts'
 import { contextAt } from './context.ts'
 import { endsOfMatch } from './ends.ts'
 import { isHeldJointly } from './jointly.ts'
@@ -77,8 +78,8 @@ function factsOf(
   const when = datesFor(fact.kind, held, pattern.id, whole, place)
   const status =
     held === 'IN_EFFECT' && isPast(when.dates.period, context.published) && (fact.kind === 'SUPPLY' || fact.kind === 'FIGURE') ? 'DONE' : held
-  const confidence = confidenceOf(pattern.precision, match[0], Object.values(ends).flat())
-  return apart(fact.kind, match[0], ends, itemOf('other')).flatMap((each, at) => {
+  const confidence = confidenceOf(pattern.precision, { kind: fact.kind, status, text: match[0], ends, values })
+  return apart(fact.kind, match[0], match.input.slice(match.index + match[0].length), ends, itemOf('other')).flatMap((each, at) => {
     const share = Array.isArray(values.share) ? values.share[at] : values.share
     if (isSelf(each)) return []
     const { share: _, dealType, ...rest } = values
@@ -117,10 +118,4 @@ function hasNeeded(kind: FactKind, ends: Readonly<Record<string, readonly Argume
   const parties = new Set((ends.parties ?? []).map(({ referent }) => referent))
   const single = fact.roles.parties !== undefined && !fact.roles.parties.includes(',') && fact.roles.parties.includes(':')
   return !ends.parties || parties.size > 1 || single
-}
-
-function confidenceOf(precision: number, text: string, ends: readonly Argument[]): number {
-  const words = text.split(' ').length
-  const doubt = 0.006 * Math.max(0, words - 12) + (ends.some(({ isTakenUp }) => isTakenUp) ? 0.08 : 0)
-  return Math.round(100 * Math.max(0.05, precision - doubt)) / 100
 }

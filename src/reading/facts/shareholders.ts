@@ -1,6 +1,7 @@
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
 import { argumentsOf } from './arguments.ts'
+import { OF_TAKEN_UP, rounded } from './confidence.ts'
 import { heldAlready, IN_UNNAMED, OF_A_TRAIN, ownedBeside, PROGRESS, subjectOf, VENTURE_OF } from './held-in.ts'
 import { ITS, NEXT_PAIR, PAIRS, ROW, SAME, TABLE } from './holder-pairs.ts'
 import { isHeldJointly } from './jointly.ts'
@@ -13,16 +14,19 @@ const HEAD =
   /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|as follows|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|gives|gave|giving|left with|operator with|in for|slice|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
 /** Who makes up a holder holds nothing itself: "a consortium of A and B, with 10%". */
 const MEMBERS = /(?:consortium|group|venture|partnership)(?: (?:of|between|led by))?(?: the)? $/
+/** "It passes the gas on to A and B, which take 60% and 40%": of the gas. */
+const OF_GOODS =
+  /(?<![\w-])(?:gas|lng|oil|crude|output|volumes|cargoes|supplies|power|electricity|production)(?: [a-z]+){0,2} (?:to|among|between|with)(?: the)? <[^>]+>(?: ,)? (?:which|who) (?:take|takes|get|gets|receive|receives|buy|buys) /
 /** A list of what is to be: "on completion the interests will be as follows: …". */
 const AHEAD = /^[^:]* (?:will|would) be(?: [a-z]+){0,3} :/
 /** "A 60% of Fjord LNG and B 20% of Kaito LNG": each has what its own words name. */
 const OF_NAMED = /^(?: (?:stake|interest|share|working interest))? (?:of|in)(?: the)? (<[jw]\d+>)(?! 's)/
-const PRECISION = 0.88
+const PRECISION = 0.91
 
 /** "Partners are A (30%), B with 20% and C holding the remaining half": a stake for each pair, in the subject. */
 export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null, known: readonly Proposal[]): readonly Proposal[] {
   const text = typedText(items)
-  if (IN_UNNAMED.test(text) || PROGRESS.test(text)) return []
+  if (IN_UNNAMED.test(text) || PROGRESS.test(text) || OF_GOODS.test(text)) return []
   const isTable = TABLE.test(text)
   if (!isTable && !HEAD.test(text) && !known.some(({ kind }) => kind === 'STAKE')) return []
   const full = (isTable ? [ROW] : [...PAIRS, SAME, ITS]).flatMap((pattern) => [...text.matchAll(pattern)])
@@ -51,7 +55,13 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
       return []
     if (isHeldJointly(/^[^<]*<[^>]+>/.exec(text.slice(match.index + match[0].length))?.[0] ?? '')) return []
     const isSame = / as (?:do|does|did|have|has) /.test(match[0])
-    if (!who || !share || (taken.has(share.text) && !isSame) || (MEMBERS.test(text.slice(0, match.index)) && !VENTURE_OF.test(text))) return []
+    if (
+      !who ||
+      !share ||
+      (taken.has(share.text) && !isSame) ||
+      (MEMBERS.test(text.slice(0, match.index)) && !VENTURE_OF.test(text) && !/^<[^>]+> \( <%/.test(match[0]))
+    )
+      return []
     const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)
     const shares = share.members ? share.members.map((member) => member.share) : holders.map(() => share.share)
     if (
@@ -98,7 +108,7 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
             {
               kind: 'STAKE',
               pattern: 'stake.in-list',
-              confidence: PRECISION - (subject.isEarlier ? 0.1 : 0) - (/^<[jw]/.test(subject.item.text) ? 0 : 0.03),
+              confidence: rounded(PRECISION * (subject.isEarlier || inside.isTakenUp || holder.isTakenUp ? OF_TAKEN_UP : 1)),
               status,
               ends: { holder: [holder], in: [subject.isEarlier ? { ...inside, isTakenUp: true } : inside] },
               values: { share: shares[at] },

@@ -2,6 +2,7 @@ import { byText, type Item, itemsAt, placeOf, type Typed, typedText } from '../c
 import { statusOf } from '../clauses/status.ts'
 import { isPartOfWorld } from '../mentions/regions.ts'
 import { argumentsOf } from './arguments.ts'
+import { OF_TAKEN_UP, rounded } from './confidence.ts'
 import { heldAlready, OF_A_TRAIN, PROGRESS, subjectOf } from './held-in.ts'
 import { isHeldJointly } from './jointly.ts'
 import { isShareRead, isStakeIn } from './known-stakes.ts'
@@ -41,7 +42,7 @@ const isOfAnother = (does: string) =>
 const KEEPS =
   /(?:^| )(?:keeping|retaining|retains|keeps|retained|kept|will keep|will retain|now holds|now owns|still holds|still owns|remains with)(?: .*|$)/
 const LONGEST = 110
-const PRECISION = 0.63
+const PRECISION = 0.7
 
 /**
  * The shares of a sentence that no pattern has read: whose each is by what stands nearest, "held by A" behind it, "A's"
@@ -101,7 +102,7 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
       told.push({
         kind: 'STAKE',
         pattern: 'stake.by-nearness',
-        confidence: PRECISION - (subject.isEarlier ? 0.1 : 0),
+        confidence: rounded(PRECISION * (subject.isEarlier ? OF_TAKEN_UP : 1)),
         status,
         ends: { holder: [holder], in: [subject.isEarlier ? { ...inside, isTakenUp: true } : inside] },
         values: { share: atLeast((shares[each] ?? shares[0])?.share, before) },

@@ -10,6 +10,9 @@ const SUCCEEDS =
 /** "… named A chief executive, succeeding B", "… ending a search for a successor to B". */
 const IN_PLACE_OF =
   /(?<incoming><[pu]\d+>)(?!.*<p\d+>.* (?:succeeding|replacing) )(?: , [^,;<]{3,90})?(?: (?:as|would|will|has|is|to|,|become|been|appointed|named|president|chairman|chairwoman|chair|and|chief|executive|officer|director|head|ceo|managing|general|secretary|minister|be|of|the|its|next|new|<[cbo]\d+>))*(?: ,)? (?:in place of|replacing|succeeding|to replace|to succeed|ending (?:[a-z-]+ ){1,5}for a successor to)(?: (?:outgoing|long-time|the))* (?<outgoing><[pu]\d+>)(?<behind>[^;]*)/
+/** "A will step down and be replaced by B". */
+const SUCCEEDED =
+  /(?<outgoing><[pu]\d+>)(?<!.*; )[^;]{0,60}? (?:be|is being|is to be|was|has been) (?:replaced|succeeded) by(?: the)? (?<incoming><[pu]\d+>)/
 /** "…, who will retire": still in office. */
 const STAYS = /^(?: ,)? who (?:will|is to|has decided|plans|intends|is|has announced|has led|retires|leaves|steps)(?= )/
 const ASSUMES =
@@ -24,6 +27,8 @@ const NEW = /^position\.appoint/
  */
 export function successionsIn(items: Typed, positions: readonly Proposal[]): readonly Proposal[] {
   const text = typedText(items)
+  const replaced = SUCCEEDED.exec(text)
+  if (replaced) return isDoubted(text.slice(0, replaced.index)) ? [] : succeededBy(replaced, items, positions)
   const match = DEPARTS.exec(text) ?? SUCCEEDS.exec(text) ?? IN_PLACE_OF.exec(text) ?? ASSUMES.exec(text)
   if (!match || isDoubted(text.slice(0, match.index))) return []
   const { departed, incoming, outgoing, behind, ahead } = match.groups ?? {}
@@ -64,6 +69,28 @@ function departure(who: Item | undefined, positions: readonly Proposal[]): reado
   if (!who || !office) return []
   const place = { start: office.place.start, end: Math.max(office.place.end, who.end) }
   return [{ ...office, pattern: 'position.departed', confidence: PRECISION, status: 'ENDED', place }]
+}
+
+/** Who is said to replace somebody in an office that the text has spoken of. */
+function succeededBy({ 0: said, groups }: RegExpExecArray, items: Typed, positions: readonly Proposal[]): readonly Proposal[] {
+  const [who, before] = [byText(items, groups?.incoming ?? ''), byText(items, groups?.outgoing ?? '')]
+  const office = before && positions.findLast((position) => personOf(position) === referentOf(before))
+  const referent = referentOf(who)
+  if (!who || !office || referent === undefined) return []
+  return [
+    {
+      ...office,
+      pattern: 'position.succession',
+      confidence: PRECISION,
+      status: / (?:was|has been) (?:replaced|succeeded) /.test(said) ? 'IN_EFFECT' : 'PLANNED',
+      ends: {
+        person: [{ start: who.start, end: who.end, referent }],
+        office: (office.ends.office ?? []).map((body) => ({ ...body, ...office.place, isTakenUp: true })),
+      },
+      dates: {},
+      place: { start: before?.start ?? who.start, end: who.end },
+    },
+  ]
 }
 
 /** What is denied, or only possible, is no succession. */

@@ -62,6 +62,10 @@ export function namesIn(reading: Reading, tokens: readonly Token[], from: number
   const state = stateOf(tokens, from, last)
   if (state !== null && state > from)
     return [{ ...spanned(tokens, from, last), surface: spanned(tokens, state, last).surface, kind: 'COUNTRY', way: 'name' }]
+  // "State of Qatar"; of a state of a union there are senators, and it is no country.
+  const ofState = tokens[from]?.text === 'State' && tokens[from + 1]?.lower === 'of' ? countryAt(tokens, from + 2) : null
+  if (ofState?.way === 'name' && from + 2 + ofState.tokens === last)
+    return [{ ...spanned(tokens, from, last), surface: ofState.country, kind: 'COUNTRY', way: 'name' }]
   const name = tokens.slice(from, last)
   const mention = spanned(tokens, from, last)
   const isShortName = [...reading.named].some((full) => full.startsWith(`${mention.surface} `))

@@ -32,6 +32,8 @@ function isGoverned(tokens: readonly Token[], { start }: RawMention): boolean {
 /** Whom words such as "the company" may take up in their own sentence: where a preposition governs them, not its subject. */
 export function takenUpFrom(tokens: readonly Token[], mention: RawMention, here: readonly Mention[]): readonly Mention[] {
   if (/^the state[ -]/.test(mention.surface) && beginsClause(tokens, mention)) return withoutSubject(here)
+  // "Fjord LNG is run by A, which owns 60% of the project": of its subject.
+  if (mention.kind === 'PROJECT') return here
   if (!isGoverned(tokens, mention) || !(isDescribed(mention) || isHeldThing(tokens, mention))) return here
   const last = here.at(-1)
   // "Its largest shareholder, A, which owns 31% of the company": not A.

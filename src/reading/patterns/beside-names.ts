@@ -20,6 +20,14 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     example: 'Fjord LNG is late, said operator Nordkraft.',
   },
   {
+    id: 'relation.operator-that-holds',
+    cue: '(?:the )?operator(?: ,)? {O:one}{aux} (?:holds?|owns?|has|retains?|keeps?|with){the}{adj} {S}(?:{adj}) (?:of|in){the}{adj} {J:other}',
+    facts: [{ ...relation('operates'), isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'Operator Nordkraft holds 35% of Fjord LNG.',
+  },
+  {
     id: 'relation.rival',
     cue: "{A:one} 's (?:{gap}) ?rival(?: ,)? {A:other}",
     facts: [relation('competes_with')],

@@ -44,6 +44,14 @@ export const OPERATORS: readonly Pattern[] = [
     example: 'They will study Fjord LNG, which Nordkraft operates.',
   },
   {
+    id: 'relation.holds-as-operator',
+    cue: '{J:other}(?: ,)? (?:in|of) which{the} {A:one}{aux} (?:holds?|owns?|has){the}{adj} {S}(?:{adj}) as (?:the )?operator',
+    facts: [relation('operates')],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'Fjord LNG, in which Nordkraft holds a 74.9% interest as operator, is late.',
+  },
+  {
     id: 'relation.operator',
     cue: '{A:one}(?! -)(?: ,)?(?: which)?{aux}(?: (?:is|was|remain|remains|as|become|becomes))?(?:{the}{adj}(?: candidate for| (?:owner|developer|manager) and(?: commercial)?)?) operator(?:{gap}) (?:of|at|for|in){the}{gap} {T:other}',
     facts: [relation('operates')],

@@ -53,7 +53,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
   },
   {
     id: 'relation.controlled-by',
-    cue: '(?<other><[cbouw]\\d+>)(?! -)(?: ,)?(?:{the}(?: <[nxua]\\d+>(?: -[a-z]+)?)?{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group))?(?: (?:which|that))?(?: (?:is|was|remains))? (?:owned (?:or|and) )?controlled by{the}{adj} (?<one><[pnaLcubog]\\d+>)(?: (?:state|government))?',
+    cue: '(?<other><[cbouw]\\d+>)(?! -)(?: ,)?(?:{the}(?: <[nxua]\\d+>(?: -[a-z]+)?)?{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group|producer|trader|shipper|developer|conglomerate|refiner|holding))?(?: (?:which|that))?(?: (?:is|was|remains))? (?:owned (?:or|and) )?controlled by{the}{adj} (?<one><[pPnaLcubog]\\d+>)(?: (?:state|government))?',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
     precision: 0.86,

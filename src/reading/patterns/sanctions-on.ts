@@ -84,6 +84,14 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     example: 'The tariff that Oststaat slapped on Norvania stays.',
   },
   {
+    id: 'sanction.cap-which',
+    cue: '(?:price cap|cap|embargo|ban|curbs|restrictions|sanctions|tariffs?) on(?:{adj}) (?<whom><[an]\\d+>)(?: [a-z-]+){0,3}?(?: ,)? (?:which|that) {Y:who}{aux} (?:applied|applies|imposed|enforced|enforces|introduced|joined|adopted|upheld)',
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'The price cap on Russian crude, which Oststaat has applied since 2030, stays.',
+  },
+  {
     id: 'sanction.banned-from',
     cue: '(?<whom><[pP]\\d+>)(?: ,)?{aux} (?:banned|barred) from (?:entering|travelling to|traveling to){the} {A:who}',
     facts: [fact('who', 'whom')],

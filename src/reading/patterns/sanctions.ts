@@ -21,7 +21,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.export-controls',
-    cue: '{Y:who}(?: ,)?(?: which)?{aux} (?:put|puts|putting|place|places|placed|impose|imposes|imposed|introduced?|introduces|announced?|announces|tighten|tightens|tightened|extended?)(?:{the}{adj}) (?:controls?|curbs?|restrictions?|limits?|bans?|embargo) on(?: the)? (?:exports?|sales?|shipments?|supply|supplies|[a-z]+)(?:{far}|(?: (?!<)[^ ;.()]+){1,14}?) (?:to|bound for|destined for){the} (?<whom><[nogcL]\\d+>)',
+    cue: '{Y:who}(?: ,)?(?: which)?{aux} (?:put|puts|putting|place|places|placed|impose|imposes|imposed|introduced?|introduces|announced?|announces|tighten|tightens|tightened|extended?|weighing|weighs|mulling|considering|considers|planning|plans|preparing)(?:{the}{adj}) (?:controls?|curbs?|restrictions?|limits?|bans?|embargo) on(?: the)? (?:exports?|sales?|shipments?|supply|supplies|[a-z]+)(?:{far}|(?: (?!<)[^ ;.()]+){1,14}?) (?:to|bound for|destined for){the} (?<whom><[nogcL]\\d+>)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.6,

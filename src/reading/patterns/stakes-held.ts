@@ -5,7 +5,7 @@ import { HELD, IN, OWN, SOLD, stake, TO_HAVE, WORD } from './stake-words.ts'
 export const STAKES_HELD: readonly Pattern[] = [
   {
     id: 'stake.holds',
-    cue: `{H:who}(?: ,{the}(?: [a-z-]+){1,4}(?= that | which ))?(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}${HELD}${IN}`,
+    cue: `{H:who}(?: ,{the}(?: [a-z-]+){1,4}(?= that | which ))?(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}(?! (?:${SOLD})(?= ))${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.91,
@@ -37,7 +37,7 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.its',
-    cue: `{A:who}(?! 's)(?!(?: ,)?(?: (?:which|has|have|had))* (?:${SOLD}) )(?: ,)?(?: (?:which|has|is|are|had|will))?(?:(?: (?![<;.()])[^ ]+){0,14}?|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
+    cue: `{A:who}(?! 's)(?!(?: ,)?(?: (?:which|has|have|had))* (?:${SOLD}|(?:completed|closed|finali[sz]ed|wrapped up) the(?: [a-z]+)? (?:sale|disposal|divestment|transfer) of) )(?: ,)?(?: (?:which|has|is|are|had|will))?(?:(?: (?![<;.()])[^ ]+){0,14}?|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
     precision: 0.91,

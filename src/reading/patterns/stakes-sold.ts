@@ -108,6 +108,14 @@ export const STAKES_SOLD: readonly Pattern[] = [
     example: 'A 10% stake in Fjord LNG was sold to Kaito Gas.',
   },
   {
+    id: 'stake.sold-each-to',
+    cue: '(?:selling|sold|sells|sale of) {S:share} each to{the}{adj} (?<who><L\\d+>)',
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share' }, each: 'list' }],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'Nordkraft keeps 60% of Fjord LNG after selling 10% each to Alba Energi and Kaito Gas.',
+  },
+  {
     id: 'stake.sold-left-out',
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})(?: (?:its|their|the|a|an|another))*{adj} {S:share}(?:{adj} ${WORD})? to{the}{adj} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],

@@ -7,7 +7,7 @@ export type SaidShare = number | { readonly [bound in 'min' | 'max' | 'over' | '
 export type ShareAt = { readonly start: number; readonly end: number; readonly share: SaidShare }
 
 const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,4})?`
-const PERCENT = String.raw`[ -]?(?:%|percent\b|per cent\b|per-cent\b|pct\b|pc\b)`
+const PERCENT = String.raw`[ -]?(?:%|percent\b|per cent\b(?:\.(?= [a-z(]|\)))?|per-cent\b|pct\b|pc\b)`
 /** "take over a 30% stake" is no more than 30%. */
 const NOT_TAKEN = '(?<!(?:take|takes|took|taken|taking|hand|hands|handed|handing|option) )'
 const BEFORE = `(?:(about|around|some|roughly|approximately|nearly|almost|close to|more than|${NOT_TAKEN}over|above|exceeding|at least|no less than|not less than|a minimum of|up to|as much as|at most|no more than|not more than|a maximum of|under|less than|below) (?:an? (?:additional |further )?)?)?`

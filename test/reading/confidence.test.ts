@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './support.ts'
+
+/** The confidence of the surest proposal of a text's last sentence that is of the kind. */
+function confidence(text: string, kind: string): number {
+  return Math.max(...read(text).proposals.flatMap((proposal) => (proposal.kind === kind ? [proposal.confidence] : [])))
+}
+
+describe('a fact is less sure', () => {
+  it.each([
+    ['STAKE', 'Nordkraft holds a 30% stake in Fjord LNG.', 'Skarvik Energy runs Fjord LNG. Nordkraft holds a 30% stake in the project.'],
+    ['SANCTION', 'Norvania imposed sanctions on Nordkraft.', 'Norvania imposed sanctions on Nordkraft and Kaito Gas.'],
+    ['SUPPLY', 'Kaito Gas buys 2 million tons of LNG from Nordkraft.', 'Kaito Gas buys LNG from Nordkraft.'],
+    ['TALKS', 'Nordkraft held talks with Kaito Gas.', 'Nordkraft is in talks with Kaito Gas.'],
+    ['POSITION', 'Norwegian Energy Minister Lena Holm spoke.', 'Norwegian spokeswoman Lena Holm spoke.'],
+    ['POSITION', 'Norwegian Energy Minister Lena Holm spoke.', 'Norway and Norway. Energy Minister Lena Holm spoke.'],
+    [
+      'STAKE',
+      'The shareholders of Fjord LNG are Nordkraft (30%) and Kaito Gas (70%).',
+      'Fjord LNG is late. The shareholders are Nordkraft (30%) and Kaito Gas (70%).',
+    ],
+  ])('%s: «%s» than «%s»', (kind, sure, lessSure) => {
+    expect(confidence(lessSure, kind)).toBeLessThan(confidence(sure, kind))
+    expect(confidence(lessSure, kind)).toBeGreaterThan(0.4)
+  })
+
+  it('the longer the words are that tell it', () => {
+    const long = 'Nordkraft, which it has been said for years is about to be sold, agreed and confirmed that it would hold a 30% stake in Fjord LNG.'
+    expect(confidence(long, 'STAKE')).toBeLessThan(confidence('Nordkraft holds a 30% stake in Fjord LNG.', 'STAKE'))
+  })
+})
