@@ -10,7 +10,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: `{A:one}(?: ,{the}(?: <a\\d+>)?{adj} that)?(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}(?: (?:{M}|{Q}))?{gap}|(?: (?:an?|another)){gap} ,) {J:other}`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.5,
+    precision: 0.49,
     example: 'Nordkraft is building Fjord LNG.',
   },
   {
@@ -34,7 +34,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{J:other}(?: with(?: (?![<,;.()])[^ ]+){1,4}?)?(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|expanded|enlarged|under construction)(?:{gap}) by{the} {A:one}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.84,
+    precision: 0.85,
     example: 'Fjord LNG is being built by Nordkraft.',
   },
   {

@@ -8,7 +8,7 @@ export const COSTS: readonly Pattern[] = [
     cue: "{J:of} 's(?:{adj}) (?:cost|costs|budget|value|price tag){aux}(?:{adj})(?: (?:at|to|of))? {M:quantity}",
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.67,
     example: 'Fjord LNG is late. Its cost is estimated at $6 billion.',
   },
   {
@@ -24,7 +24,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:cost|costs|costing|carries a price tag of|with a price tag of|is valued at|estimated|valued|worth|requires?|involve|estimated at|estimated to cost|an investment of|investment of)(?:{gap}) {M:quantity}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.72,
+    precision: 0.75,
     example: 'Fjord LNG will cost $6 billion.',
   },
   {
@@ -80,7 +80,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '(?:total|overall) (?:project |construction |investment |development )?(?:costs?|investment){aux} (?:estimated|put|expected|projected|seen)(?: (?:at|to be|to reach|to come to|to total))*{adj} {M:quantity}',
     facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.62,
+    precision: 0.56,
     example: 'Fjord LNG is growing. Total project cost is estimated at $7.2 billion.',
   },
   {
@@ -88,7 +88,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '{M:quantity}(?: -)?{adj} {J:of}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.87,
+    precision: 0.88,
     example: 'Nordkraft runs the $6 billion Fjord LNG project.',
   },
 ]

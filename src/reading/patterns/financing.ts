@@ -46,7 +46,7 @@ export const FINANCING: readonly Pattern[] = [
     cue: `${LOAN}{aux} (?:co-?financed|syndicated|co-?lent)(?: jointly)? (?:with|by){the} {A:other}`,
     facts: [{ ...lent('lender:other,+parties'), isSettled: true }],
     status: 'AGREED',
-    precision: 0.72,
+    precision: 0.76,
     example: 'Kaito Bank signed a loan agreement with Nordkraft. The loan is cofinanced with Skarvik Bank.',
   },
   {
@@ -63,7 +63,7 @@ export const FINANCING: readonly Pattern[] = [
     cue: '(?:(?:rest|balance|remainder){aux} (?:come|comes|coming|provided|covered|met|put up|financed|lent|extended|made up)(?:{gap}) (?:from|by){the}{gap}(?:(?: (?:that|which))? (?:includes|including|include|of|such as))? {A:other}|{A:other2}{aux} (?:cover|provide|lend|put up|finance|supply|contribute|covering|providing)(?: the)? (?:rest|balance|remainder))',
     facts: [{ ...lent('lender:other,lender:other2,+parties'), isSettled: true }],
     status: 'AGREED',
-    precision: 0.4,
+    precision: 0.35,
     example: 'Kaito Bank signed a loan agreement with Nordkraft. The rest is to come from Skarvik Bank.',
   },
   {

@@ -8,7 +8,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:owns?|holds?|has|controls?|owned)(?:{the}{adj} {S})(?:{adj}) (?:of|in){the}{adj} {T:other}(?: ,)? and (?:runs|operates|will operate|is to operate) (?:it|the (?:project|plant|field|venture|terminal))',
     facts: [{ ...relation('operates'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.5,
     example: 'Nordkraft owns 26.5% of Fjord LNG and runs it.',
   },
   {
@@ -64,7 +64,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '(?:{A:one}(?: ,)? (?:(?:as|remains|remain|which is|will remain|is|and remains|will be|stays) )?(?:the )?(?:also )?(?:the )?operator(?= (?:,|\\.|with|once|and|after)|$)|(?:the )?operator(?: ,)? (?<one2><[cbouw]\\d+>)(?! (?:,|and) <))',
     facts: [{ ...relation('operates'), roles: { from: 'one,one2', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.65,
+    precision: 0.7,
     example: 'Fjord LNG is late, said its operator, Nordkraft.',
   },
   {
@@ -72,7 +72,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays?|stays? on|continues|continue to serve|continue to act|acts?|acting|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of(?! the (?:permit|project|venture|block|field|licen[cs]e|asset)))',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.74,
+    precision: 0.72,
     example: 'Nordkraft will keep 40% of Fjord LNG and remain operator.',
   },
   {
@@ -80,7 +80,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far} {J:other}{far}|{far} {J:other2}{far}) and (?:is|are|remains|also) (?:(?:its|the|also|as) )*operator',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,other2,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.5,
     example: 'Nordkraft owns 42% of Fjord LNG and is its operator.',
   },
   {
@@ -88,7 +88,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{J:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z.]+ ){0,2}[a-z.]+(?: <[xu]\\d+>)?)?(?: ,(?: (?:a|an|the))(?: (?:<[mqa]\\d+>|(?!(?:that|which|in|of|by|to|with) )[0-9a-z.-]+)){0,6})?(?: ,)?(?: which)?{aux} (?:operated|run)(?:{gap}) by{the} {A:one}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.94,
+    precision: 0.95,
     example: 'Fjord LNG is operated by Nordkraft.',
   },
   {

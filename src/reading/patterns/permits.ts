@@ -7,7 +7,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: '{A:one}{aux} (?:grant|granted|grants|granting|give|gave|gives|issue|issued|issues|award|awarded)(?:{the} {A:other}{the}{far}) (?:permit|permission|licen[cs]e|licen[cs]es|approval|authori[sz]ation|consent|export licen[cs]e|permits)',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.43,
+    precision: 0.5,
     example: 'Norvania granted Nordkraft an export licence.',
   },
   {
@@ -39,7 +39,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: "{A:other}(?: ,)?{aux} (?:obtained|received|won|secured|got|been granted|granted){the}{adj} (?<one><[na]\\d+>)(?: 's)?{adj} (?:waiver|waivers|exemption|licen[cs]e|permit|approval)(?:{far} (?:for|on|over){the}{gap} {J:what})?",
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other', concerns: 'what' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.6,
+    precision: 0.5,
     example: 'Nordkraft has obtained an Oststaat export licence.',
   },
   {

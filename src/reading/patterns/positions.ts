@@ -24,7 +24,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?<who><[pu]\\d+>)(?:(?: , [^,;]{3,120})? ,)?(?: who)?{aux} (?:appointed|named|elected|sworn in|nominated|confirmed|reappointed|promoted)(?: (?:as|to|to be|the|new|next|a))* ${TITLE}(?:${AT})?`,
     facts: [office()],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.83,
     example: 'Lena Holm was named chief executive of Nordkraft.',
   },
   {
@@ -32,7 +32,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?<who><[pu]\\d+>)(?:(?: , [^,;]{3,120})? ,)?(?: who)?{aux} (?:(?:assume|assumes|assumed|take up|takes up|taken up)(?:{the}(?: [a-z-]+){0,2}) (?:post|position|role|office|job) of|become|becomes|became|been made|been named|been|has been|serves? as|served as|take over as|takes over as|took over as|took office as|is|act as|steps? in as|takes? the helm as)(?: (?:the|new|next|a|its|both))* ${TITLE}(?:${AT})?(?! for [a-z ]+ with )`,
     facts: [office()],
     status: 'IN_EFFECT',
-    precision: 0.77,
+    precision: 0.76,
     example: 'Lena Holm is chief executive of Nordkraft.',
   },
   {

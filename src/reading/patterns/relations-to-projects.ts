@@ -16,7 +16,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?:{the}(?: (?!(?:heads|runs|leads|joined|by|manages|headed|ran|led) )(?![<,;.()])[^ ]+){0,4}?) (?:subsidiary|unit) of{the}{gap} (?<one><[cbousg]\\d+>)',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
-    precision: 0.54,
+    precision: 0.52,
     example: 'Kaito Trading, a unit of Kaito Gas, bought the cargo.',
   },
   {
@@ -40,7 +40,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: "(?<other><j\\d+>)(?: ,)?(?: (?:which|that))? (?:contains|includes|hosts|encompasses|(?:(?:is|and) )?home to){the}{adj}(?: <[nuc]\\d+> 's)? (?<one><[jJ]\\d+>)",
     facts: [relation('part_of')],
     status: 'IN_EFFECT',
-    precision: 0.26,
+    precision: 0.24,
     example: 'Block 12 contains the Storhav field.',
   },
   {

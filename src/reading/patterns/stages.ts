@@ -14,7 +14,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: which)?{aux} (?:ship|shipped|export|exported|load|loaded|deliver|delivered|produce|produced)(?: its| the)? (?:first|initial|maiden)(?: lng)? (?:cargo|cargoes|gas|shipment|lng)',
     facts: [stage('first cargo')],
     status: 'DONE',
-    precision: 0.28,
+    precision: 0.26,
     example: 'Fjord LNG shipped its first cargo in June.',
   },
   {
@@ -22,7 +22,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '(?:start-up|startup|commissioning|commercial operations?|start of operations|operations){aux} (?:expected|targeted|planned|due|scheduled|anticipated|slated)',
     facts: [{ ...stage('start-up', 'PLANNED'), roles: { of: '@project' } }],
     status: 'PLANNED',
-    precision: 0.5,
+    precision: 0.44,
     example: 'Fjord LNG is being built, with start-up scheduled for 2030.',
   },
   {
@@ -70,7 +70,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?:{far}|{far} {Q}{far}|{far} {M}{far}) (?:expected|due|scheduled|set|planned|slated|on track) to (?:start|begin|enter|come|commence|become operational)(?:{adj})',
     facts: [stage('start-up', 'PLANNED')],
     status: 'PLANNED',
-    precision: 0.38,
+    precision: 0.39,
     example: 'Fjord LNG will have a capacity of 5 mtpa and is expected to start production in 2030.',
   },
   {

@@ -24,7 +24,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${SOLD})${HELD}${IN}`,
     facts: [stake('who', { status: 'ENDED' })],
     status: 'ENDED',
-    precision: 0.44,
+    precision: 0.4,
     example: 'Nordkraft sold its 10% stake in Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:completed|closed|finali[sz]ed|wrapped up) the(?:{adj}) (?:sale|divestment|disposal|transfer) of (?:its|their) (?:entire|whole|full|remaining){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [{ ...stake('who'), status: 'ENDED', isSettled: true }],
     status: 'ENDED',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Nordkraft has completed the sale of its entire 8.5% stake in Fjord LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} ${SELL}(?: (?:as much as|up to|about|around|at least))?(?: (?:part|half|some|all|most|a portion|a part|a quarter|a third) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.53,
+    precision: 0.5,
     example: 'Nordkraft is considering selling a 10% stake in Fjord LNG.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?:(?: the)? (?:completion|closing) of)?{the}{adj} (?:sale|divestment|transfer|disposal|farm-out) of(?: (?:part|half|some|all|most) of)?${HELD}${IN}(?:{gap}) to{the}{adj}(?: (?:subsidiary|unit|affiliate|arm) of{the})? {A:who}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.73,
     example: 'Nordkraft completed the sale of a 10% stake in Fjord LNG to Kaito Gas.',
   },
   {
@@ -112,7 +112,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: '(?:selling|sold|sells|sale of) {S:share} each to{the}{adj} (?<who><L\\d+>)',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share' }, each: 'list' }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.75,
     example: 'Nordkraft keeps 60% of Fjord LNG after selling 10% each to Alba Energi and Kaito Gas.',
   },
   {

@@ -16,7 +16,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) (?:to|into)(?!(?: [^ <]+){0,3} (?:customers|households|homes|[a-z]+ern) ){the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.81,
+    precision: 0.82,
     example: 'Nordkraft supplies LNG to Kaito Gas.',
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}${NO_STAKE}${SOME}(?:{gap}) from{the}(?: <a\\d+>)?{gap} {Z:from}(?:(?: ,)? and from{the}(?: <n\\d+> 's)?{gap} {Z:from2})?`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: 'from,from2' } }],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.81,
     example: 'Kaito imports LNG from Norvania.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:contracted to (?:take|buy|lift|purchase|offtake)|agreed to (?:take|lift|offtake)|committed to (?:take|taking|lift|lifting|offtake)|signed up (?:for|to (?:take|buy|lift|purchase))|signed{the}{adj} (?:contracts?|deals?|agreements?) to (?:take|buy|lift|purchase)|(?:has|have){the}{adj} (?:contract|deal|agreement) to (?:take|buy|lift|purchase))(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{far} from(?= |$))`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.56,
+    precision: 0.53,
     example: 'Fjord LNG is growing. Nordkraft has contracted to take 2.4 million tonnes annually for 20 years.',
   },
   {

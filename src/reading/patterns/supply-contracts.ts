@@ -8,7 +8,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|executed|announced|finali[sz]ed|reached)(?:{far})(?: with{the}{adj} {A:other})?(?:{gap}) for(?: the)? (?:long-term )?(?:supply|sale|delivery|provision|purchase and sale|sale and purchase)(?: of)?${SOME}`,
     facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
     status: 'AGREED',
-    precision: 0.91,
+    precision: 0.88,
     example: 'Nordkraft LNG signed a contract with Kaito Electric for the supply of 1 mtpa of LNG.',
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|executed|announced|finali[sz]ed|reached)(?:{far}) (?:sales? and purchase agreement|sale-and-purchase agreement|sales-and-purchase agreement|spa|heads of agreement|hoa|supply agreement|supply contract|offtake agreement)(?:{gap})(?: with{the}{adj} {A:other})? for(?:{gap}) {Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?`,
     facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
     status: 'AGREED',
-    precision: 0.77,
+    precision: 0.79,
     example: 'Nordkraft LNG and Kaito Electric announced the execution of a 20-year sales and purchase agreement for 1 mtpa of LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux}(?:{the}{far}) (?:deal|deals|contract|contracts|agreement|agreements|spa|accord|accords|pact|mou|memorandum)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)${SOME}(?:{gap}) from{the}{adj} {Z:from}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.56,
+    precision: 0.53,
     example: 'Kaito Gas signed a contract to buy LNG from Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:sell|supply|deliver|provide|export)${SOME}(?:{gap}) to{the}{adj} {A:to}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.6,
+    precision: 0.5,
     example: 'Nordkraft signed a contract to sell LNG to Kaito Gas.',
   },
   {

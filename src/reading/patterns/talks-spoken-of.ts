@@ -72,7 +72,7 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
     cue: '(?<!chaired the )(?:next|first|second|third|fourth|fifth|sixth)(?: [a-z-]+){0,4}? (?<one><n\\d+>)(?: -)? (?<other><n\\d+>)(?:(?: [a-z-]+){0,6} (?:dialogue|talks|meeting|commission|summit|consultations|council)| <o\\d+>)',
     facts: [talks('one,other')],
     status: 'PLANNED',
-    precision: 0.88,
+    precision: 0.89,
     example: 'They agreed to hold the next Japan-Qatar energy dialogue in Skarvik.',
   },
   {
