@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { DESCRIBING_WORDS } from '../words/name-words.ts'
+import { COMPANY_NOUNS, DESCRIBING_WORDS } from '../words/name-words.ts'
 import { type CountryAt, isUnion } from './country-names.ts'
 import type { RawMention } from './mention.ts'
 
@@ -33,7 +33,8 @@ export function countryPhrase(tokens: readonly Token[], at: number, named: Count
     /^(?:owns?|holds?|has|controls?|keeps?|retains?|is|remains|will|plans|and|with|[,.);])$/.test(tokens[next + 1]?.lower ?? '.')
   )
     return { mention: { ...plain, end: tokens[next]?.end ?? plain.end, way: 'name' }, next: next + 1 }
-  if (named.way === 'adjective' || owner > next)
+  const describes = named.way === 'adjective' || isShortAdjective(tokens, at, next)
+  if (describes || owner > next)
     for (let noun = owner; noun < Math.min(tokens.length, behind + 4); noun++) {
       const token = tokens[noun]
       if (!token || token.isCapital) break
@@ -42,10 +43,23 @@ export function countryPhrase(tokens: readonly Token[], at: number, named: Count
           .slice(at, at + named.tokens)
           .map(({ text }) => text)
           .join(' ')
-        const described = [named.way === 'adjective' ? adjective : `${adjective}'s`, ...tokens.slice(behind, noun + 1).map(({ text }) => text)]
+        const described = [describes ? adjective : `${adjective}'s`, ...tokens.slice(behind, noun + 1).map(({ text }) => text)]
         return { mention: { start, end: token.end, surface: described.join(' '), kind: 'GROUP', way: 'name' }, next: noun + 1 }
       }
       if (!DESCRIBING_WORDS.has(token.lower)) break
     }
-  return { mention: plain, next }
+  return { mention: describes ? { ...plain, way: 'adjective' } : plain, next }
+}
+
+/** "U.S. developer", "UK oil major": such letters before what a company is are an adjective. */
+function isShortAdjective(tokens: readonly Token[], at: number, next: number): boolean {
+  if (next > at + 1 || !/^(?:U\.S\.|US|UK|U\.K\.|UAE|U\.A\.E\.)$/.test(tokens[at]?.text ?? '')) return false
+  let noun = next
+  while (DESCRIBING_WORDS.has(tokens[noun]?.lower ?? '') && !COMPANY_NOUNS.has(tokens[noun]?.lower ?? '')) noun++
+  const word = tokens[noun]
+  return (
+    word !== undefined &&
+    !word.isCapital &&
+    (COMPANY_NOUNS.has(word.lower) || GROUP_NOUNS.test(word.lower) || COMPANY_NOUNS.has(word.lower.replace(/s$/, '')))
+  )
 }
