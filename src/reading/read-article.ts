@@ -11,13 +11,14 @@ import type { Place, Proposal } from './facts/proposal.ts'
 import { speakerOf } from './facts/speakers.ts'
 import { link, type NamedSentence } from './mentions/link.ts'
 import type { Gathered, Referent } from './mentions/mention.ts'
+import { projectInHeading } from './mentions/headings.ts'
 import { namesInFull } from './mentions/names-in-full.ts'
 import { rawMentions } from './mentions/raw-mentions.ts'
 import { resolved } from './mentions/resolve.ts'
 import type { KnownNames } from './resolution/known-names.ts'
 import { ownersOf } from './resolution/owners.ts'
 import type { Article } from './text/article.ts'
-import { blocksOf } from './text/blocks.ts'
+import { type Block, blocksOf } from './text/blocks.ts'
 import { sentencesOf } from './text/sentences.ts'
 import { type Token, tokensOf } from './text/tokens.ts'
 import { hasCue } from './unread.ts'
@@ -47,16 +48,20 @@ const MOST_TOKENS = 140
 /** Reads the article by rules, stage by stage; each stage is a function of what the one before gave. */
 export function readText({ folded }: Article, { published, known, deadline }: ReadOptions): Read {
   const start = performance.now()
-  const all = blocksOf(folded).flatMap((block, number) =>
+  const blocks = blocksOf(folded)
+  const body = blocks.flatMap((block, number) =>
     block.kind !== 'body' ? [] : sentencesOf(folded, block, number).flatMap((sentence) => inPieces(tokensOf(folded, sentence.start, sentence.end))),
   )
-  const lowerWords = new Set(all.flatMap(({ tokens }) => tokens.flatMap((token) => (token.isCapital ? [] : [token.text]))))
-  const reading = { folded, lowerWords, named: namesInFull(all.map(({ tokens }) => tokens)), kindOfKnown: known.kindOf }
+  const lowerWords = new Set(body.flatMap(({ tokens }) => tokens.flatMap((token) => (token.isCapital ? [] : [token.text]))))
+  const reading = { folded, lowerWords, named: namesInFull(body.map(({ tokens }) => tokens)), kindOfKnown: known.kindOf }
+  const title = titleOf(blocks).map(({ start, end }) => ({ tokens: tokensOf(folded, start, end), isTitle: true }))
+  const all = [...title, ...body.map(({ tokens }) => ({ tokens, isTitle: false }))]
   // Names take a third of the time; what they have no time for is not read at all.
   const named: NamedSentence[] = []
-  for (const { tokens } of all) {
+  for (const { tokens, isTitle } of all) {
     if (performance.now() > start + deadline / 3) break
-    named.push({ tokens, mentions: rawMentions(reading, tokens) })
+    const inTitle = isTitle ? projectInHeading(tokens, lowerWords) : null
+    named.push({ tokens, mentions: isTitle ? (inTitle ? [inTitle] : []) : rawMentions(reading, tokens) })
   }
   const pieces = all.slice(0, named.length)
   const { sentences, referents } = link(named, known)
@@ -92,12 +97,16 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     imposers: [],
   }
   let stoppedAt = all[named.length]?.tokens[0]?.start ?? null
-  for (const [at, { tokens }] of pieces.entries()) {
+  for (const [at, { tokens, isTitle }] of pieces.entries()) {
     const [whole, sentence, first, last] = [typed[at] ?? [], untitled[at], tokens[0], tokens.at(-1)]
     if (!sentence || !first || !last) continue
     if (performance.now() > start + deadline) {
       stoppedAt = first.start
       break
+    }
+    if (isTitle) {
+      context = contextAfter(whole, [], context)
+      continue
     }
     const { found, positions: told, heldNext } = factsOfSentence({ whole, ...sentence }, { context, positions, bodyOf })
     positions.push(...told)
@@ -107,6 +116,12 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     context = { ...contextAfter(whole, found, context), held: heldNext }
   }
   return { referents: who, proposals, unread, stoppedAt }
+}
+
+/** The headings above the text. */
+function titleOf(blocks: readonly Block[]): readonly Block[] {
+  const body = blocks.findIndex(({ kind }) => kind === 'body')
+  return blocks.slice(0, Math.max(body, 0)).filter(({ kind }) => kind === 'heading')
 }
 
 function inPieces(tokens: readonly Token[]): readonly { readonly tokens: readonly Token[] }[] {
