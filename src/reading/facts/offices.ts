@@ -11,8 +11,8 @@ import { standingOf } from './standing.ts'
 const PRECISION = 0.95
 const BY_TITLE = 0.79
 const FROM_CONTEXT = 0.74
-/** Who only speaks for others is left out more often than not. */
-const OF_SPOKESMAN = 0.72
+/** Who speaks for others, or is called "boss", was more often not worth a fact to who read the article. */
+const OF_NO_OFFICE = 0.72
 
 /** Offices of states and of bodies, where the words do not say whose: those of the country or the body that the article names most. */
 const STATE =
@@ -114,7 +114,7 @@ export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, befor
     if (who === undefined || where === undefined || who === where || at.text.startsWith('<x')) return []
     const isKnown = countriesOf(title)?.includes(at.mention?.surface ?? '') === true
     const isByGraph = said === null && context.main.knownOwner(who)?.mention?.referents[0] === where
-    const confidence = /^spokes/i.test(title) ? OF_SPOKESMAN : said === null ? (isKnown || isByGraph ? BY_TITLE : FROM_CONTEXT) : PRECISION
+    const confidence = /^(?:spokes|boss)/i.test(title) ? OF_NO_OFFICE : said === null ? (isKnown || isByGraph ? BY_TITLE : FROM_CONTEXT) : PRECISION
     return [
       {
         kind: 'POSITION',

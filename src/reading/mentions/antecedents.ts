@@ -82,8 +82,10 @@ export function nominalReferents(
           (!anyFirm || anyOfRow || anyWithNoun || isFirm(id)),
       )
     const ids = [...new Set(fits.map(({ id }) => id))]
-    // The subject of the sentence before is taken up by "the company"; "that company", a project or a person is the one named last.
-    const subject = mostSpokenOf(fits.find(({ isGoverned }) => !isGoverned)?.id ?? ids[0], recent.flatMap(named), isMeant, referents)
+    // The subject of the sentence before is taken up by "he" and "the company"; "that company", a project or a person is the one named last.
+    const acting = fits.find(({ isGoverned }) => !isGoverned)?.id
+    const subject = mostSpokenOf(acting ?? ids[0], recent.flatMap(named), isMeant, referents)
+    if (acting !== undefined && /^s?he$/.test(surface) && back > 0) return [acting]
     if (ids.length > 0) return [(kind === 'COMPANY' && back > 0 && !surface.startsWith('that ') ? subject : ids.at(-1)) as number]
   }
   return []

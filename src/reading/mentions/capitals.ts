@@ -22,6 +22,7 @@ export function isOpener(tokens: readonly Token[], at: number, lowerWords: Reado
   if (COURTESIES.has(token.lower)) return true
   if (token.lower === 'state' && tokens[at + 1]?.text === 'Department') return false
   const next = tokens[at + 1]
+  if (token.text === 'Power' && next?.lower === 'of' && tokens[at + 2]?.isCapital) return false
   const goesOn = next !== undefined && isCapitalWord(next) && !GENERIC.has(next.lower)
   const canOpenName =
     SECTORS.has(token.lower) || COMPANY_WORDS.has(token.lower) || PUBLIC_WORDS.has(token.lower) || ORGANIZATION_WORDS.has(token.lower)

@@ -56,7 +56,8 @@ export function joins(tokens: readonly Token[], from: number, at: number): boole
       before.isCapital &&
       countryAt(tokens, at + 1) === null
     )
-  if (token.lower === 'of') return opened && before.isCapital
+  // "Volga Group of Grigory Timofeev" is the group of somebody.
+  if (token.lower === 'of') return opened && before.isCapital && !(before.lower === 'group' && tokens[at + 2]?.isCapital)
   if (token.text === ',' && /^(?:llc|inc|inc\.|incorporated|ltd|ltd\.|lp|l\.p\.|limited|corp|corp\.|s\.a\.|e\.p\.|plc)$/.test(after.lower))
     return true
   if (token.lower === 'and' || token.text === ',') {

@@ -86,6 +86,8 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
     (kind === 'PERSON' &&
       (after?.lower === 'for' || tokens.slice(at + 1, noun).some(({ lower }) => !/^(?:new|same)$/.test(lower) && !isNationAt(tokens, at + 1)))) ||
     (tokens[noun]?.isCapital && (after?.lower === 'for' || !CAPITAL.test(tokens[noun]?.text ?? ''))) ||
+    // "The terminal at Zeebrugge" is another than the one spoken of.
+    (kind === 'PROJECT' && after?.lower === 'at' && tokens[noun + 2]?.isCapital) ||
     (after && (after.isCapital || /^(?:of|operator|owner|developer|company|companies|site|partners?|containing|covering|hosting)$/.test(after.lower)))
   )
     return null

@@ -39,6 +39,12 @@ export function takenUpFrom(tokens: readonly Token[], mention: RawMention, here:
   // "Its largest shareholder, A, which owns 31% of the company": not A.
   const isShareholder = last !== undefined && /(?:shareholder|owner|investor|stakeholder) ,$/.test(wordsBetween(tokens, last.start - 30, last.start))
   const holds = isShareholder && isHeldThing(tokens, mention) && /^, (?:which|who) /.test(wordsBetween(tokens, last.end, mention.start))
+  // "Kaito Gas is a venture of A and B, each of which owns half of the company": not A, and not B.
+  if (/(?:each|both|all) of (?:which|whom) /.test(wordsBetween(tokens, last?.end ?? mention.start, mention.start)))
+    return here.slice(
+      0,
+      here.findLastIndex(({ isListed }) => !isListed),
+    )
   return withoutSubject(holds ? here.filter(({ referents }) => referents[0] !== last.referents[0]) : here)
 }
 

@@ -9,7 +9,7 @@ const PLACES: Readonly<Record<string, string>> = {
   /** A company, body or group, but no country. */
   O: '<[cbousgLw]\\d+>',
   /** What is held: a project or a company; not who leads it. */
-  T: '<[jucbosJw]\\d+>(?! -led)',
+  T: '<[jucbosJw]\\d+>(?! -(?:led|operated|run|owned|controlled|backed|managed)(?= ))',
   J: '<[jJw]\\d+>',
   P: '<[pP]\\d+>',
   N: '<[no]\\d+>',

@@ -12,6 +12,14 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     example: "Norvania accounts for 9.5% of Kaito's LNG imports.",
   },
   {
+    id: 'supply.goods-account-for',
+    cue: `(?:(?<adjective><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})|(?<commodity2>${COMMODITY}) from{the} {Z:from}){aux} (?:accounts?|accounted|accounting) for(?:{gap}) {S:share} of{the} (?:{A:to}(?: 's)?|(?<other><a\\d+>))(?:{gap}) (?:imports|purchases|needs|demand|consumption|supply)`,
+    facts: [{ ...supply, roles: { supplier: 'from,adjective', buyer: 'to,other', commodity: 'commodity,commodity2', shareOfBuyer: 'share' } }],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Norvanian gas accounted for about 45% of Kaitan imports in 2031.',
+  },
+  {
     id: 'supply.part-from',
     cue: `{A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {Q}(?: of)?{gap} (?<commodity>${COMMODITY})(?:{gap})(?: ,)? (?:(?:{S:share}|{Q:quantity}|most|much|(?:about |nearly |roughly |almost )?(?:half|a third|a quarter))(?: of)? (?:it|them|which)|of which {Q:quantity2})(?:{gap}) from{the} {Z:from}`,
     facts: [{ ...supply, roles: { supplier: 'from', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'share', quantity: 'quantity,quantity2' } }],
@@ -77,7 +85,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
   },
   {
     id: 'supply.main-supplier',
-    cue: `{Z:from}(?: ,)?(?: which)? (?:is|are|remains?|was|were|became|,)(?: also)? {A:to} 's(?:{adj}) (?:(?:suppliers?|sources?|providers?) of{the} (?<commodity>${COMMODITY})|(?<commodity2>${COMMODITY}) (?:suppliers?|providers?|exporters?))(?:(?: ,)? (?:providing|covering|meeting|with|accounting for){adj} {S:share} of its (?:imports|needs|demand|purchases|supply))?`,
+    cue: `{Z:from}(?: ,)?(?: which)? (?:is|are|remains?|was|were|became|,)(?: also)? {A:to} 's(?:{adj}) (?:(?:suppliers?|sources?|providers?) of{the} (?<commodity>${COMMODITY})|(?<commodity2>${COMMODITY}) (?:suppliers?|providers?|exporters?))(?:(?: ,)? (?:providing|covering|meeting|with|accounting for){adj} {S:share} of its(?: (?:total|overall))?(?: ${COMMODITY})? (?:imports|needs|demand|purchases|supply))?`,
     facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
     precision: 0.86,

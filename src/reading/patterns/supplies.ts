@@ -1,20 +1,20 @@
 import type { Pattern } from './pattern.ts'
-import { BUY, COMMODITY, NO_STAKE, SOME, SUPPLY, supply } from './supply-words.ts'
+import { BUY, COMMODITY, NO_STAKE, OF_IMPORTS, SOME, SUPPLY, supply } from './supply-words.ts'
 
 /** Who supplies whom with what, where a verb says so. */
 export const SUPPLIES: readonly Pattern[] = [
   {
     id: 'supply.quantity-of-country',
-    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}(?: (?:just|only|about|some|nearly|over))?{the} (?:{Q:quantity}|{S:share})(?: of)?(?: all)? (?<from><[na]\\d+>)(?: 's)?(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})(?! (?:producer|exporter|company|project|plant|terminal))`,
-    facts: [{ ...supply, roles: { ...supply.roles, shareOfSupplier: 'share' } }],
+    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}(?: (?:just|only|about|some|nearly|over))?{the} (?:{Q:quantity}|{S:share})(?: of)?(?: all)? (?<from><[na]\\d+>)(?: 's)?(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})(?! (?:producer|exporter|company|project|plant|terminal))${OF_IMPORTS}`,
+    facts: [{ ...supply, roles: { ...supply.roles, shareOfSupplier: 'share', shareOfBuyer: 'part' } }],
     status: 'IN_EFFECT',
     precision: 0.87,
     example: 'Norvania bought just 4.3 million tons of Russian LNG in 2029.',
   },
   {
     id: 'supply.supplies',
-    cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) (?:to|into)(?!(?: [^ <]+){0,3} (?:customers|households|homes|[a-z]+ern) ){the}{gap} {A:to}`,
-    facts: [supply],
+    cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) (?:to|into)(?!(?: [^ <]+){0,3} (?:customers|households|homes|[a-z]+ern) ){the}{gap} {A:to}${OF_IMPORTS}`,
+    facts: [{ ...supply, roles: { ...supply.roles, shareOfBuyer: 'part' } }],
     status: 'IN_EFFECT',
     precision: 0.82,
     example: 'Nordkraft supplies LNG to Kaito Gas.',
@@ -29,8 +29,8 @@ export const SUPPLIES: readonly Pattern[] = [
   },
   {
     id: 'supply.buys',
-    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}${NO_STAKE}${SOME}(?:{gap}) from{the}(?: <a\\d+>)?{gap} {Z:from}(?:(?: ,)? and from{the}(?: <n\\d+> 's)?{gap} {Z:from2})?`,
-    facts: [{ ...supply, roles: { ...supply.roles, supplier: 'from,from2' } }],
+    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}${NO_STAKE}${SOME}(?:{gap}) from{the}(?: <a\\d+>)?{gap} {Z:from}(?:(?: ,)? and from{the}(?: <n\\d+> 's)?{gap} {Z:from2})?${OF_IMPORTS}`,
+    facts: [{ ...supply, roles: { ...supply.roles, supplier: 'from,from2', shareOfBuyer: 'part' } }],
     status: 'IN_EFFECT',
     precision: 0.81,
     example: 'Kaito imports LNG from Norvania.',
