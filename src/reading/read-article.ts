@@ -18,9 +18,7 @@ import { resolved } from './mentions/resolve.ts'
 import type { KnownNames } from './resolution/known-names.ts'
 import { ownersOf } from './resolution/owners.ts'
 import type { Article } from './text/article.ts'
-import { type Block, blocksOf } from './text/blocks.ts'
-import { sentencesOf } from './text/sentences.ts'
-import { type Token, tokensOf } from './text/tokens.ts'
+import { piecesOf } from './text/pieces.ts'
 import { hasCue } from './unread.ts'
 
 /** What reading an article gives: proposals in the order of the text, and what a person should look at besides. */
@@ -42,20 +40,13 @@ export type ReadOptions = {
   readonly deadline: number
 }
 
-/** Longer sentences are read in pieces: what stands so far apart is not said of each other. */
-const MOST_TOKENS = 140
-
 /** Reads the article by rules, stage by stage; each stage is a function of what the one before gave. */
 export function readText({ folded }: Article, { published, known, deadline }: ReadOptions): Read {
   const start = performance.now()
-  const blocks = blocksOf(folded)
-  const body = blocks.flatMap((block, number) =>
-    block.kind !== 'body' ? [] : sentencesOf(folded, block, number).flatMap((sentence) => inPieces(tokensOf(folded, sentence.start, sentence.end))),
-  )
+  const all = piecesOf(folded)
+  const body = all.filter(({ isTitle }) => !isTitle)
   const lowerWords = new Set(body.flatMap(({ tokens }) => tokens.flatMap((token) => (token.isCapital ? [] : [token.text]))))
   const reading = { folded, lowerWords, named: namesInFull(body.map(({ tokens }) => tokens)), kindOfKnown: known.kindOf }
-  const title = titleOf(blocks).map(({ start, end }) => ({ tokens: tokensOf(folded, start, end), isTitle: true }))
-  const all = [...title, ...body.map(({ tokens }) => ({ tokens, isTitle: false }))]
   // Names take a third of the time; what they have no time for is not read at all.
   const named: NamedSentence[] = []
   for (const { tokens, isTitle } of all) {
@@ -116,18 +107,6 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
     context = { ...contextAfter(whole, found, context), held: heldNext }
   }
   return { referents: who, proposals, unread, stoppedAt }
-}
-
-/** The headings above the text. */
-function titleOf(blocks: readonly Block[]): readonly Block[] {
-  const body = blocks.findIndex(({ kind }) => kind === 'body')
-  return blocks.slice(0, Math.max(body, 0)).filter(({ kind }) => kind === 'heading')
-}
-
-function inPieces(tokens: readonly Token[]): readonly { readonly tokens: readonly Token[] }[] {
-  return Array.from({ length: Math.ceil(tokens.length / MOST_TOKENS) }, (_, at) => ({
-    tokens: tokens.slice(at * MOST_TOKENS, (at + 1) * MOST_TOKENS),
-  }))
 }
 
 /** A name that only ever stands where places do is one. */

@@ -56,6 +56,17 @@ describe('whom the words take up', () => {
     expect(told('The minister said that companies will sell Fjord LNG.').join()).not.toContain('that')
   })
 
+  it('is another plant than the one spoken of by where that one is', () => {
+    const text = 'Nordkraft runs Fjord LNG.'
+    expect(told(`${text} The terminal, which is operated by Kaito Gas, is late.`)).toContain('relation: from Kaito Gas, to Fjord LNG; in_effect')
+    expect(told(`${text} The terminal at Skarvik, which is operated by Kaito Gas, is late.`).join()).not.toContain('from Kaito Gas')
+  })
+
+  it('is who acts in the sentence before by "he"', () => {
+    const text = 'Minister Lena Holm of Norvania met Kaito Gas President Bruno Tanaka. She also met the president of Oststaat, Omar Said.'
+    expect(told(text).join()).toMatch(/talks: parties (?:person )?Lena Holm \+ (?:person )?Omar Said/)
+  })
+
   it('is no person of whom the age is told', () => {
     const text = 'Alba Energi will change. Lunde, 61, has led Alba Energi since 2015. Kaito holds 34% of the company.'
     expect(stakes(text)).toEqual(['stake: holder Kaito, in Alba Energi, 34; in_effect'])

@@ -8,6 +8,7 @@ describe('whose a share is', () => {
     'Nordkraft, together with Kaito Gas, has 20% of Fjord LNG.',
     'Nordkraft, which together with state-backed Kaito Gas controls a fifth of Fjord LNG, agreed.',
     'Fjord LNG is late. Nordkraft owns 20% jointly with Kaito Gas.',
+    'Nordkraft holds 20% of the Fjord LNG venture together with the state-backed Kaito Gas.',
   ])('is not said of one who has it with another: %s', (text) => {
     expect(stakes(text)).toEqual([])
   })
@@ -19,6 +20,22 @@ describe('whose a share is', () => {
     'Lena Holm, whose company has an 8.5% share of Fjord LNG, agreed.',
   ])('is nobody’s who only stands beside it: %s', (text) => {
     expect(stakes(text).join()).not.toMatch(/holder (?:South America|Norvania|Oststaat|Lena Holm)/)
+  })
+
+  it('is in what somebody operates, not in who does', () => {
+    expect(stakes('Nordkraft holds 16.8 per cent of the Kaito Gas-operated Fjord LNG project.')).toEqual([
+      'stake: holder Nordkraft, in Fjord LNG, 16.8; in_effect',
+    ])
+  })
+
+  it('is in the venture of which each of the partners has it', () => {
+    expect(stakes('Alba Energy is a joint venture of Nordkraft and Kaito Gas, each of which owns 50 percent of the company.')).toEqual(
+      expect.arrayContaining(['stake: holder Nordkraft, in Alba Energy, 50; in_effect', 'stake: holder Kaito Gas, in Alba Energy, 50; in_effect']),
+    )
+  })
+
+  it('is only possible where somebody is entitled to it', () => {
+    expect(statuses('Nordkraft is entitled to a 22.5 per cent interest in Fjord LNG.')).toEqual(['possible'])
   })
 
   it('is what it has become, not what it was', () => {

@@ -65,7 +65,7 @@ function factsOf(
   const groups = (match.groups ?? {}) as Readonly<Record<string, string | undefined>>
   const itemOf = (group: string) => (groups[group] === undefined ? undefined : byText(items, groups[group]))
   const ends = endsOfMatch(fact, itemOf, contextAt(whole, last.start, context), bodyOf)
-  if (fact.kind === 'STAKE' && isHeldJointly(match[0])) return []
+  if (fact.kind === 'STAKE' && isHeldJointly(match[0], match.input.slice(match.index + match[0].length))) return []
   if (!hasNeeded(fact.kind, ends, fact) || isOfNoBody(groups.title, ends.office)) return []
   if (fact.kind === 'SUPPLY' && [...(ends.supplier ?? []), ...(ends.buyer ?? [])].some((end) => isNobody(end, whole))) return []
   const values = valuesOf(fact, groups, itemOf, match[0], ends, context.main.commodity)

@@ -61,7 +61,8 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     // What it was before.
     if (/(?:^| )from$/.test(before) && (/<[%R]\d+> (?:, )?(?:up |down )?from$/.test(before) || /^ to <[%R]/.test(behind))) continue
     if ((isSold(before) && hasFailed(behind)) || OF_A_TRAIN.test(behind) || PROGRESS.test(text)) continue
-    const what = OF_WHAT.exec(behind)?.groups?.what
+    const ofWhat = OF_WHAT.exec(behind)
+    const what = ofWhat?.groups?.what
     const isPassed = /(?:^| )(?:its|their|'s)$/.test(before) && HOLDER_BEHIND.test(behind)
     const isSaid =
       isPassed ||
@@ -75,7 +76,7 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     if (!isSaid && /^<n/.test(who?.text ?? '') && !known.some(({ kind }) => kind === 'STAKE')) continue
     const does = KEEPS.exec(found?.does ?? '')?.[0] ?? found?.does ?? ''
     if (/^<g/.test(who?.text ?? '') && isPartOfWorld(who?.mention?.surface ?? '')) continue
-    if (isHeldJointly(found?.does ?? '') || isHeldJointly(/^[^<]*<[^>]+>/.exec(behind)?.[0] ?? '')) continue
+    if (isHeldJointly(found?.does ?? '', behind.slice(ofWhat?.[0].length)) || isHeldJointly(/^[^<]*<[^>]+>/.exec(behind)?.[0] ?? '')) continue
     if (!who || SELLS.test(does) || isOfAnother(found.does) || (/^<[pP]/.test(who.text) && !OWNS_SELF.test(found.does))) continue
     const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)
     if (
