@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SUPPLIES } from '../../src/reading/patterns/supplies.ts'
 import { read } from './support.ts'
 
 /** The confidence of the surest proposal of a text's last sentence that is of the kind. */
@@ -13,6 +14,7 @@ describe('a fact is less sure', () => {
     ['SUPPLY', 'Kaito Gas buys 2 million tons of LNG from Nordkraft.', 'Kaito Gas buys LNG from Nordkraft.'],
     ['TALKS', 'Nordkraft held talks with Kaito Gas.', 'Nordkraft is in talks with Kaito Gas.'],
     ['POSITION', 'Norwegian Energy Minister Lena Holm spoke.', 'Norwegian spokeswoman Lena Holm spoke.'],
+    ['POSITION', 'Nordkraft president Lena Holm spoke.', 'Nordkraft boss Lena Holm spoke.'],
     ['POSITION', 'Norwegian Energy Minister Lena Holm spoke.', 'Norway and Norway. Energy Minister Lena Holm spoke.'],
     [
       'STAKE',
@@ -22,6 +24,11 @@ describe('a fact is less sure', () => {
   ])('%s: «%s» than «%s»', (kind, sure, lessSure) => {
     expect(confidence(lessSure, kind)).toBeLessThan(confidence(sure, kind))
     expect(confidence(lessSure, kind)).toBeGreaterThan(0.4)
+  })
+
+  it('than its pattern is precise, where it is of a contract', () => {
+    const [{ precision } = { precision: 0 }] = SUPPLIES.filter(({ id }) => id === 'supply.buys')
+    expect(confidence('Kaito Gas buys 2 million tons of LNG from Nordkraft.', 'SUPPLY')).toBeLessThan(precision)
   })
 
   it('the longer the words are that tell it', () => {

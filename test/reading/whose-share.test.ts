@@ -35,7 +35,7 @@ describe('whose a share is', () => {
   })
 
   it('is only possible where somebody is entitled to it', () => {
-    expect(statuses('Nordkraft is entitled to a 22.5 per cent interest in Fjord LNG.')).toEqual(['possible'])
+    expect(statuses('Nordkraft is entitled to a 22.5 per cent interest in Fjord LNG.', 'stake')).toEqual(['possible'])
   })
 
   it('is what it has become, not what it was', () => {

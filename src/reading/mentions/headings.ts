@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts'
+import { GENERIC } from '../words/abbreviations.ts'
 import { STATES } from '../words/states.ts'
 import { isCapitalWord, isSectorWord } from './capitals.ts'
 import { countryAt } from './country-names.ts'
@@ -29,6 +30,6 @@ export function projectInHeading(tokens: readonly Token[], lowerWords: ReadonlyS
 function isTelling(tokens: readonly Token[], from: number, name: readonly Token[], lowerWords: ReadonlySet<string>): boolean {
   const [first] = name
   if (!first || STATES.has(first.text) || isRegional([first]) || countryAt(tokens, from)) return false
-  const own = name.filter((token) => !isSectorWord(token) && !PROJECT.test(token.lower))
+  const own = name.filter((token) => !isSectorWord(token) && !GENERIC.has(token.lower) && !PROJECT.test(token.lower))
   return own.length > 0 && own.length <= 3 && own.every(({ lower }) => !lowerWords.has(lower))
 }

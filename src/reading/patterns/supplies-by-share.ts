@@ -17,7 +17,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     facts: [{ ...supply, roles: { supplier: 'from,adjective', buyer: 'to,other', commodity: 'commodity,commodity2', shareOfBuyer: 'share' } }],
     status: 'IN_EFFECT',
     precision: 0.6,
-    example: 'Norvanian gas accounted for about 45% of Kaitan imports in 2031.',
+    example: "Gas from Norvania accounted for about 45% of Kaito's imports in 2031.",
   },
   {
     id: 'supply.part-from',

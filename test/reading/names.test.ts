@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './support.ts'
+
+const names = (text: string) => read(text).referents.map(({ name }) => name)
+
+describe('a name', () => {
+  it('may begin with a word that opens sentences', () => {
+    expect(names('Power of Lindra 2 will carry gas.')).toEqual(['Power of Lindra 2'])
+    expect(names('Power of attorney was given to Nordkraft.')).toEqual(['Nordkraft'])
+  })
+
+  it('ends before whose group it is', () => {
+    expect(names('It is owned by Alba Group of Grigory Timofeev.')).toContain('Alba Group')
+  })
+
+  it('is no word that only opens a sentence', () => {
+    expect(names('Apart from Nordkraft, nobody came. Aside from that, it rained.')).toEqual(['Nordkraft'])
+  })
+})
