@@ -62,10 +62,16 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
   if (isToCome) return 'PLANNED'
   if (COMPLETED.test(inside) && !PLANNED_COMPLETION.test(inside)) return base === 'AGREED' ? 'DONE' : base
   const isPlanned = PLANNED.test(inside) || PLAN_BEFORE.test(before)
-  if (base === 'AGREED') return isPlanned && !/(?<![\w-])agreed(?![\w-])/.test(inside) && asked !== 'state' ? 'PLANNED' : 'AGREED'
+  if (base === 'AGREED') {
+    const isSigned = asked === 'event' && SIGNED.test(inside) && !PLAN_BEFORE.test(before)
+    return isPlanned && !isSigned && !/(?<![\w-])agreed(?![\w-])/.test(inside) && asked !== 'state' ? 'PLANNED' : 'AGREED'
+  }
   if (AGREED.test(inside) && base !== 'DONE') return 'AGREED'
   return isPlanned ? 'PLANNED' : base
 }
+
+/** "has signed a contract to buy": what is to come is what it is about. */
+const SIGNED = /^(?:(?!(?:will|would|to|plans?|expects?|expected|set|due|be|being)(?= ))[^ ]+ )*(?:signed|inked|sealed|executed) /
 
 /** Contracts that run no more. */
 const OVER = /(?<![\w-])(?:terminat(?:e|es|ed)|expired|lapsed)(?![\w-])/

@@ -7,12 +7,28 @@ type Ends = Readonly<Record<string, readonly Argument[]>>
 
 /** The facts that one match tells, each with its ends; `behind` is what follows it, `others` the list of whom a deal is with. */
 export function apart(kind: FactKind, matched: string, behind: string, ends: Ends, others: Item | undefined): readonly Ends[] {
-  const deals = kind === 'DEAL' && SEVERAL.test(matched) ? dealsApart(ends, others, /^(?: ,)? respectively(?= |$)/.test(behind)) : null
+  const deals =
+    kind === 'DEAL' && EACH.test(matched)
+      ? dealsOfEach(ends, others)
+      : kind === 'DEAL' && SEVERAL.test(matched)
+        ? dealsApart(ends, others, /^(?: ,)? respectively(?= |$)/.test(behind))
+        : null
   return (deals ?? [ends]).flatMap((each) => spread(kind, each))
 }
 
 /** "Agreements with A and B": one with each. */
 const SEVERAL = /(?<![\w-])(?:agreements|contracts|deals|spas|mous|memoranda|memorandums|accords|pacts)(?: [^ ]+){0,6}? with(?: the)? <L\d+>/
+
+/** "A and B have each signed a letter with C". */
+const EACH = /(?<![\w-])each (?:signed|concluded|sealed|struck|reached|inked|entered into|executed)(?![\w-])/
+
+function dealsOfEach(ends: Ends, other: Item | undefined): readonly Ends[] | null {
+  // Not with each other.
+  if (!other) return []
+  const isOther = ({ start }: Argument) => start === other?.start
+  const [parties, others] = [(ends.parties ?? []).filter((party) => !isOther(party)), (ends.parties ?? []).filter(isOther)]
+  return parties.length > 1 && others.length === 1 ? parties.map((party) => ({ ...ends, parties: [party, ...others] })) : null
+}
 
 /** "A and B signed contracts with C and D, respectively": two deals. */
 function dealsApart(ends: Ends, others: Item | undefined, isRespective: boolean): readonly Ends[] | null {

@@ -11,7 +11,15 @@ export const PAIRS: readonly RegExp[] = [
   /** "gives A 60%, B 30% and C 10%". */
   new RegExp(`(?:gives?|gave|giving|leaves?|leaving|left)(?: the)? (?<who>${WHO}) (?:with )?(?:the remaining )?(?<share>${SHARE})`, 'g'),
   new RegExp(`(?<who>${WHO}) 's(?: (?:at|is|was|stands at))? (?<share>${SHARE})(?= (?:,|and|while|;|\\.)|$)`, 'g'),
-  new RegExp(`(?<who>${WHO}) \\( (?:(?:the )?operator (?:, |with )?)?(?<share>${SHARE})(?: (?:, )?(?:(?:the|and) )?operator)? \\)`, 'g'),
+  new RegExp(
+    `(?<who>${WHO}) \\( (?:(?:the )?operator (?:, |with )?)?(?<share>${SHARE})(?: (?:, )?(?:(?:the|and) )?operator)?(?: (?:each|apiece))? \\)`,
+    'g',
+  ),
+  /** "the largest shareholders are the founder, who controls 24.8%". */
+  new RegExp(
+    `(?:shareholders|owners|investors) (?:are|is|include)(?: the)?(?: <[cbougp]\\d+> , (?:who|which) (?:holds|owns|controls|has) ${SHARE} , and)? (?<who><p\\d+>) , who (?:holds|owns|controls|has) (?<share>${SHARE})`,
+    'g',
+  ),
   /** "A, whose participation now stands at 60%". */
   new RegExp(
     `(?<who>${WHO}) , whose (?:[a-z]+ )?(?:share|stake|participation|interest|holding|shareholding) (?:stands at|is|rises to|rose to|falls to|fell to|grows to) (?<share>${SHARE})`,
@@ -27,6 +35,8 @@ export const PAIRS: readonly RegExp[] = [
   ),
   /** "44.9% owned by A, 29% by B and 15% by C". */
   new RegExp(`(?:,|and)(?: the remaining)? (?<share>${SHARE})${LIKE} by(?: the)? (?<who>${WHO})`, 'g'),
+  /** "are distributed as follows: A - 47.5%, …". */
+  new RegExp(`(?<=: (?:.* )?)(?<who>${WHO}) [-–—] (?<share>${SHARE})(?= (?:,|and|;|\\.)|$)`, 'g'),
   /** "the interests will be as follows: A 47.5%, …". */
   new RegExp(`:(?: the)? (?<who>${WHO})(?: ,)? (?<share>${SHARE})(?= (?:,|and|;|\\.)|$)`, 'g'),
   new RegExp(

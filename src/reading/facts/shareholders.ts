@@ -21,6 +21,9 @@ const OF_GOODS =
 const AHEAD = /^[^:]* (?:will|would) be(?: [a-z]+){0,3} :/
 /** "A 60% of Fjord LNG and B 20% of Kaito LNG": each has what its own words name. */
 const OF_NAMED = /^(?: (?:stake|interest|share|working interest))? (?:of|in)(?: the)? (<[jw]\d+>)(?! 's)/
+/** "…, with the remainder in the hands of A": one more that holds it. */
+const WITH_REST =
+  /(?:^| )(?:remainder|rest|balance)(?: (?!in )[a-z]+)*? (?:in the hands of|held by|owned by|belongs to|goes to|with)(?: the)? (<[cbounsg]\d+>)/
 const PRECISION = 0.91
 
 /** "Partners are A (30%), B with 20% and C holding the remaining half": a stake for each pair, in the subject. */
@@ -37,7 +40,9 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
     const share = byText(items, groups?.share ?? '')
     return share?.share === undefined || !known.some((stake) => stake.kind === 'STAKE' && isShareRead(share, [stake]))
   }
-  const listed = new Set(pairs.filter(isNew).flatMap(({ groups }) => referentsOf(byText(items, groups?.who ?? ''))))
+  const listed = new Set(
+    [...pairs.filter(isNew).map(({ groups }) => groups?.who), WITH_REST.exec(text)?.[1]].flatMap((place) => referentsOf(byText(items, place ?? ''))),
+  )
   return pairs.flatMap((match): readonly Proposal[] => {
     const [who, share] = [byText(items, match.groups?.who ?? ''), byText(items, match.groups?.share ?? '')]
     if (/^<[^>]+> and /.test(match[0]) && /(?:^| )(?:from|with|to|by|in|for)(?: the)? $/.test(text.slice(0, match.index))) return []
@@ -59,7 +64,7 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
       !who ||
       !share ||
       (taken.has(share.text) && !isSame) ||
-      (MEMBERS.test(text.slice(0, match.index)) && !VENTURE_OF.test(text) && !/^<[^>]+> \( <%/.test(match[0]))
+      (MEMBERS.test(text.slice(0, match.index)) && !VENTURE_OF.test(text) && !/^<[^>]+> \( <%\d+> (?!each|apiece)/.test(match[0]))
     )
       return []
     const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)

@@ -98,7 +98,7 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     const status =
       isSold(before) && item.start < who.start
         ? statusForBuyer(behind)
-        : ofKind('STAKE', statusOf('IN_EFFECT', words(found.does.replace(/ (?:to|at)$/, '')), words(found.ahead), 'state'))
+        : ofKind('STAKE', statusOf('IN_EFFECT', words(found.does.replace(/ (?:to|at)$/, '')), words(found.ahead).trim(), 'state'))
     holders.forEach((holder: Argument, each) => {
       told.push({
         kind: 'STAKE',

@@ -24,7 +24,7 @@ const PLEONASTIC =
   /^(?:is|was|remains|will be) (?:(?:not|also|still|yet|now) )*(?:worth|expected|unclear|likely|unlikely|understood|important|clear|possible|the first|hoped|estimated)(?= |$)/
 /** Bodies that a text of their own writes with a capital: "the Company", "the Ministry". */
 const CAPITAL =
-  /^(?:Company|Ministry|Commission|Department|Agency|Authority|Group|Government|Project|Minister|Chairman|Partnership|Corporation|Bank)$/
+  /^(?:Company|Ministry|Commission|Department|Agency|Authority|Group|Government|Project|Minister|Chairman|Partnership|Corporation|Bank|Licen[cs]e|Block|Permit|Concession|Terminal|Facility|Plant|Pipeline|Venture|Consortium)$/
 const DAY_WORD =
   /^(?:in|on|by|at|last|this|early|late|mid|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4})$/
 const SIZED = /^(?:plant|terminal|pipeline|field|facility|cable|refinery|interconnector|line|link|unit|station|project|scheme|venture)$/

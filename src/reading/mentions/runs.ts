@@ -45,8 +45,9 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
 
 /** "Republic of Kazakhstan": where the country ends, and a name may begin; 0 for anything else. */
 function endOfState(tokens: readonly Token[], from: number): number {
-  if (!/^(?:republic|kingdom|sultanate|emirate|commonwealth|state)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'of') return 0
-  const the = tokens[from + 2]?.lower === 'the' ? 1 : 0
-  const country = countryAt(tokens, from + 2 + the)
-  return country?.way === 'name' ? from + 2 + the + country.tokens : 0
+  const form = from + (/^(?:federal|federative|islamic|people's|bolivarian)$/.test(tokens[from]?.lower ?? '') ? 1 : 0)
+  if (!/^(?:republic|kingdom|sultanate|emirate|commonwealth|state)$/.test(tokens[form]?.lower ?? '') || tokens[form + 1]?.lower !== 'of') return 0
+  const the = tokens[form + 2]?.lower === 'the' ? 1 : 0
+  const country = countryAt(tokens, form + 2 + the)
+  return country?.way === 'name' ? form + 2 + the + country.tokens : 0
 }

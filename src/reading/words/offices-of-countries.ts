@@ -3,7 +3,7 @@ const OF_COUNTRIES: readonly (readonly [title: RegExp, countries: readonly strin
   [/^chief cabinet secretary$|^(?:vice-)?minister (?:of|for) economy, trade and industry$/i, ['Japan']],
   [/^minister of trade,? industry and energy$|^trade,? industry and energy minister$/i, ['South Korea']],
   [/^minister of state for energy affairs$/i, ['Qatar']],
-  [/external affairs minister|minister of (?:external affairs|petroleum and natural gas)|petroleum and natural gas minister/i, ['India']],
+  [/^union |external affairs minister|minister of (?:external affairs|petroleum and natural gas)|petroleum and natural gas minister/i, ['India']],
   [/foreign secretary/i, ['United Kingdom', 'India', 'Pakistan', 'Bangladesh']],
   [/business secretary|chancellor of the exchequer/i, ['United Kingdom']],
   [/energy secretary/i, ['United States', 'United Kingdom', 'Philippines']],

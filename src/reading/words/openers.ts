@@ -14,7 +14,7 @@ ending including excluding regarding concerning considering assuming provided un
 agreements memorandum heads mr mrs ms dr source photo editor note table background commenting quoting pending headquartered founded established backed owned operated led signed seen tensions
 competitors exactly elsewhere nonetheless nevertheless otherwise likewise similarly consequently therefore hence besides part parts half around-the-clock rising falling higher lower latest recent
 delegates participants members member countries nations states participants parties sides minister president chairman chief executive director head spokesman spokeswoman spokesperson
-buying selling joint joining separately deputy former spot long-awaited crude apart aside together neither feedgas engineering procurement upon neither onshore offshore phase train no proceeds payment price pricing financing
+buying selling joint joining separately deputy former spot long-awaited crude similar identical comparable apart aside together neither feedgas engineering procurement upon neither onshore offshore phase train no proceeds payment price pricing financing
 levies levy tariffs tariff duties duty assets curbs penalties negotiators interests shortly blacklisted hosting notice designated
 shareholder shareholders investor investors nobody everybody everyone somebody someone anyone
 funding loans banks lenders insurers shipping vessels tankers ships cargo customers clients industry sector market markets russia-related`.split(

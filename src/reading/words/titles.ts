@@ -9,7 +9,7 @@ const FIELDS = `(?:(?:${FIELD_NAMES.split('|')
 
 /** "Energy Minister", "Minister of Energy", "Minister of Economy, Trade and Industry", "Energy Secretary". */
 const MINISTER = inLowerCase(
-  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior) )?(?:(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS}(?:(?<=and )Minister (?:of|for) (?:the )?${FIELDS})?|${FIELDS}(?:Ministers?|Secretary|Commissioner|Ministry (?:Spokesman|Spokeswoman|Spokesperson)))`,
+  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior|Union) )?(?:(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS}(?:(?<=cooperation )with Russia)?(?:(?<=and )Minister (?:of|for) (?:the )?${FIELDS})?|${FIELDS}(?:Ministers?|Secretary|Commissioner|Ministry (?:Spokesman|Spokeswoman|Spokesperson)))`,
 )
 const PLAIN = inLowerCase(
   `^(?:(?:Acting|Former|Ex-|Outgoing|Deputy|First Deputy|Vice|Co-|Interim|Senior|Group|Global|Regional) ?)?(?:${[...STATE_TITLES, ...BODY_TITLES]
@@ -18,7 +18,7 @@ const PLAIN = inLowerCase(
     .replaceAll(
       /(?:Officer|Executive|CEO)(?=\||$)/g,
       '$&(?:s(?! of))?',
-    )})\\b(?! Office)(?: for (?:Terrorism and Financial Intelligence|Industry and Security|Political Affairs|Economic Affairs|Economic Growth, Energy,? and the Environment|Energy Resources|(?:LNG|Gas|Oil|Global|Energy) (?:Marketing|Trading|Supply|Operations|Exploration)|Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs))| of (?:(?:Investor|Public|Government|Media) Relations|(?:LNG|Gas|Oil|Global|Energy) (?:Marketing|Trading|Supply|Operations|Exploration)|Marketing|Strategy|Trading|Operations|Communications|(?:Business|Corporate|Legal|External) (?:Development|Affairs))| (?:Operations|Marketing|Finance|Exploration|Commercial|Sales|Strategy|Development|Trading)(?= for| of|,| at))?`,
+    )})\\b(?! Office)(?: for (?:Terrorism and Financial Intelligence|Industry and Security|Political Affairs|Economic Affairs|Economic Growth, Energy,? and the Environment|Energy Resources|(?:LNG|Gas|Oil|Global|Energy) (?:Marketing|Trading|Supply|Operations|Exploration)|Marketing|Strategy|Exploration(?: and Production)?|Production|Trading|Gas|LNG|Supply|Finance|Operations|Sales|Investment|Projects|(?:Business|Corporate|Legal|International|External) (?:Development|Affairs))| of (?:(?:Investor|Public|Government|Media) Relations|Finance|(?:LNG|Gas|Oil|Global|Energy) (?:Marketing|Trading|Supply|Operations|Exploration)|Marketing|Strategy|Trading|Operations|Communications|(?:Business|Corporate|Legal|External) (?:Development|Affairs))| (?:Operations|Marketing|Finance|Exploration|Commercial|Sales|Strategy|Development|Trading)(?= for| of|,| at))?`,
 )
 
 /** "Deputy Prime Minister for Energy Affairs and Oil Minister". */
