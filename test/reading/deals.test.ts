@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { read, told } from './support.ts'
 
 describe('agreements with several', () => {
+  it('are one of each who signs', () => {
+    const text = 'Kaito Gas and Nordkraft have each signed a letter of intent with Alba Energi to buy LNG from Fjord LNG.'
+    const deals = told(text).filter((fact) => fact.startsWith('deal'))
+    expect(deals).toEqual([
+      'deal: parties Kaito Gas + Alba Energi, concerns Fjord LNG; agreed',
+      'deal: parties Nordkraft + Alba Energi, concerns Fjord LNG; agreed',
+    ])
+  })
+
   it('are one with each', () => {
     expect(told('Nordkraft signed agreements with Kaito Gas and Alba Energi.')).toEqual([
       'deal: parties Nordkraft + Kaito Gas; agreed',

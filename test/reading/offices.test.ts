@@ -27,6 +27,32 @@ describe('an office', () => {
     expect(told('Nordkraft, whose president, Lena Holm, met Kenji Ito, left.').filter((fact) => fact.startsWith('talks'))).toHaveLength(1)
   })
 
+  it('may be one of two that stand behind a name, where "and the head of" another may be another person', () => {
+    expect(positions("Emre Kaya, Turkey's energy minister and the head of state-run Alba Gas Ltd, spoke.")).toEqual(
+      expect.arrayContaining(['position: person Emre Kaya, office Turkey; in_effect', 'position: person Emre Kaya, office Alba Gas Ltd; in_effect']),
+    )
+    expect(positions('Emre Kaya, the Minister of State for Energy Affairs, the President and CEO of Alba Gas Ltd, spoke.')).toContain(
+      'position: person Emre Kaya, office Alba Gas Ltd; in_effect',
+    )
+    expect(positions('Turkish Energy Minister Emre Kaya and the head of Alba Gas Ltd spoke.').join()).not.toContain('Alba Gas')
+  })
+
+  it('is of a field that few ministers have', () => {
+    expect(positions('Malaysian Science Minister Emre Kaya spoke.')).toEqual(['position: person Emre Kaya, office Malaysia; in_effect'])
+    expect(positions('Emre Kaya, Union Minister of Petroleum and Natural Gas, spoke. India waits.')).toEqual([
+      'position: person Emre Kaya, office India; in_effect',
+    ])
+    expect(positions("Japan's Minister for Economic Cooperation with Russia Hiro Seki spoke.")).toEqual([
+      'position: person Hiro Seki, office Japan; in_effect',
+    ])
+  })
+
+  it('is with whom somebody is appointed to, not with who appoints', () => {
+    expect(positions('The government will appoint Kenji Mori, a former head of Skarvik Agency, as president of Alba Gas Ltd in June.')).toContain(
+      'position: person Kenji Mori, office Alba Gas Ltd; planned',
+    )
+  })
+
   it('stands behind a colon in brackets', () => {
     expect(positions('Alba Gas Co., Ltd. (Head Office: Lindra; President & CEO: Kenji Mori) has waited.')).toEqual([
       'position: person Kenji Mori, office Alba Gas Co., Ltd.; in_effect',

@@ -101,11 +101,24 @@ describe('whose a share is', () => {
   it('is held, whatever somebody may offer for it', () => {
     expect(stakes("Kaito Gas is considering an offer for Nordkraft's 25% stake in Fjord LNG.")).toEqual([
       'stake: holder Nordkraft, in Fjord LNG, 25; in_effect',
+      'stake: holder Kaito Gas, in Fjord LNG, 25; possible',
     ])
   })
 })
 
 describe('what a share is of', () => {
+  it('is the subsidiary by "the company", not its parent that holds it', () => {
+    expect(stakes('Alba Energy is a subsidiary of Nordkraft, which owns 80% of the company.')).toContain(
+      'stake: holder Nordkraft, in Alba Energy, 80; in_effect',
+    )
+  })
+
+  it('is the operator where the words name it so', () => {
+    expect(stakes('Fjord LNG is late. Nordkraft has just over half of the operator, Alba Energy LLC.')).toEqual([
+      'stake: holder Nordkraft, in Alba Energy LLC, {"over":50}; in_effect',
+    ])
+  })
+
   it('is what is run by another, not who runs it', () => {
     const found = stakes('She spoke of Fjord LNG, operated by Kaito Gas, in which Nordkraft has 22.8%.')
     expect(new Set(found)).toEqual(new Set(['stake: holder Nordkraft, in Fjord LNG, 22.8; in_effect']))

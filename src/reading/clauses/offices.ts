@@ -56,11 +56,25 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
   }
   const withSecond = (of: Typed) =>
     replaceItems(of, AND_ALSO, (found) => {
-      if (found[0]?.office === undefined) return null
-      const words = found.slice(found[1]?.text === ',' ? 3 : 2)
-      const person = note([...found.slice(0, 1), ...words], wholeTitle(wordsBefore(words)), found.at(-1))
-      return person && [{ ...person, office: found[0].office }]
+      const [first] = found
+      if (first?.office === undefined) return null
+      const behind = found.slice(found[1]?.text === ',' ? 3 : 2)
+      // "Energy Minister Holm and the head of Alba Gas" are two, "Holm, the energy minister and the head of Alba Gas" is one.
+      if (behind[0]?.text === 'the' && !offices.some(({ person, end }) => person.start === first.start && end > first.end)) return null
+      const words = behind[0]?.text === 'the' ? behind.slice(1) : behind
+      const person = note([first, ...words], wholeTitle(wordsBefore(words)), found.at(-1))
+      return person && [{ ...person, office: first.office }]
     })
+  const behindName = (found: readonly Item[]): readonly Item[] | null => {
+    const body =
+      found.slice(1).find(({ mention, text }) => mention && !(text.startsWith('<n') || text.startsWith('<a'))) ??
+      found.slice(1).find(({ mention }) => mention)
+    const [from, last] = [startOfTitle(found), found.at(-1)]
+    const title = titleIn(found.slice(from).filter(({ text }) => text !== "'s"))
+    if (!title || !body || !last) return null
+    const person = note(found, title, body === last || found.indexOf(body) > from ? last : body)
+    return person && (body === last || found.indexOf(body) > from) ? [person] : person && [person, ...found.slice(-1)]
+  }
   let items = replaceItems(
     replaceItems(typed, COURTESY, () => []),
     OF_COUNTRY,
@@ -97,16 +111,7 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     return person && [person]
   })
   items = replaceItems(items, OF_SEVERAL, ofSeveral(note))
-  items = replaceItems(items, BEHIND, (found) => {
-    const body =
-      found.slice(1).find(({ mention, text }) => mention && !(text.startsWith('<n') || text.startsWith('<a'))) ??
-      found.slice(1).find(({ mention }) => mention)
-    const [from, last] = [startOfTitle(found), found.at(-1)]
-    const title = titleIn(found.slice(from).filter(({ text }) => text !== "'s"))
-    if (!title || !body || !last) return null
-    const person = note(found, title, body === last || found.indexOf(body) > from ? last : body)
-    return person && (body === last || found.indexOf(body) > from) ? [person] : person && [person, ...found.slice(-1)]
-  })
+  items = replaceItems(items, BEHIND, behindName)
   items = withSecond(items)
   items = replaceItems(items, POSSESSIVE, (found) => {
     const body = found.slice(1).find(({ mention }) => mention)
@@ -120,6 +125,8 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     const person = note(found, wholeTitle(words) ?? wholeTitle(withoutBoard(words)), undefined)
     return person && [person]
   })
+  // "…, the Minister of Energy, the President of Alba Gas": the second.
+  items = replaceItems(items, BEHIND, (found) => (found[0]?.office !== undefined && found[2]?.text === 'the' ? behindName(found) : null))
   items = replaceItems(items, COUNTERPART, (found) => {
     const before = items.filter(({ end }) => end <= (found[0]?.start ?? 0)).findLast(({ office }) => office && !/^spokes/i.test(office.title))
     const body = found.find(({ mention }) => mention)

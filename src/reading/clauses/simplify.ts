@@ -35,7 +35,7 @@ const ORGAN =
   /(?<=<[cbuno]\d+>) 's (?:supervisory |executive |national )?(?:board(?: of directors)?|management|cabinet|parliament|government|leadership|council of ministers)(?= (?:has|have|had|will|would|approved|approves|rejected|rejects|agreed|agrees|decided|said|says|backed|cleared|voted|plans|is|was|signed)(?= ))|(?<=<o\d+>) (?:foreign |energy |finance )?(?:ministers|ambassadors|envoys|leaders|countries|governments|states|member states|diplomats)(?= (?:have|will|would|on|approved|adopted|agreed|backed|decided|imposed|banned|are)(?= ))/
 const ARTICLE = /(?<![^ ])(?:the|its|their|neighbou?ring|fellow) (?=<[cbounsgjwpL]\d+>)/
 const ADVERBS =
-  /(?<![^ ])(?:also|already|currently|presently|until now|now|recently|formally|officially|separately|still|only|just|finally|then|subsequently|reportedly|meanwhile|effectively|earlier|later|today|once again|again|in turn|in addition|in principle|on-off|successfully|initially|previously|ultimately|simultaneously|therefore|thus|however|for its part|for one|as expected|in return|at the time|at present|on the same day|the same day)(?= )/
+  /(?<![^ ])(?:also|already|currently|presently|until now|now|recently|formally|officially|separately|still|only|just|finally|then|subsequently|reportedly|meanwhile|effectively|earlier|later|today|once again|again|in turn|in addition|in principle|on-off|successfully|initially|previously|ultimately|simultaneously|concurrently|likewise|similarly|therefore|thus|however|for its part|for one|as expected|in return|at the time|at present|on the same day|the same day)(?= )/
 
 /** The sentence with what appositions describe as what their words do: "Nordkraft that controls Fjord LNG"; null where none does. */
 export function described(typed: Typed): Typed | null {

@@ -6,7 +6,7 @@ const SUBJECT = /^<[jw]\d+>/
 export type Subject = { readonly item: Item; readonly isEarlier: boolean }
 
 const HELD_IN =
-  /(?:(?:ownership|owned|shareholders?|owners|partners|(?<!(?:its|their) )partner|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<|belongs? |goes |went |(?:is |are )?(?:held|owned|with))[^ ]+){0,3}? (?:of|in)(?! the hands)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw]))(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)(?! -led)/
+  /(?:(?:ownership|owned|shareholders?|owners|partners|(?<!(?:its|their) )partner|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<|belongs? |goes |went |(?:is |are )?(?:held|owned|with))[^ ]+){0,3}? (?:of|in)(?! the hands)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw])|a combined <%\d+> in)(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)(?! -led)/
 /** "The consortium, Nordkraft Operating, comprises A and B". */
 const COMPRISES = /(<[cousj]\d+>)(?: \( [^)]* \))?(?: ,)? (?:comprises|consists of|groups|brings together|is made up of)(?: the)? <[cbounsgL]\d+>/
 const IN_WHICH =

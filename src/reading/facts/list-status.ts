@@ -5,7 +5,7 @@ import { words } from './status-of-fact.ts'
 
 const UNSURE: ReadonlySet<FactStatus> = new Set(['POSSIBLE', 'PLANNED', 'REJECTED', 'ENDED'])
 /** A verb of its own: what goes before says nothing of it. */
-const OWN_VERB = /(?<![\w-])(?:owns|holds|has|have|own|retains?|keeps?|is|are|controls)(?![\w-])/
+const OWN_VERB = /(?<![\w-])(?:owns|holds|has|have|own|retains?|keeps?|is|are|controls|received)(?![\w-])/
 /** What a seller has says nothing of what the buyers will have. */
 const OF_SELLER = /^stake\.(?:its|possessive)/
 /** "Nordkraft will have 13%, behind Kaito Gas with 30%": that one has it already. */

@@ -16,8 +16,9 @@ function isGoverned(before: string, matched: string): boolean {
   if (/(?:^| )(?:among them|including|such as)(?: the)? $/.test(before)) return true
   // "B, which blacklisted A, is considering": what the relative clause ends with is not its subject.
   if (/, (?:which|who) [^,]*$/.test(before) && /^<[^>]+> , (?!(?:which|who|whose|in which|an?|the)(?= ))/.test(matched)) return true
-  // "The power arm of A has signed": not A.
-  if (/(?:^| )(?:arm|unit|subsidiary|affiliate|division) of(?: the)?(?: [a-z]+){0,2} $/.test(before)) return true
+  // "The power arm of A has signed": not A. "It is an arm of A, which owns": A.
+  if (/(?:^| )(?:arm|unit|subsidiary|affiliate|division) of(?: the)?(?: [a-z]+){0,2} $/.test(before))
+    return !(/^<[^>]+> , which /.test(matched) && /(?:^| )(?:is|remains) (?:an?|the|now an?)(?: [a-z-]+){0,3} of(?: the)? $/.test(before))
   const [, preposition] = /(?:^| )(in|from|with|between|to|at|near|via|than|against|under|into)(?: the)? $/.exec(before) ?? []
   if (
     preposition === undefined ||

@@ -36,16 +36,20 @@ export function takenUpFrom(tokens: readonly Token[], mention: RawMention, here:
   if (mention.kind === 'PROJECT') return here
   if (!isGoverned(tokens, mention) || !(isDescribed(mention) || isHeldThing(tokens, mention))) return here
   const last = here.at(-1)
-  // "Its largest shareholder, A, which owns 31% of the company": not A.
-  const isShareholder = last !== undefined && /(?:shareholder|owner|investor|stakeholder) ,$/.test(wordsBetween(tokens, last.start - 30, last.start))
-  const holds = isShareholder && isHeldThing(tokens, mention) && /^, (?:which|who) /.test(wordsBetween(tokens, last.end, mention.start))
+  if (!last) return here
+  const [before, behind] = [wordsBetween(tokens, last.start - 30, last.start), wordsBetween(tokens, last.end, mention.start)]
+  const isHolder = isHeldThing(tokens, mention) && /^, (?:which|who) /.test(behind)
+  // "A subsidiary of A, which owns 80% of the company": not A.
+  if (isHolder && /(?:subsidiary|unit|arm) of(?: the)?$/.test(before)) return here.slice(0, -1)
   // "Kaito Gas is a venture of A and B, each of which owns half of the company": not A, and not B.
-  if (/(?:each|both|all) of (?:which|whom) /.test(wordsBetween(tokens, last?.end ?? mention.start, mention.start)))
+  if (/(?:each|both|all) of (?:which|whom) /.test(behind))
     return here.slice(
       0,
       here.findLastIndex(({ isListed }) => !isListed),
     )
-  return withoutSubject(holds ? here.filter(({ referents }) => referents[0] !== last.referents[0]) : here)
+  // "Its largest shareholder, A, which owns 31% of the company": not A.
+  const isShareholder = isHolder && /(?:shareholder|owner|investor|stakeholder) ,$/.test(before)
+  return withoutSubject(isShareholder ? here.filter(({ referents }) => referents[0] !== last.referents[0]) : here)
 }
 
 const wordsBetween = (tokens: readonly Token[], from: number, to: number) =>

@@ -85,7 +85,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.operated-by',
-    cue: '{J:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z.]+ ){0,2}[a-z.]+(?: <[xu]\\d+>)?)?(?: ,(?: (?:a|an|the))(?: (?:<[mqa]\\d+>|(?!(?:that|which|in|of|by|to|with) )[0-9a-z.-]+)){0,6})?(?: ,)?(?: which)?{aux} (?:operated|run)(?:{gap}) by{the} {A:one}',
+    cue: '{J:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z.-]+ ){0,3}[a-z.-]+(?: <[xu]\\d+>)?)?(?: ,(?: (?:a|an|the))(?: (?:<[mqa]\\d+>|(?!(?:that|which|in|of|by|to|with) )[0-9a-z.-]+)){0,6})?(?: ,)?(?: which)?{aux} (?:owned and )?(?:operated|run)(?:{gap}) by{the} {A:one}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
     precision: 0.95,

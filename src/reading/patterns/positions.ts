@@ -13,8 +13,8 @@ const AT = '(?: ,(?: [a-z]+){1,3} ,)?(?:{gap}) (?:of|at|for){the}{gap} (?<where>
 export const POSITIONS: readonly Pattern[] = [
   {
     id: 'position.appointed-by',
-    cue: `(?:(?<where><[cbosuw]\\d+>|<n\\d+>(?=.{0,120}(?:minister|secretary|ambassador|chancellor|governor|commissioner|envoy)))|<n\\d+>|shareholders|board of directors|(?<=the )board)(?: ,)?{aux}(?: board(?: of directors)?)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promoted|picked|chosen|selected|hired|tapped){the} (?<who><[pu]\\d+>)(?:(?: , [^,;]{3,90})?(?: ,)? to (?:succeed|replace)(?: <p\\d+>)? as| , [^,;]{3,90} ,(?= as ))?(?: ,)?(?: (?:as|to|to be|another|second|third|fresh|[a-z]+-year|term|its|new|acting|interim|<[cbuos]\\d+> 's|the|an?|be|to the post of|to the position of|next))* ${TITLE}`,
-    facts: [office()],
+    cue: `(?:(?<where><[cbosuw]\\d+>|<n\\d+>(?=.{0,120}(?:minister|secretary|ambassador|chancellor|governor|commissioner|envoy)))|<n\\d+>|shareholders|board of directors|(?<=(?:the|its) )board|(?<=the )government)(?: ,)?{aux}(?: board(?: of directors)?)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promote|promoted|picked|chosen|selected|hired|tapped){the} (?<who><[pu]\\d+>)(?:(?: , [^,;]{3,90})?(?: ,)? to (?:succeed|replace)(?: <p\\d+>)? as| , [^,;]{3,90} ,(?= as ))?(?: ,)?(?: (?:as|to|to be|another|second|third|fresh|[a-z]+-year|term|its|new|acting|interim|<[cbuos]\\d+> 's|the|an?|be|to the post of|to the position of|next))* ${TITLE}(?: (?:of|at){the} (?<at><[cbosuw]\\d+>))?`,
+    facts: [office({ roles: { person: 'who', office: 'at,where,@main', title: 'title' } })],
     status: 'IN_EFFECT',
     precision: 0.88,
     example: 'Nordkraft appointed Lena Holm as chief executive.',

@@ -7,7 +7,7 @@ export const WORD =
 export const HELD = `(?:{the}{adj} ${WORD} (?:of|totalling|amounting to) {S:share2}|{the}{adj} {S:share}(?:{adj} ${WORD})?(?: of (?:the )?(?:shares|equity|capital|interest|stock))?)`
 export const NAMED = `(?:{the}(?: (?:small|mostly|large|significant|unspecified|undisclosed|direct|indirect|equity|its|entire|remaining|existing|non-operated|operated|new|combined|respective|strategic|minor|sizeable|whole)){0,4} ${WORD})`
 export const IN =
-  "(?: (?:in|of|on))(?:{the}(?: {M})?(?: proposed)?{adj})(?: (?:first|second|third) phase of{the})?(?: one of{the}(?: [a-z-]+){0,2} (?:trains|units|blocks|phases|lines) (?:of|in|at){the})?(?: <[jwuc]\\d+> 's{adj} (?:operator|owner|developer)(?: ,)?| <[cbou]\\d+> -(?:led|operated|run|owned|controlled))? {T:what}(?: 's(?: (?:common|ordinary|total|issued|outstanding))? (?:shares|stock|capital|equity|share capital))?(?! 's)(?! in(?: the)? <[jw])"
+  "(?: (?:in|of|on))(?:{the}(?: {M})?(?: proposed)?{adj})(?: the (?:operator|operating company|owner|developer|project company) ,)?(?: (?:first|second|third) phase of{the})?(?: one of{the}(?: [a-z-]+){0,2} (?:trains|units|blocks|phases|lines) (?:of|in|at){the})?(?: <[jwuc]\\d+> 's{adj} (?:operator|owner|developer)(?: ,)?| <[cbou]\\d+> -(?:led|operated|run|owned|controlled))? {T:what}(?: 's(?: (?:common|ordinary|total|issued|outstanding))? (?:shares|stock|capital|equity|share capital))?(?! 's)(?! in(?: the)? <[jw])"
 export const OWN =
   '(?:owns?|owned|owning|holds?|held|holding|has|have|had|having|controls?|controlled|controlling|retains?|retained|retaining|keeps?|kept|keeping|maintains?|with|owing|possess(?:es|ed)?|remains? the (?:owner|holder) of)'
 export const TO_HAVE = '(?:own|hold|have|control|retain|keep|take over)'

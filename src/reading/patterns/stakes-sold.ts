@@ -54,7 +54,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
   {
     id: 'stake.offer-for',
     cue: `{A:who}(?: ,)?(?: which)?{aux}{the}{adj} (?:offer|bid|offers|bids) for{the} {A:from} 's${HELD}${IN}`,
-    facts: [{ kind: 'DEAL', roles: { parties: 'buyer:who,seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
+    facts: [{ kind: 'DEAL', roles: { parties: 'buyer:who,seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }, stake('who')],
     status: 'POSSIBLE',
     precision: 0.6,
     example: "Kaito Gas is considering an offer for Nordkraft's 25% stake in Fjord LNG.",
