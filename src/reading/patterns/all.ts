@@ -22,6 +22,7 @@ import { RELATIONS_TO_PROJECTS } from './relations-to-projects.ts'
 import { SANCTIONS } from './sanctions.ts'
 import { SANCTIONS_LISTED } from './sanctions-listed.ts'
 import { SANCTIONS_ON } from './sanctions-on.ts'
+import { SANCTIONS_ORDERED } from './sanctions-ordered.ts'
 import { SANCTIONS_PAUSED } from './sanctions-paused.ts'
 import { STAGES } from './stages.ts'
 import { STAKES_BOUGHT } from './stakes-bought.ts'
@@ -66,6 +67,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...PERMITS,
   ...SANCTIONS,
   ...SANCTIONS_ON,
+  ...SANCTIONS_ORDERED,
   ...SANCTIONS_LISTED,
   ...SANCTIONS_PAUSED,
   ...TALKS,

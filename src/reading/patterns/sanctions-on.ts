@@ -69,27 +69,11 @@ export const SANCTIONS_ON: readonly Pattern[] = [
   },
   {
     id: 'sanction.imposed-by',
-    cue: `${MEASURE}(?: (?:on|against|targeting)${WHOM}{gap})?(?: (?:that|which|were|are|have been|had been))* (?:imposed|introduced|adopted|announced|levied|ordered)(?:{far}(?: on| against)${whomIn('whom2')})? by{the} {Y:who}(?: (?:on|against)${whomIn('whom3')})?`,
+    cue: `${MEASURE}(?: (?:on|against|targeting)${WHOM}{gap})?(?: (?:that|which|were|are|have been|had been))* (?:imposed|introduced|adopted|announced|levied|ordered|decreed)(?:{far}(?: on| against)${whomIn('whom2')})? by{the} {Y:who}(?: (?:on|against)${whomIn('whom3')})?`,
     facts: [fact('who', 'whom,whom2,whom3')],
     status: 'IN_EFFECT',
     precision: 0.91,
     example: 'Sanctions imposed by Oststaat on Nordkraft remain.',
-  },
-  {
-    id: 'sanction.slapped',
-    cue: `${MEASURE}(?: (?:that|which))? {Y:who}{aux} (?:imposed|slapped|levied|placed|put|introduced|adopted|announced|approved|charged|charges|applied)(?:{far}) (?:on|against|to)${WHOM}`,
-    facts: [fact('who', 'whom')],
-    status: 'IN_EFFECT',
-    precision: 0.6,
-    example: 'The tariff that Oststaat slapped on Norvania stays.',
-  },
-  {
-    id: 'sanction.cap-which',
-    cue: '(?:price cap|cap|embargo|ban|curbs|restrictions|sanctions|tariffs?) on(?:{adj}) (?<whom><[an]\\d+>)(?: [a-z-]+){0,3}?(?: ,)? (?:which|that) {Y:who}{aux} (?:applied|applies|imposed|enforced|enforces|introduced|joined|adopted|upheld)',
-    facts: [fact('who', 'whom')],
-    status: 'IN_EFFECT',
-    precision: 0.6,
-    example: 'The price cap on Russian crude, which Oststaat has applied since 2030, stays.',
   },
   {
     id: 'sanction.banned-from',

@@ -17,6 +17,22 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
     example: 'Lena Holm of Oststaat suspended similar duties on Norvania and Kaito for 30 days.',
   },
   {
+    id: 'sanction.paused-for',
+    cue: `{Y:who}(?: ,)?(?: (?:which|who))?{aux}(?: over the weekend)? ${PAUSE}(?: (?:at the last minute|over the weekend|for (?:[a-z0-9-]+ )?(?:days?|weeks?|months?)))?{the}(?: (?:threatened|planned|similar|new|promised|proposed))*(?: {S})? ${MEASURE}(?: of {S})?(?:${ON_WHOM}|(?: with)? (?:which|that) {Y} had threatened{the} (?<whom3><[nogcL]\\d+>))`,
+    facts: [fact('who', 'whom,whom2,whom3', { isSettled: true })],
+    status: 'STALLED',
+    precision: 0.7,
+    example: 'Oststaat has suspended for 30 days a planned 25% tariff on Norvania.',
+  },
+  {
+    id: 'sanction.threatened-then-paused',
+    cue: `{Y:who}{aux} threatened{the} (?<whom><[nogcL]\\d+>) with{the}{gap}(?: {S})? ${MEASURE}(?: of {S})?{gap} but (?:(?:then|later|has|agreed to|decided to) )*${PAUSE} (?:them|it)`,
+    facts: [fact('who', 'whom', { isSettled: true })],
+    status: 'STALLED',
+    precision: 0.6,
+    example: 'Lena Holm of Oststaat had threatened Norvania with tariffs of 25 percent but agreed to suspend them for 30 days.',
+  },
+  {
     id: 'sanction.is-paused',
     cue: `(?:{S} )?${MEASURE}(?: of {S})?${ON_WHOM}(?: ,[^,;.]{3,50} ,)?(?: (?!by )[^ ,;.]+){0,12}? (?:was|were|is|are|been|be) ${PAUSED}`,
     facts: [fact('@imposers', 'whom,whom2', { isSettled: true })],
