@@ -37,6 +37,20 @@ describe('an office', () => {
     expect(positions('Turkish Energy Minister Emre Kaya and the head of Alba Gas Ltd spoke.').join()).not.toContain('Alba Gas')
   })
 
+  it('may be one of two of which only the second says whose it is', () => {
+    expect(positions('He met Emre Kaya, Minister of Economy and Trade of Turkey. The minister left.').length).toBe(1)
+    expect(positions('He met Saad Kaya, Minister of State for Energy Affairs and President and CEO of Alba Gas Ltd, in Qatar.')).toEqual(
+      expect.arrayContaining(['position: person Saad Kaya, office Qatar; in_effect', 'position: person Saad Kaya, office Alba Gas Ltd; in_effect']),
+    )
+    expect(titles('Lena Holm, Global CEO and Chair of Alba Gas Ltd, spoke.')).toEqual(['Global CEO and Chair'])
+  })
+
+  it('is one on a board that somebody joins', () => {
+    expect(positions('Nordkraft said Lena Holm, a former executive of Kaito Gas, would join its board as a non-executive director.')).toContain(
+      'position: person Lena Holm, office Nordkraft; planned',
+    )
+  })
+
   it('is of a field that few ministers have', () => {
     expect(positions('Malaysian Science Minister Emre Kaya spoke.')).toEqual(['position: person Emre Kaya, office Malaysia; in_effect'])
     expect(positions('Emre Kaya, Union Minister of Petroleum and Natural Gas, spoke. India waits.')).toEqual([

@@ -8,6 +8,11 @@ describe('what is only possible', () => {
     )
   })
 
+  it('is a figure of what has only been under discussion', () => {
+    expect(statuses('Skarvik Pipeline, with a capacity of 30 bcm a year, has been under discussion since 2010.', 'figure')).toEqual(['possible'])
+    expect(statuses('Skarvik Pipeline, with a capacity of 30 bcm a year, has been under repair.', 'figure')).toEqual(['in_effect'])
+  })
+
   it('is a supply that is only spoken of', () => {
     expect(told('The two sides discussed deliveries of Norvanian gas. Russian gas supplies to Iran continue.')).toContain(
       'supply: supplier Russia, buyer Iran; in_effect',

@@ -2,6 +2,7 @@ import { hasOffice } from '../words/offices-of-countries.ts'
 import { bareTitle, isFormer, titleAt } from '../words/titles.ts'
 import { bodyLedBy } from './body-led-by.ts'
 import { type Item, replaceItems, type Typed } from './item.ts'
+import { AND_ALSO, BODY, secondOffice, TWO, twoOffices } from './second-offices.ts'
 import { startOfTitle, titleAsWritten, titleBehindFields, titleIn, wholeTitle, withoutBoard, wordsBefore } from './title-items.ts'
 import { type Note, ofSeveral, titledBefore } from './titled.ts'
 
@@ -15,7 +16,6 @@ export type OfficeAt = {
   readonly isOver: boolean
 }
 
-const BODY = '<[cbonuaxw]\\d+>'
 const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,12}?(?:[,:] )?<p\\d+>`)
 const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z,-]+ ){1,9}?(?:of|for) (?:the )?(?:<a\\d+> |<n\\d+> 's )?(?:[a-z-]+ ){0,4}${BODY} (?:, )?<p\\d+>`)
 const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/
@@ -32,8 +32,6 @@ const COURTESY =
 /** "…, Minister of Economy, Trade and Industry, …": the commas are of the title. */
 const OF_SEVERAL =
   /<p\d+> , (?:(?:the|its) )?(?:[a-z]+ ){0,2}(?:minister|secretary) (?:of|for) (?:the )?[a-z]+(?: [a-z]+){0,2}(?: , (?:[a-z]+ ){1,3}?){0,3}(?:, )?and (?:[a-z]+ )?[a-z]+(?: \( [^()]* \))?(?: of (?:the )?<n\d+>(?! 's)|(?= [,.;]|$))/
-/** "…, Minister of Energy of Norvania and chief executive of Nordkraft": a second office of the same person. */
-const AND_ALSO = new RegExp(`<p\\d+> (?:, )?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?(?:[a-z]+-[a-z]+ )?${BODY}(?! 's)`)
 const ALONE = /<p\d+> , (?:(?:the|its|their|who is) )?(?:[a-z&-]+ ){0,10}?[a-z&-]+(?= [,.;]|$)/
 /** "Kaito, whose energy minister, Lena Holm, complained". */
 const WHOSE = new RegExp(`${BODY} , whose (?:[a-z-]+ ){1,6}(?:, )?<p\\d+>`)
@@ -54,17 +52,6 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     if (!isOver || at) offices.push({ person, title: titleAsWritten(bareTitle(title)), at: at ?? null, start: first.start, end: last.end, isOver })
     return { ...person, office: { title: titleAsWritten(title), at: at ?? null } }
   }
-  const withSecond = (of: Typed) =>
-    replaceItems(of, AND_ALSO, (found) => {
-      const [first] = found
-      if (first?.office === undefined) return null
-      const behind = found.slice(found[1]?.text === ',' ? 3 : 2)
-      // "Energy Minister Holm and the head of Alba Gas" are two, "Holm, the energy minister and the head of Alba Gas" is one.
-      if (behind[0]?.text === 'the' && !offices.some(({ person, end }) => person.start === first.start && end > first.end)) return null
-      const words = behind[0]?.text === 'the' ? behind.slice(1) : behind
-      const person = note([first, ...words], wholeTitle(wordsBefore(words)), found.at(-1))
-      return person && [{ ...person, office: first.office }]
-    })
   const behindName = (found: readonly Item[]): readonly Item[] | null => {
     const body =
       found.slice(1).find(({ mention, text }) => mention && !(text.startsWith('<n') || text.startsWith('<a'))) ??
@@ -111,15 +98,16 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     return person && [person]
   })
   items = replaceItems(items, OF_SEVERAL, ofSeveral(note))
+  items = replaceItems(items, TWO, twoOffices(note))
   items = replaceItems(items, BEHIND, behindName)
-  items = withSecond(items)
+  items = replaceItems(items, AND_ALSO, secondOffice(note, offices))
   items = replaceItems(items, POSSESSIVE, (found) => {
     const body = found.slice(1).find(({ mention }) => mention)
     const words = found.slice((body ? found.indexOf(body) : -1) + 1).filter(({ text }) => text !== "'s")
     const person = note(found, titleAt(words.map(({ text }) => text).join(' ')) ?? titleBehindFields(words), body)
     return person && [person]
   })
-  items = withSecond(items)
+  items = replaceItems(items, AND_ALSO, secondOffice(note, offices))
   items = replaceItems(items, ALONE, (found) => {
     const words = found.slice(found[2] && /^(?:the|its|their|who)$/.test(found[2].text) ? (found[2].text === 'who' ? 4 : 3) : 2)
     const person = note(found, wholeTitle(words) ?? wholeTitle(withoutBoard(words)), undefined)

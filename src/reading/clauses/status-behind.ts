@@ -12,6 +12,9 @@ const UNDONE_BEHIND =
 /** "The meeting of A and B never took place." */
 const NOT_HELD_BEHIND =
   /^(?: [^ ,.;]+){0,6}? (?:never took place|did not take place|(?:was|were|has been|have been) (?:cancell?ed|called off|scrapped))(?= |$)/
+/** "A pipeline with a capacity of 30 bcm has been under discussion since 2010": there is none yet. */
+const ONLY_DISCUSSED =
+  /^(?: ,)?(?: [^ ,.;]+){0,4}? (?:is|are|was|were|has been|have been|remains?)(?: still| long)? (?:under (?:discussion|consideration|study)|being (?:discussed|considered|studied|mulled))(?= |$)/
 const MAY_BEHIND = /^(?: [^ ,.;]+){0,4}? (?:could|may|might) (?:be|come|follow)(?= )/
 const YET_BEHIND =
   /^(?: [^ ,.;]+){0,4}? (?:(?:has|have|is|are) yet to be|(?:will|would) be|(?:is|are) (?:expected|due|scheduled|set|to be)) (?!terminated|ended)/
@@ -34,6 +37,7 @@ export function statusBehind(asked: Asked, base: FactStatus, after: string): Fac
     return GOES_ON.test(after) ? 'UNDER_WAY' : AHEAD.test(after) ? 'PLANNED' : null
   }
   if (UNDONE_BEHIND.test(after)) return 'REJECTED'
+  if (ONLY_DISCUSSED.test(after)) return 'POSSIBLE'
   if (asked === 'state') return null
   if (base !== 'DONE' && FAILED_BEHIND.test(after)) return 'REJECTED'
   if (MAY_BEHIND.test(after)) return 'POSSIBLE'

@@ -39,7 +39,7 @@ export function titleIn(items: readonly Item[]): string | null {
     .slice(title.length)
     .trim()
     .replace(/ (?:the)$/, '')
-  return /^(?:(?:of|at|for|in|to|with|the|its|their|lead|and|operations|department|division|sales|board|trading|lng|energy|unit|concern|gas|supply|exploration|production|upstream|marketing|oil|research|policy|bureau|power|strategy|finance|communications|commercial|legal|global|europe|asia|africa|americas|terrorism|financial|intelligence|international|affairs|corporate|business|development|new|state-owned|state-run|state|national|giant|company|miner|shipbuilder|conglomerate|fund|group|producer|major|utility|firm|developer|regulator|agency|watchdog|lender|operator|trader|importer|refiner) ?)*$/.test(
+  return /^(?:(?:of|at|for|in|to|with|the|its|their|lead|rival|and|operations|department|division|sales|board|trading|lng|energy|unit|concern|gas|supply|exploration|production|upstream|marketing|oil|research|policy|bureau|power|strategy|finance|communications|commercial|legal|global|europe|asia|africa|americas|terrorism|financial|intelligence|international|affairs|corporate|business|development|new|state-owned|state-run|state|national|giant|company|miner|shipbuilder|conglomerate|fund|group|producer|major|utility|firm|developer|regulator|agency|watchdog|lender|operator|trader|importer|refiner) ?)*$/.test(
     rest,
   )
     ? title

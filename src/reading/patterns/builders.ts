@@ -31,7 +31,7 @@ export const BUILDERS: readonly Pattern[] = [
   },
   {
     id: 'relation.built-by',
-    cue: '{J:other}(?: with(?: (?![<,;.()])[^ ]+){1,4}?)?(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|expanded|enlarged|under construction)(?:{gap}) by{the} {A:one}',
+    cue: '{J:other}(?: with(?: (?![<,;.()])[^ ]+){1,4}?)?(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|expanded|enlarged|(?:where a (?:second|third|fourth) (?:train|phase|unit) is )?under construction)(?:{gap}) by{the} {A:one}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
     precision: 0.85,

@@ -29,7 +29,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
   },
   {
     id: 'stake.majority-owned-by',
-    cue: '{T:what}(?: ,)?(?: which)?{aux} majority(?:-| - | )owned by{the} {A:who}',
+    cue: '{T:what}(?: ,)?(?: which)?{aux} majority(?:-| - | )owned by{the}{adj} {A:who}',
     facts: [{ ...unreported('who'), says: { share: 'over 50' } }],
     status: 'IN_EFFECT',
     precision: 0.6,
@@ -85,7 +85,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
   },
   {
     id: 'stake.equally-owned',
-    cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:(?:equally owned|owned equally|owned in equal (?:parts|shares)|jointly owned in equal (?:parts|shares)) by|(?:an |the )?equal (?:joint )?(?:venture|partnership) (?:of|between)){the} {A:who}`,
+    cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:(?:equally owned|owned equally|(?:jointly )?owned in equal (?:parts|shares|halves)) by|(?:an? |the )?(?:equal|fifty-fifty|equally owned) (?:joint )?(?:venture|partnership) (?:of|between)){the} {A:who}`,
     facts: [{ ...unreported('who'), says: { share: 'equal' } }],
     status: 'IN_EFFECT',
     precision: 0.81,

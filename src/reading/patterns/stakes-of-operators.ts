@@ -13,7 +13,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'stake.which-operates-with',
-    cue: `{T:what}(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?`,
+    cue: `{T:what}(?: itself)?(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.5,

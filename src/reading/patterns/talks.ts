@@ -12,6 +12,14 @@ export const TALKS: readonly Pattern[] = [
     example: 'Lena Holm met Kenji Ito in Skarvik.',
   },
   {
+    id: 'talks.visit-at-invitation',
+    cue: '{Y:one}(?: ,)?(?: who)?{aux} (?:pay|pays|paid|make|makes|made|begin|begins|began|start|started)(?:{the}{adj}) visit(?: to{the} <[nxu]\\d+>)?{adj} at the invitation of{the}(?: counterpart(?: ,)?)? {Y:other}',
+    facts: [talks('one,other')],
+    status: 'DONE',
+    precision: 0.6,
+    example: 'Lena Holm will pay an official visit to Norvania in February at the invitation of Kenji Ito.',
+  },
+  {
     id: 'talks.met-each-other',
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:met|meet|meeting|spoke|speak|talked about|talked|talk|conferred|confer|convened?|gathered|sat down|sit down|${HELD_TALKS})(?! (?:with |{Y}))${ABOUT}`,
     facts: [talks('one')],
