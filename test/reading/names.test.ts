@@ -13,6 +13,15 @@ describe('a name', () => {
     expect(names('It is owned by Alba Group of Grigory Timofeev.')).toContain('Alba Group')
   })
 
+  it('may have a country behind its comma', () => {
+    expect(names('It signed with CPC Corporation, Taiwan on Monday.')).toEqual(['CPC Corporation, Taiwan'])
+    expect(names('It signed with Alba Energy, Taiwan said.')).toEqual(['Alba Energy', 'Taiwan'])
+  })
+
+  it('keeps a word that offices begin with too', () => {
+    expect(names('Venture Global CEO Lena Holm spoke.')).toEqual(['Venture Global', 'Lena Holm'])
+  })
+
   it('is no word that only opens a sentence', () => {
     expect(names('Apart from Nordkraft, nobody came. Aside from that, it rained.')).toEqual(['Nordkraft'])
   })

@@ -114,7 +114,13 @@ export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, befor
     if (who === undefined || where === undefined || who === where || at.text.startsWith('<x')) return []
     const isKnown = countriesOf(title)?.includes(at.mention?.surface ?? '') === true
     const isByGraph = said === null && context.main.knownOwner(who)?.mention?.referents[0] === where
-    const confidence = /^(?:spokes|boss)/i.test(title) ? OF_NO_OFFICE : said === null ? (isKnown || isByGraph ? BY_TITLE : FROM_CONTEXT) : PRECISION
+    const confidence = /^(?:spokes|boss|press )/i.test(title)
+      ? OF_NO_OFFICE
+      : said === null
+        ? isKnown || isByGraph
+          ? BY_TITLE
+          : FROM_CONTEXT
+        : PRECISION
     return [
       {
         kind: 'POSITION',

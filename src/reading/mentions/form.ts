@@ -18,6 +18,7 @@ const plain = (token: Token | undefined) => token?.lower.replaceAll('.', '') ?? 
 export function kindByForm(name: readonly Token[]): EntityKind | null {
   const [first, last] = [name[0], name.at(-1)]
   if (!first || !last) return null
+  if (last.text === 'Taiwan' && name.at(-2)?.text === ',') return 'COMPANY'
   if (name.length === 1 && first.text === first.text.toUpperCase() && PUBLIC_ACRONYMS.has(first.lower)) return 'PUBLIC_BODY'
   if (name.length === 1 && first.text === first.text.toUpperCase() && ORGANIZATION_ACRONYMS.has(first.lower)) return 'ORGANIZATION'
   if (name.length > 1 && (LEGAL_FORMS.has(plain(last)) || /^(?:oao|pao|pjsc|jsc|pt|ooo|ao|llc|zao)$/.test(plain(first)) || isCompanyInFull(name)))

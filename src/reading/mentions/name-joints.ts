@@ -62,6 +62,8 @@ export function joins(tokens: readonly Token[], from: number, at: number): boole
   if (token.lower === 'of') return opened && before.isCapital && !(before.lower === 'group' && tokens[at + 2]?.isCapital)
   if (token.text === ',' && /^(?:llc|inc|inc\.|incorporated|ltd|ltd\.|lp|l\.p\.|limited|corp|corp\.|s\.a\.|e\.p\.|plc)$/.test(after.lower))
     return true
+  // The name has the country, as the brackets of others have.
+  if (token.text === ',' && before.lower === 'corporation' && after.text === 'Taiwan') return true
   if (token.lower === 'and' || token.text === ',') {
     if (!SECTORS.has(before.lower) || !SECTORS.has(after.lower)) return false
     if (after.lower === 'oil' && before.lower !== 'gas') return false

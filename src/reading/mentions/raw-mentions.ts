@@ -111,7 +111,9 @@ function inRun(reading: Reading, tokens: readonly Token[], from: number, end: nu
     (office || courtesy) &&
     !(end - from === 1 && /^\p{Lu}{2,5}$/u.test(tokens[from]?.text ?? '')) &&
     end - from <= 4 &&
-    !tokens.slice(from, end).every((token) => isSectorWord(token) || GENERIC.has(token.lower) || token.lower === 'global') &&
+    !tokens
+      .slice(from, end)
+      .every((token) => isSectorWord(token) || GENERIC.has(token.lower) || /^(?:global|international|operations)$/.test(token.lower)) &&
     !countryAt(tokens, from) &&
     stateOf(tokens, from, end) === null &&
     !GENERIC.has(tokens[from]?.lower ?? '') &&

@@ -21,6 +21,8 @@ export function titleFrom(folded: string, tokens: readonly Token[], at: number):
   if (!first || !last) return null
   // "Hanwha Group vice chairman": the group is no part of the office.
   if (first.text === 'Group' && tokens[at + 1]?.isCapital === false) return null
+  // "Venture Global CEO": the company is called so.
+  if (first.text === 'Global' && tokens[at - 1]?.text === 'Venture') return null
   const title = titleAt(folded.slice(first.start, last.end).replaceAll('\n', ' '))
   if (title === null) return null
   const end = first.start + title.length

@@ -1,7 +1,7 @@
-import type { Referent } from '../mentions/mention.ts'
-import type { KnownNames } from './known-names.ts'
-import { bareName, isShortFor } from './names.ts'
-import { officeOfKnown } from './officeholders.ts'
+import type { KnownNames } from '../resolution/known-names.ts'
+import { bareName, isShortFor } from '../resolution/names.ts'
+import { officeOfKnown } from '../resolution/officeholders.ts'
+import type { Referent } from './mention.ts'
 
 /**
  * Of each person whom the graph knows in an office, or who is widely known to have had one: the one of the article's
