@@ -16,7 +16,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: '(?<! of )(?:the )?operator(?: ,)? {O:one}',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.38,
+    precision: 0.43,
     example: 'Fjord LNG is late, said operator Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: "(?<one><[cbou]\\d+>)(?: 's)?(?: (?:<[ax]\\d+>|(?<= 's )<u\\d+>|(?!and |or |to )[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)",
     facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.3,
+    precision: 0.32,
     example: "Kaito Gas's trading arm, Kaito Trading, bought it.",
   },
   {

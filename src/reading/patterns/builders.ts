@@ -10,7 +10,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: `{A:one}(?: ,{the}(?: <a\\d+>)?{adj} that)?(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}(?: (?:{M}|{Q}))?{gap}|(?: (?:an?|another)){gap} ,) {J:other}`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.49,
+    precision: 0.52,
     example: 'Nordkraft is building Fjord LNG.',
   },
   {
@@ -26,7 +26,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: `{J:other}(?: ,)? (?:that|which) {A:one}{aux} ${BUILT}(?= |$)`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.88,
+    precision: 0.9,
     example: 'The gas comes from Fjord LNG, which Nordkraft is developing.',
   },
   {
@@ -34,7 +34,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{J:other}(?: with(?: (?![<,;.()])[^ ]+){1,4}?)?(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|expanded|enlarged|(?:where a (?:second|third|fourth) (?:train|phase|unit) is )?under construction)(?:{gap}) by{the} {A:one}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.85,
+    precision: 0.88,
     example: 'Fjord LNG is being built by Nordkraft.',
   },
   {
@@ -42,7 +42,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:selected|chosen|appointed|hired|named|picked)(?: (?:as|to be|to serve as))?{the}{adj} (?:(?:(?:engineering , procurement and construction|epc|main|construction|turnkey) )contractor|contractor for(?: the)? (?:engineering|construction|epc))',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
     status: 'PLANNED',
-    precision: 0.5,
+    precision: 0.43,
     example: 'Fjord LNG is growing. Skarvik Yards has been selected as engineering, procurement and construction contractor.',
   },
   {
@@ -58,7 +58,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: (?:is|was|which is))?(?:{the}{gap}) developer of{the}{gap} {J:other}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.71,
+    precision: 0.62,
     example: 'Nordkraft, developer of Fjord LNG, raised money.',
   },
   {
@@ -66,7 +66,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{A}(?: ,)?(?: which)?{aux} (?:selected|chosen|chose|hired|picked|appointed|tapped){the} {O:one} (?:to (?:build|construct)|as{the}{adj} contractor)(?:{the}{adj} {J:other})?',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'PLANNED',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Fjord LNG is growing. Nordkraft has selected Skarvik Yards to build the plant.',
   },
   {
@@ -74,7 +74,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '(?:engineering|construction|procurement)(?:{far}|{far} {J:other}{far}) (?:entrusted to|awarded to|carried out by|undertaken by|assigned to){the} {O:one}',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'PLANNED',
-    precision: 0.33,
+    precision: 0.44,
     example: 'Fjord LNG is growing. Engineering and construction of the plant have been entrusted to Skarvik Yards.',
   },
   {
@@ -82,7 +82,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '(?:trains?|units?|phase|plant|line|terminal|modules?)(?: (?:is|are|being|that))* (?:built|constructed) by{the} {A:one} (?:at|for|in){the}{adj} {J:other}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.6,
+    precision: 0.67,
     example: 'A second train being built by Skarvik Yards at the Fjord LNG plant is late.',
   },
   {

@@ -8,7 +8,7 @@ export const COSTS: readonly Pattern[] = [
     cue: "{J:of} 's(?:{adj}) (?:cost|costs|budget|value|price tag){aux}(?:{adj})(?: (?:at|to|of))? {M:quantity}",
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.5,
     example: 'Fjord LNG is late. Its cost is estimated at $6 billion.',
   },
   {
@@ -16,7 +16,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '(?:put|puts|estimate|estimates|estimated)(?: (?:the|its|total))* (?:cost|costs|price tag|investment|capital expenditure|capex|bill)(?: (?:of|for){the}{gap} {J:of})? at(?: (?:between|around|about|some))* {M:quantity}',
     facts: [{ ...figure('cost'), roles: { of: 'of,@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.42,
+    precision: 0.46,
     example: 'Nordkraft puts the cost of Fjord LNG at $5 billion.',
   },
   {
@@ -24,7 +24,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:cost|costs|costing|carries a price tag of|with a price tag of|is valued at|estimated|valued|worth|requires?|involve|estimated at|estimated to cost|an investment of|investment of)(?:{gap}) {M:quantity}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.76,
     example: 'Fjord LNG will cost $6 billion.',
   },
   {
@@ -32,7 +32,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: which)?{aux}(?:{far}) (?:at a cost of|at an estimated cost of|for an estimated|with an investment of|at a price of)(?:{adj}) {M:quantity}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.78,
     example: 'Fjord LNG was developed at a cost of around $9 billion.',
   },
   {
@@ -48,7 +48,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '{J:of}(?: ,)? (?:an?|the|its)(?: (?!<)[a-z-]+){0,2}? {M:quantity}(?: -)?(?: [a-z-]+){0,3}? (?:project|scheme|development|venture|plant|programme|terminal|facility)(?! {J})',
     facts: [figure('cost')],
     status: 'PLANNED',
-    precision: 0.85,
+    precision: 0.87,
     example: 'Fjord LNG, a $25 billion project, is late.',
   },
   {
@@ -56,7 +56,7 @@ export const COSTS: readonly Pattern[] = [
     cue: "(?:the|this|its|<[cuo]\\d+> 's) {M:quantity}(?: -)? (?:[a-z-]+ )?(?:project|venture|complex|plant|development|scheme|terminal|facility|pipeline|vessel|unit)(?! {J})",
     facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.88,
+    precision: 0.87,
     example: 'Fjord LNG waits. The $42 billion complex has seen no decision.',
   },
   {
@@ -80,7 +80,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '(?:total|overall) (?:project |construction |investment |development )?(?:costs?|investment){aux} (?:estimated|put|expected|projected|seen)(?: (?:at|to be|to reach|to come to|to total))*{adj} {M:quantity}',
     facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.56,
+    precision: 0.62,
     example: 'Fjord LNG is growing. Total project cost is estimated at $7.2 billion.',
   },
   {
@@ -88,7 +88,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '{M:quantity}(?: -)?{adj} {J:of}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.9,
     example: 'Nordkraft runs the $6 billion Fjord LNG project.',
   },
 ]

@@ -86,7 +86,7 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
     cue: '(?:parties|companies|sides|two|both|they|<[LPcu]\\d+>){aux} (?:conclude|sign|execute|reach|finali[sz]e|turn{far} into)(?:{the}) (?:binding|definitive|formal)(?:{adj}) (?:contract|spa|sale and purchase agreement|sales and purchase agreement|supply agreement|supply contract)',
     facts: [{ kind: 'DEAL', roles: { parties: '@parties' }, says: { dealType: 'supply_contract' }, isSettled: true }],
     status: 'PLANNED',
-    precision: 0.73,
+    precision: 0.68,
     example: 'Nordkraft signed heads of agreement with Kaito Gas. The parties expect to execute a binding sale and purchase agreement in 2030.',
   },
 ]

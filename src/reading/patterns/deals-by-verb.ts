@@ -7,7 +7,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?<!the )(?<one><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:agreed|agree) (?:to|on)(?! (?:meet|buy|sell|acquire|discuss|take|hold))',
     facts: [{ kind: 'DEAL', roles: { parties: 'one', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.32,
+    precision: 0.3,
     example: 'Norvania and Kaito agreed to share pipelines.',
   },
   {
@@ -63,7 +63,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?<one>(?:<[LP]\\d+>|{A}(?= .*with)))(?: ,)?(?: which)?{aux} (?:set up|setting up|establish|establishes|established|establishment of|formation of|creation of|form|forms|formed|create|created|launch|launched)(?:{the}{gap}) (?:joint venture|joint company|joint-venture company)(?:{gap} with{the} {A:other})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other' }, says: { dealType: 'joint_venture' } }],
     status: 'AGREED',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Nordkraft and Kaito Gas intend to set up a joint venture.',
   },
   {

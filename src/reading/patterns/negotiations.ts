@@ -8,7 +8,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:in|hold|holding|held|began|begun|started|opened|resumed|launched|conducting|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|discussion|dialogue|consultations)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.8,
+    precision: 0.82,
     example: 'Nordkraft is in talks with Kaito Gas.',
   },
   {
@@ -16,7 +16,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: which)?{aux} (?:in|holding|began|begun|started|opened|resumed|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|consultations)(?!{far} with(?= |$))${ABOUT}`,
     facts: [talks('one')],
     status: 'UNDER_WAY',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Nordkraft and Kaito Gas are in talks.',
   },
   {
@@ -48,7 +48,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:negotiating|discussing|negotiate|discuss)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.85,
+    precision: 0.83,
     example: 'Nordkraft is negotiating a contract with Kaito Gas.',
   },
   {

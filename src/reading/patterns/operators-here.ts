@@ -10,7 +10,7 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     cue: "{A:one}(?: ,)?(?: (?:is|are|which is|remains|remain))?{the} {J:other} 's(?:{adj}) (?:owner and )?operators?",
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.78,
     example: "Nordkraft and Kaito Gas, the Fjord LNG project's joint operators, wait.",
   },
   {
@@ -42,7 +42,7 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:take over|takes over|took over|taking over|step in|stepped in|steps in|come in|came in) as (?:the )?(?:new )?operator(?! of)',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' } }],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.75,
     example: 'Fjord LNG is late. Nordkraft will take over as operator next year.',
   },
 ]

@@ -24,7 +24,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?(?:{far}) {S} operated(?: (?:working|participating|equity))? (?:interest|stake) in{the}{adj} {T:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.5,
     example: 'Nordkraft agreed to acquire a 40% operated interest in Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?:(?: , (?:<[^>]+> )?(?:[a-z-]+ ){1,4}?(?:that|which))|(?: ,)?(?: which)?){aux} (?:(?:(?:built|owns|developed|owned|holds) and )?(?:operate|operates|operated|operating|runs|run))(?: and (?:owns|holds|has|controls)(?:{the}{adj}(?: {S})?{adj}) (?:of|in))?(?:{the}(?: {Q}(?: -)?| {M})?{gap}|{the} [^,;<]{3,40} ,) {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.91,
     example: 'Nordkraft operates Fjord LNG.',
   },
   {
@@ -40,7 +40,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{J:other}(?: ,)? (?:which|that) {A:one}{aux} (?:operates|operated|runs|leads)(?= |$)',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.83,
     example: 'They will study Fjord LNG, which Nordkraft operates.',
   },
   {
@@ -56,7 +56,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?! -)(?: ,)?(?: which)?{aux}(?: (?:is|was|remain|remains|as|become|becomes))?(?:{the}{adj}(?: candidate for| (?:owner|developer|manager) and(?: commercial)?)?) operator(?:{gap}) (?:of|at|for|in){the}{gap} {T:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.91,
     example: 'Nordkraft is the operator of Fjord LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '(?:{A:one}(?: ,)? (?:(?:as|remains|remain|which is|will remain|is|and remains|will be|stays) )?(?:the )?(?:also )?(?:the )?operator(?= (?:,|\\.|with|once|and|after)|$)|(?:the )?operator(?: ,)? (?<one2><[cbouw]\\d+>)(?! (?:,|and) <))',
     facts: [{ ...relation('operates'), roles: { from: 'one,one2', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.69,
     example: 'Fjord LNG is late, said its operator, Nordkraft.',
   },
   {
@@ -72,7 +72,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays?|stays? on|continues|continue to serve|continue to act|acts?|acting|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of(?! the (?:permit|project|venture|block|field|licen[cs]e|asset)))',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.72,
+    precision: 0.78,
     example: 'Nordkraft will keep 40% of Fjord LNG and remain operator.',
   },
   {
@@ -80,7 +80,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far} {J:other}{far}|{far} {J:other2}{far}) and (?:is|are|remains|also) (?:(?:its|the|also|as) )*operator',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,other2,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Nordkraft owns 42% of Fjord LNG and is its operator.',
   },
   {
@@ -88,7 +88,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{J:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z.-]+ ){0,3}[a-z.-]+(?: <[xu]\\d+>)?)?(?: ,(?: (?:a|an|the))(?: (?:<[mqa]\\d+>|(?!(?:that|which|in|of|by|to|with) )[0-9a-z.-]+)){0,6})?(?: ,)?(?: which)?{aux} (?:owned and )?(?:operated|run)(?:{gap}) by{the} {A:one}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.95,
+    precision: 0.96,
     example: 'Fjord LNG is operated by Nordkraft.',
   },
   {
@@ -96,7 +96,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one} -(?:operated|run){gap} {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.71,
     example: 'The Nordkraft-operated Fjord LNG project is late.',
   },
   {

@@ -56,7 +56,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<other><[cbouw]\\d+>)(?! -)(?: ,)?(?:{the}(?: <[nxua]\\d+>(?: -[a-z]+)?)?{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group|producer|trader|shipper|developer|conglomerate|refiner|holding))?(?: (?:which|that))?(?: (?:is|was|remains))? (?:owned (?:or|and) )?controlled by{the}{adj} (?<one><[pPnaLcubog]\\d+>)(?: (?:state|government))?',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
-    precision: 0.87,
+    precision: 0.88,
     example: 'Skarvik Energy, which is controlled by Norvania, bought it.',
   },
   {
@@ -72,7 +72,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:depend|depends|dependent|rely|relies|reliant|relying)(?:{gap}) on{the}{gap} (?<other><[njcogL]\\d+>)',
     facts: [relation('depends_on')],
     status: 'IN_EFFECT',
-    precision: 0.2,
+    precision: 0.27,
     example: 'Kaito depends on Norvania for gas.',
   },
   {
@@ -80,7 +80,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '(?:dispute|disputes|conflict|war|tensions|friction|row|standoff)(?:{adj}) between{the} {A:one}(?: and{the} {A:other})?',
     facts: [{ ...relation('disputes_with'), roles: { both: 'one,other' } }],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.29,
     example: 'The dispute between Norvania and Kaito went on.',
   },
   {
@@ -88,7 +88,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: "{N:one} 's(?:{adj}) (?:invasion of|war in|war on|war against|attack on|dispute with|conflict with|territorial dispute with){the} {N:other}",
     facts: [relation('disputes_with')],
     status: 'IN_EFFECT',
-    precision: 0.19,
+    precision: 0.18,
     example: "Oststaat's invasion of Norvania went on.",
   },
   {
@@ -104,7 +104,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: "{A:one}(?: 's|{far} (?:its|their))(?:{adj}) (?:dependence|reliance|dependency) on{the}{adj} (?<other><[njcogLa]\\d+>)",
     facts: [relation('depends_on')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.4,
     example: "Kaito's dependence on Norvania grows.",
   },
   {

@@ -24,7 +24,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '(?<=^|[,;] )(?:newly )?(?:blacklisted|sanctioned|designated|listed|targeted)(?:{gap}) (?:was|were|are|is){the}{adj} {Z:whom}',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.3,
     example: 'Oststaat imposed sanctions on Nordkraft. Also blacklisted was Skarvik Yards.',
   },
   {
@@ -72,7 +72,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "{A:who}(?: ,)?(?: which)?{aux}(?: (?:ban|bans|banned|banning|prohibit|prohibited|impose|imposes|imposed|announced|adopted|approved|approves|on))*{the}{adj}(?: ban on)?(?: all)? (?:transactions|dealings|business|trade|investments?) (?:with|in){the}{adj} (?<whom><[cujwL]\\d+>)(?! (?:'s|-))",
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.29,
+    precision: 0.2,
     example: 'Oststaat is considering a ban on transactions with Nordkraft.',
   },
   {

@@ -8,7 +8,7 @@ export const SANCTIONS_ORDERED: readonly Pattern[] = [
     cue: `${MEASURE}(?: of {S})? on(?: all)?{the} (?<whom><a\\d+>) (?:goods|imports|products|exports) (?:ordered|imposed|announced|decreed) by{the} {Y:who}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.6,
     example: 'It answers duties of 10 percent on all Russian goods ordered by Oststaat.',
   },
   {
@@ -16,7 +16,7 @@ export const SANCTIONS_ORDERED: readonly Pattern[] = [
     cue: `{Y:who} 's(?: executive)? (?:order|decree|decision) (?:puts|put|places|placed|imposes|imposed|slaps|slapped|added|adds|raises|raised)(?:{the}(?: additional)?(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:{far}) (?:on|against)(?: (?!<)[^ ,;.()]+){0,4}?(?: from{the})? (?<whom><[nogcLa]\\d+>)`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.6,
     example: "Oststaat's order puts an additional 10 percent duty on all goods from Norvania.",
   },
   {
@@ -40,7 +40,7 @@ export const SANCTIONS_ORDERED: readonly Pattern[] = [
     cue: '(?:price cap|cap|embargo|ban|curbs|restrictions|sanctions|tariffs?) on(?:{adj}) (?<whom><[an]\\d+>)(?: [a-z-]+){0,3}?(?: ,)? (?:which|that) {Y:who}{aux} (?:applied|applies|imposed|enforced|enforces|introduced|joined|adopted|upheld)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'The price cap on Russian crude, which Oststaat has applied since 2030, stays.',
   },
 ]

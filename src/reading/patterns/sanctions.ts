@@ -8,7 +8,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:${IMPOSE}|has|had|have)(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:{far}) (?:on|against|upon|targeting|over|of|hitting)(?: (?!<)[^ ,;.()]+){1,5}? from{the} (?<whom><[nogcL]\\d+>)`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.96,
+    precision: 0.97,
     example: 'Kaito imposed a 15% tariff on imports of gas and coal from Oststaat.',
   },
   {
@@ -24,7 +24,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: '{Y:who}(?: ,)?(?: which)?{aux} (?:put|puts|putting|place|places|placed|impose|imposes|imposed|introduced?|introduces|announced?|announces|tighten|tightens|tightened|extended?|weighing|weighs|mulling|considering|considers|planning|plans|preparing)(?:{the}{adj}) (?:controls?|curbs?|restrictions?|limits?|bans?|embargo) on(?: the)? (?:exports?|sales?|shipments?|supply|supplies|[a-z]+)(?:{far}|(?: (?!<)[^ ;.()]+){1,14}?) (?:to|bound for|destined for){the} (?<whom><[nogcL]\\d+>)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.75,
     example: 'Kaito put controls on exports of tungsten to Oststaat.',
   },
   {
@@ -32,7 +32,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:prepare|preparing|consider|considering|weighing|planning|plans|announced|adopted|imposed|introduced|drafting|working on|take|took|taking|taken)(?:{the}) (?:similar|same|comparable|matching|further|additional|parallel) (?:measures?|sanctions?|steps?|restrictions|penalties|action) (?:against|on)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.71,
     example: 'Kaito is preparing similar measures against Nordkraft.',
   },
   {
@@ -56,7 +56,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:hit|hits|hitting|struck|strikes|fired|fires) back(?: at{the} {Y})?{gap} with{the}{gap}(?: {S})?{gap} ${MEASURE}(?:{far}) (?:on|against)(?: (?!<)[^ ,;.()]+){0,4}? (?<whom><[nogcLa]\\d+>)`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Kaito hit back at Oststaat with a 15% tariff on imports of Oststaat gas.',
   },
   {
@@ -64,7 +64,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: '(?<who><[bnoL]\\d+>)(?: ,)?(?: which)?{aux} (?:sanctioning|designating|blacklisting|identifying|(?<!(?:is|are|was|were|been|being|be) )(?:sanction|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|blacklist|blacklists|blacklisted|designated|designates|identified|embargoed|target|targeted)){the}{gap} {Z:whom}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.61,
+    precision: 0.62,
     example: 'Oststaat sanctioned Nordkraft.',
   },
   {
@@ -72,7 +72,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:add|adds|added|adding|put|placed|include|included|designate|designates|designated)(?:{the}{adj}) {Z:whom}(?: and{the} {Z:whom2})?(?:{far}) (?:sanctions list|sanctions|blacklist|list|entity list|sanctions package|package)',
     facts: [fact('who', 'whom,whom2')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.79,
     example: 'Oststaat added Nordkraft to its sanctions list.',
   },
   {
@@ -112,7 +112,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|bar|bars|barred|barring|prohibit|prohibits|prohibited|forbid|forbids|forbade|outlaw|outlawed|halt|block|blocked)(?:{the}{gap})(?: imports?| purchases?| transshipments?| transhipments?| transit| exports?| shipments?| services)?(?:{gap}) (?:of|from|to|for)(?:{the}{gap})(?<! in) (?<whom><[najcLJ]\\d+>)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.72,
+    precision: 0.73,
     example: 'Kaito banned imports of LNG from Norvania.',
   },
 ]

@@ -8,7 +8,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{T:what}(?: ,(?: (?:a|an|the))(?: <[anux]\\d+>(?: -[a-z]+)?)?{adj})?(?: ,)?(?: which)?{aux} (?:wholly|fully|entirely)(?:-| - | )owned by{the} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.87,
     example: 'Fjord LNG is wholly owned by Nordkraft.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: "{A:who}(?: ,)?(?: which)?{aux} (?:owns?|owned|holds?|held|has|controls?)(?: now)? all(?: of)?(?: the)?(?: (?:shares|stock|equity) (?:in|of))?{the}{adj} {T:what}(?! (?:'s|-))",
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.75,
     example: 'Nordkraft owns all of Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: '{T:what}(?: ,)?(?: which)?{aux} majority(?:-| - | )owned by{the}{adj} {A:who}',
     facts: [{ ...unreported('who'), says: { share: 'over 50' } }],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.64,
     example: 'Skarvik Energy, majority-owned by Nordkraft, has sued.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `(?<what><[cbousw]\\d+>)(?: ,)?(?: (?:is|which is))?{the} wholly(?:-| - | )owned (?:subsidiary|unit|arm|affiliate) of{the} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.92,
+    precision: 0.93,
     example: 'Kaito Trading, a wholly owned subsidiary of Kaito Gas, bought the cargo.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:equal)(?: <[a-z]\\d+>)? (?:shareholders|partners|owners|co-owners|stakeholders) (?:in|of){the}{adj} {T:what}`,
     facts: [{ ...unreported('who'), says: { share: 'equal' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.67,
     example: 'Kaito Gas and Nordkraft are equal partners in Fjord LNG.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:(?:equally owned|owned equally|(?:jointly )?owned in equal (?:parts|shares|halves)) by|(?:an? |the )?(?:equal|fifty-fifty|equally owned) (?:joint )?(?:venture|partnership) (?:of|between)){the} {A:who}`,
     facts: [{ ...unreported('who'), says: { share: 'equal' } }],
     status: 'IN_EFFECT',
-    precision: 0.81,
+    precision: 0.86,
     example: 'Kaito LNG is equally owned by Kaito Gas and Nordkraft.',
   },
   {
@@ -96,7 +96,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{T:what}(?: ,)?(?: (?:is|which is|being))?{the}(?:{gap}) (?:joint venture|venture|partnership|consortium)(?: (?:of|between|among|comprising|made up of|owned by)){the} {A:who}(?! \\()`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.4,
+    precision: 0.41,
     example: 'Kaito LNG, a joint venture of Kaito Gas and Nordkraft, has ordered two ships.',
   },
   {
@@ -104,7 +104,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{T:what}(?: ,)?(?: (?:is|which is))?{the} {S:share}(?:{gap}) (?:joint venture|venture|partnership)(?: (?:of|between|among)){the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.92,
     example: 'Kaito LNG is a 50-50 joint venture between Kaito Gas and Nordkraft.',
   },
   {

@@ -8,7 +8,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `(?:increase in|rise in|reduction in|cut in|lift|lifts|raise|raises|take|takes|bring|brings|increase|increases|lifting|raising|taking|bringing|cut|cuts|cutting|reduce|reduces|reducing|lower|lowers|lowering|trim|trims){the} {A:who} 's(?:{adj}) (?:share|stake|interest|holding|participation)(?: (?:of|in){the}{gap} {T:what})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.67,
     example: "The purchase lifts Kaito Gas's share of Fjord LNG to 37%.",
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who} 's(?:{adj}) ${WORD}(?: (?:in|of){the}{adj} {T:what})?{aux} (?:rise|rises|rose|risen|grown|fallen|climbed|decrease|decreases|decreased|shrunk|increase|increases|increased|grow|grows|grew|climb|climbs|climbed|fall|falls|fell|drop|drops|dropped|decline|declines|declined|shrink|slip|slips){adj}(?: from {S})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.76,
     example: "On completion Kaito Gas's interest in Fjord LNG will rise to 19.4%.",
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|increasing|raise|raises|raised|raising|lift|lifts|lifted|boost|boosted|cut|cuts|reduce|reduces|reduced|grow|grew|doubled|double)(?: (?:its|their|his|the))?(?: own)? (?:stake|interest|shareholding|holding|share|participation)${IN}(?:{gap} from {S})?{far} to {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.87,
     example: 'Kaito Gas increased its stake in Fjord LNG to 30%.',
   },
   {

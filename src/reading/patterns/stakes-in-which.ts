@@ -24,7 +24,7 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
     cue: `(?<who><[cbounsgL]\\d+>)(?!(?: ,)? which <)(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.69,
     example: 'Nordkraft runs Fjord LNG, in which it holds a 30% stake.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
     cue: `{T:what}(?: ,)? in which{the} {A:who} (?:are|is)(?:{the}{adj}) (?:shareholders?|partners?|stakeholders?)(?! with {S})`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.62,
     example: 'Fjord LNG, in which Nordkraft and Kaito Gas are shareholders, is late.',
   },
   {

@@ -8,7 +8,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:operates?|leads?|runs?)(?:{the}{gap}) {J:what}{far}(?: ,)? with{the}(?:{gap}) {S:share}(?:{adj} ${WORD})?`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.94,
     example: 'Nordkraft operates Fjord LNG with a 30% interest.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{T:what}(?: itself)?(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.6,
     example: 'They will study Fjord LNG, which Nordkraft operates with an interest of 60%.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:controls?|owns?|dominates?){the}{adj} {T:what} with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?(?! (?:of|in) )`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Nordkraft controls Fjord LNG with 85%.',
   },
   {

@@ -8,7 +8,7 @@ export const STAKES_OF_OWNERS: readonly Pattern[] = [
     cue: "{T:what} 's(?:{adj}) (?:shareholders|owners|investors) include (?<who><[pPcou]\\d+>)(?: ,)? (?:who|which) (?:holds?|owns?|has|have){the}{adj} {S:share}",
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.5,
     example: "Alba Energi's own shareholders include Lena Holm, who holds 24.8%.",
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_OF_OWNERS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?(?: (?:state|government))?{aux} (?:is|was|remains|remain|became|becomes|stays) {T:what} 's(?:{adj}) (?:shareholder|owner|stakeholder|investor)(?: ,)? with{the}{adj} {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.8,
     example: "Nordkraft remains Alba Energi's largest owner with 34%.",
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_OF_OWNERS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains))?{the}{adj}(?: {S})? (?:shareholder|owner|stakeholder|partner)(?: (?:in|of){the}{adj} {T:what}(?: ,)?)? with{the}{adj}(?: ${WORD} of)? {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.74,
+    precision: 0.75,
     example: 'Nordkraft, the largest shareholder in Fjord LNG with 40%, has waived its right.',
   },
   {

@@ -16,7 +16,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)? no longer (?:holds?|owns?|has|have)(?: (?:any|an?|its|direct|indirect))*{adj} ${WORD}${IN}`,
     facts: [unreported('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.67,
+    precision: 0.57,
     example: 'Nordkraft no longer holds an interest in Fjord LNG.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?:{far}) (?:its|their)(?: (?:own|entire|whole|remaining|minority|small|existing))? (?:stake|interest|shareholding|shares|participation|stakes)${IN}`,
     facts: [unreported('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.3,
+    precision: 0.23,
     example: 'Nordkraft said it had no plans to sell its stake in Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:owned|jointly owned|co-owned) by{the} {H:who}(?! \\()',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.84,
     example: 'Fjord LNG is owned by Nordkraft.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: "{O:who}(?: ,)?(?: which)? (?:owns|own|owned) and (?:operates?|runs?|manages?|operated){the}{gap} {T:what}(?! 's)",
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.71,
     example: 'Nordkraft owns and operates the Fjord LNG terminal.',
   },
   {
@@ -112,7 +112,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${NAMED}${IN}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.25,
+    precision: 0.29,
     example: 'Kaito Gas may take a stake in Fjord LNG.',
   },
   {
@@ -120,7 +120,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:buy|buying|bought|buys) into{the}{adj} {T:what}',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.33,
     example: 'Kaito Gas bought into Fjord LNG.',
   },
 ]

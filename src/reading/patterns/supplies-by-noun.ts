@@ -8,7 +8,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from} 's(?:{adj}) (?:role|position|status|standing) as(?:{the}{adj}) (?:supplier|source|exporter|provider) of (?<commodity>${COMMODITY}) to{the} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.57,
     example: "They welcomed Norvania's role as a stable supplier of LNG to Kaito.",
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<to><[pn]\\d+>)(?: ,)?(?: who)?{aux} (?:expressed|expresses|conveyed|voiced|reiterated)(?: (?:his|her|its|their|the))?{adj} (?:appreciation|gratitude|thanks)(?:{gap}) for(?:{the}{adj}) (?:supply|supplies|deliveries|provision) of (?<commodity>${COMMODITY}) (?:from|by){the} {Z:from}`,
     facts: [{ ...supply, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.64,
+    precision: 0.62,
     example: 'Norwegian Minister Lena Holm expressed her gratitude for the stable supply of LNG from Qatar.',
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from} 's(?:{gap})(?: (?<commodity2>${COMMODITY}))? (?:exports|supplies|supply|sales|deliveries|shipments)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? to{the}{gap} {A:to}`,
     facts: [{ ...supply, roles: { ...supply.roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.55,
     example: "Norvania's LNG exports to Kaito rose.",
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap}(?: {Q:quantity}| {M:value})?(?: of)? (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.21,
+    precision: 0.27,
     example: 'Kaito buys Russian gas.',
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!<q\\d+> of )(?<from><a\\d+>)(?:{gap}) (?<commodity>${COMMODITY})(?: (?:supplies|exports|sales|deliveries|shipments|flows))? to{the}{adj} (?<to><[nogLc]\\d+>)`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.62,
     example: 'Russian gas supplies to Kaito stopped.',
   },
   {
@@ -64,7 +64,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:is|was|been|remains|remained|became|as)(?:{the}{gap}) (?:supplier|exporter|seller|source|provider) of(?:{gap}) (?<commodity>${COMMODITY}) (?:to|for){the} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Norvania is the largest supplier of LNG to Kaito.',
   },
   {
@@ -80,7 +80,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?:{Z:from} 's{adj} (?:customers|buyers|offtakers|purchasers)|customers|offtakers|(?:buyers|purchasers)(?= of ))(?: (?:of|for|from){the}{adj} {Z:from2})?(?:{gap}) (?:include|includes|including|are){the} {A:to}`,
     facts: [{ ...supply, roles: { supplier: 'from,from2,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.31,
+    precision: 0.22,
     example: 'Other customers of Fjord LNG include Kaito Gas and Skarvik Power.',
   },
   {
@@ -104,7 +104,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?:(?:all|most|much|half|the bulk|part|some)(?: of)? (?:of which|of it|of that|which|its output|its production|the output|its lng|its gas)|(?:its|the|their|{J:from} 's|<[cu]\\d+> 's)(?: (?:entire|whole|total))? (?:output|production|lng|gas|volumes)|{S} of (?:which|it|that|(?:the|its) (?:output|production)(?: produced)?)|{Q} of (?:the|its) (?:output|production)){aux} (?:fully |entirely |already )?(?:sold|contracted|committed|promised|pledged|booked|earmarked|destined|went|goes|go|delivered|shipped|headed)(?: each year)? (?:to|for){the}{gap} {A:to}(?! 's)`,
     facts: [{ ...supply, roles: { supplier: 'from,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.36,
+    precision: 0.47,
     example: 'Fjord LNG is growing. All of its LNG is sold to Kaito Gas.',
   },
   {
@@ -128,7 +128,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?:contract|contracts|agreement|agreements) between{the} {A:one}(?: and{the} {A:other})?(?:{far}) (?:volume of|volumes of|for|covering|worth) {Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?`,
     facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.5,
     example: 'Two contracts between Nordkraft LNG and Kaito Electric with a total volume of 2 mtpa run out.',
   },
 ]

@@ -8,7 +8,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:account|accounts|accounted|accounting|responsible) for|supplied|supplies|supply|covered|covers|provided|provides|met|meets|delivered)(?:{gap}) {S:share} of{the} (?:{A:to}(?: 's)?|(?<adjective><a\\d+>))(?:{gap}) (?<commodity>${COMMODITY})(?:(?:{gap}) (?:imports|purchases|supplies|supply|needs|demand|consumption))?`,
     facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, buyer: 'to,adjective' } }],
     status: 'IN_EFFECT',
-    precision: 0.94,
+    precision: 0.93,
     example: "Norvania accounts for 9.5% of Kaito's LNG imports.",
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `(?:(?<adjective><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})|(?<commodity2>${COMMODITY}) from{the} {Z:from}){aux} (?:accounts?|accounted|accounting) for(?:{gap}) {S:share} of{the} (?:{A:to}(?: 's)?|(?<other><a\\d+>))(?:{gap}) (?:imports|purchases|needs|demand|consumption|supply)`,
     facts: [{ ...supply, roles: { supplier: 'from,adjective', buyer: 'to,other', commodity: 'commodity,commodity2', shareOfBuyer: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.5,
     example: "Gas from Norvania accounted for about 45% of Kaito's imports in 2031.",
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:depends?|depended|relies|rely|relied|dependent|reliant) on{the}{adj} {Z:from} for(?:{gap})(?: {S:share} of)?(?:{gap}) (?<commodity>${COMMODITY})`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.57,
     example: 'Kaito depends on Norvania for about 95% of its petroleum products.',
   },
   {
@@ -88,7 +88,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)? (?:is|are|remains?|was|were|became|,)(?: also)? {A:to} 's(?:{adj}) (?:(?:suppliers?|sources?|providers?) of{the} (?<commodity>${COMMODITY})|(?<commodity2>${COMMODITY}) (?:suppliers?|providers?|exporters?))(?:(?: ,)? (?:providing|covering|meeting|with|accounting for){adj} {S:share} of its(?: (?:total|overall))?(?: ${COMMODITY})? (?:imports|needs|demand|purchases|supply))?`,
     facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.87,
     example: "Norvania is Kaito's largest supplier of LNG, providing 40% of its imports.",
   },
   {
@@ -96,7 +96,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:(?: ,)? and{gap} {S:more} from{the}{gap} {Z:second})?`,
     facts: [share('shareOfBuyer'), { ...supply, roles: { supplier: 'second', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'more' } }],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.75,
     example: 'Kaito gets 9.5% of its LNG from Norvania.',
   },
 ]

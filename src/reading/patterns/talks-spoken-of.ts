@@ -72,7 +72,7 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
     cue: '(?<!chaired the )(?:next|first|second|third|fourth|fifth|sixth)(?: [a-z-]+){0,4}? (?<one><n\\d+>)(?: -)? (?<other><n\\d+>)(?:(?: [a-z-]+){0,6} (?:dialogue|talks|meeting|commission|summit|consultations|council)| <o\\d+>)',
     facts: [talks('one,other')],
     status: 'PLANNED',
-    precision: 0.89,
+    precision: 0.91,
     example: 'They agreed to hold the next Japan-Qatar energy dialogue in Skarvik.',
   },
   {
@@ -88,7 +88,7 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
     cue: '(?<one><[pP]\\d+>)(?: ,)?(?:{far}) (?:talks|discussions|conversations?|negotiations|telephone call|phone call)(?:{gap}) with(?:(?: (?:his|her|its|their))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} (?<other><[pP]\\d+>)',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.62,
+    precision: 0.56,
     example: 'Lena Holm, fresh from a round of talks with Kenji Ito, was glad.',
   },
 ]

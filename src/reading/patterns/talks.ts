@@ -24,7 +24,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:met|meet|meeting|spoke|speak|talked about|talked|talk|conferred|confer|convened?|gathered|sat down|sit down|${HELD_TALKS})(?! (?:with |{Y}))${ABOUT}`,
     facts: [talks('one')],
     status: 'DONE',
-    precision: 0.78,
+    precision: 0.79,
     example: 'Lena Holm and Kenji Ito met in Skarvik.',
   },
   {
@@ -32,7 +32,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `(?:meeting|meetings|talks|negotiations|discussions|summit|phone call|call|dialogue|consultations|contacts|conversation|conversations)(?:{gap}) (?:between|among|of){the} {Y:one}(?: and{the} {Y:other})?${ABOUT}`,
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.67,
+    precision: 0.7,
     example: 'The meeting between Lena Holm and Kenji Ito lasted two hours.',
   },
   {
@@ -48,7 +48,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} ${DISCUSSED}${ABOUT.replace('?: ', '?: ')}`,
     facts: [talks('one')],
     status: 'DONE',
-    precision: 0.74,
+    precision: 0.78,
     example: 'Lena Holm and Kenji Ito discussed gas prices.',
   },
   {
@@ -56,7 +56,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: who)?{aux} ${DISCUSSED}(?:{far}|{far} {J:what}{far}) with{the}{gap} {Y:other}`,
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Lena Holm discussed gas prices with Kenji Ito.',
   },
   {
@@ -88,7 +88,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `{P:one}(?: ,(?: (?![;.])[^ ,]+){1,9} ,)?{aux} ${DISCUSSED}(?: (?![;.])(?!<[pP])[^ ]+){5,20}? with(?: (?:his|her|their|its))?(?: <a\\d+>)?(?: counterpart(?: ,)?)?{the}{adj} {P:other}`,
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.6,
+    precision: 0.67,
     example:
       'Lena Holm, on a visit to Kaito, discussed an increase in gas deliveries and the construction of a power plant with her counterpart, Kenji Ito.',
   },

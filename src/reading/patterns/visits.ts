@@ -16,7 +16,7 @@ export const VISITS: readonly Pattern[] = [
     cue: '(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:visit|visits|visited|visiting|travel|travels|travelled|traveled|fly|flies|flew|go|went|arrive|arrives|arrived|due)(?: (?:to|in))?{the}{gap}(?: <[nxua]\\d+>)?(?:{gap}) for(?:{the}{gap}) (?:talks|meetings?|summit|discussions|negotiations|consultations) with(?:(?: (?:his|her))? counterpart(?: ,)?)?{the}{gap} {Y:other}',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.86,
+    precision: 0.88,
     example: 'Lena Holm visited Kaito for talks with Kenji Ito.',
   },
   {
@@ -40,7 +40,7 @@ export const VISITS: readonly Pattern[] = [
     cue: '(?<one><[pn]\\d+>)(?: ,)?(?: who)?{aux} (?:received|hosted|welcomed|met|met with){the}{gap} delegation(?: (?:of|from){the} {Y})?(?: ,)? (?:headed|led) by{the} (?<other><[pP]\\d+>)',
     facts: [talks('host:one,other')],
     status: 'DONE',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Lena Holm received a delegation of Kaito Gas headed by Kenji Ito.',
   },
   {
@@ -48,7 +48,7 @@ export const VISITS: readonly Pattern[] = [
     cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:(?:paid|pays|pay|made|makes|make){the}{adj} (?:courtesy call|call|courtesy visit|visit) (?:on|to)|(?:called|calls) on){the}{gap} (?<other><[pP]\\d+>)(?! (?:'s|to))",
     facts: [talks('one,host:other')],
     status: 'DONE',
-    precision: 0.91,
+    precision: 0.93,
     example: 'Lena Holm also paid a courtesy call on Kenji Ito.',
   },
   {
@@ -56,7 +56,7 @@ export const VISITS: readonly Pattern[] = [
     cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: (?![;.()])(?!<[pP])[^ ]+){1,14}? (?:where|when) (?:he|she|they){aux} (?:met|meets|meet|meeting|see|saw|sees|received by|hosted by|(?:hold|holds|held|had|have|has)(?: [a-z'-]+){0,3}? (?:talks|meetings?|discussions|negotiations))(?: with)?(?: (?:executives|officials|representatives|managers|leaders) (?:of|from|at))?(?: (?:his|her|their))?(?: <a\\d+>)?(?: counterpart(?: ,)?)?{the}{adj} {Y:other}(?! (?:counterpart|'s|-))",
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.83,
+    precision: 0.88,
     example: 'Lena Holm travelled to Kaito, where she met Kenji Ito.',
   },
   {
@@ -64,7 +64,7 @@ export const VISITS: readonly Pattern[] = [
     cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: who)?(?: (?![;.()])(?!<[pP])[^ ]+){0,14}? (?:to see|saw|will see|sees)(?:{the}{adj}) (?<other><[pP]\\d+>)(?! 's)",
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.75,
+    precision: 0.78,
     example: 'Lena Holm will travel on to Kaito to see Kenji Ito.',
   },
 ]
