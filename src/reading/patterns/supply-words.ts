@@ -19,6 +19,6 @@ export const supply: FactOfPattern = {
 /** The same, with the share that it has of what the one buys or the other sells. */
 export const share = (whose: 'shareOfBuyer' | 'shareOfSupplier'): FactOfPattern => ({ ...supply, roles: { ...supply.roles, [whose]: 'share' } })
 /** What part that is of all that the buyer imports: "…, about 6% of its total purchases of the fuel". */
-export const OF_IMPORTS = `(?:(?: ,)?(?: (?:or|accounting for|representing|making up|covering|meeting|and|(?:and|which) (?:is|was|accounted for|made up)))? {S:part} of (?:its|their|the (?:country|bloc|union|nation) 's|<[no]\\d+> 's|<a\\d+>)(?: (?:total|overall|own|annual|yearly))*(?: ${COMMODITY})? (?:imports|purchases|needs|requirements|consumption|demand))?`
+export const OF_IMPORTS = `(?:(?: ,)?(?: (?:or|accounting for|representing|making up|covering|meeting|and|(?:and|which) (?:is|was|accounted for|made up)))? {S:part} of (?:its|their|the (?:country|bloc|union|nation) 's|<[no]\\d+> 's|<a\\d+>)(?: [a-z]+){0,3} (?:imports|purchases|needs|requirements|consumption|demand))?`
 /** Behind "buy": a stake is bought, and nothing supplied. */
 export const NO_STAKE = '(?!{gap} (?:stakes?|interest|shares?))'
