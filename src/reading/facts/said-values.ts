@@ -89,6 +89,7 @@ export function valuesOf(
   }
   const unit = (values.quantity as { unit?: string } | undefined)?.unit
   if (values.metric === 'capacity' && (unit === 'km' || unit === 'miles')) values.metric = 'length'
+  if (values.metric === 'length' && unit !== 'km' && unit !== 'miles') return null
   if (values.metric === 'share' && itemOf('share')?.share !== undefined) values.quantity = { ...amountOf(itemOf('share')?.share ?? 0), unit: '%' }
   if (fact.kind === 'FIGURE' && values.metric !== 'stage' && values.quantity === undefined) return null
   return EACH.test(text) ? values : ofOneAlone(fact.kind, values, ends)

@@ -63,6 +63,14 @@ export const SIZES: readonly Pattern[] = [
     example: 'Fjord LNG would consist of a single train of 3 mtpa.',
   },
   {
+    id: 'figure.runs',
+    cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:runs?|running|stretch|stretches|stretching|extends?|extending|spans?)(?:{gap}) (?<quantity><q\\d+>)(?= (?:from|across|through|under|to|between|along|of)(?= ))',
+    facts: [figure('length')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Skarvik Pipeline runs 878 kilometres from Norvania to Oststaat.',
+  },
+  {
     id: 'figure.length',
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux}(?:{gap}) (?<quantity><q\\d+>)(?: -)?(?: (?:long|in length|undersea|pipeline|cable|line))',
     facts: [figure('length')],

@@ -53,7 +53,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.operator',
-    cue: '{A:one}(?! -)(?: ,)?(?: which)?{aux}(?: (?:is|was|remain|remains|as|become|becomes))?(?:{the}{adj}(?: candidate for| (?:owner|developer|manager) and(?: commercial)?)?) operator(?:{gap}) (?:of|at|for|in){the}{gap} {T:other}',
+    cue: '{A:one}(?! -)(?: ,)?(?: which)?{aux}(?: (?:set up|established|created)(?:{far}))?(?: (?:is|was|remain|remains|as|become|becomes))?(?:{the}{adj}(?: candidate for| (?:owner|developer|manager) and(?: commercial)?)?) operator(?:{gap}) (?:of|at|for|in){the}{gap} {T:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
     precision: 0.91,

@@ -93,7 +93,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
   },
   {
     id: 'supply.gets-share',
-    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:(?: ,)? and{gap} {S:more} from{the}{gap} {Z:second})?`,
+    cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} (?:${BUY}|covers?|covered|meets?|met){the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:(?: ,)? and{gap} {S:more} from{the}{gap} {Z:second})?`,
     facts: [share('shareOfBuyer'), { ...supply, roles: { supplier: 'second', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'more' } }],
     status: 'IN_EFFECT',
     precision: 0.75,

@@ -5,7 +5,7 @@ import { ABOUT, DISCUSSED, HELD_TALKS, talks, WHERE } from './talk-words.ts'
 export const TALKS: readonly Pattern[] = [
   {
     id: 'talks.met',
-    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:(?:met|meets|meet|meeting)(?:{adj})(?:${WHERE} with)?|(?:exchanged views|exchange views|consulted|speak|speaks|spoke|(?<!(?:said|says) )(?:talk|talks)|talked|talking|conferred|sat down|sit down|${HELD_TALKS})(?:{adj})(?: (?:by|over the) (?:telephone|phone|video))?(?:${WHERE})? (?:with|to))(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?(?: (?:(?:the )?(?:executives|officials|representatives|leaders|heads|chiefs|managers)|the leadership|the management) (?:of|from|at))?{the}(?:{adj} 's)? {Y:other}(?! (?:counterpart|'s|-))(?: and with{the} (?<other2><[pPu]\\d+>))?${ABOUT}`,
+    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:(?:met|meets|meet|meeting)(?:{adj})(?:${WHERE} with)?|(?:exchanged views|exchange views|consulted|speak|speaks|spoke|(?<!(?:said|says) )(?:talk|talks)|talked|talking|conferred|sat down|sit down|${HELD_TALKS})(?:{adj})(?: (?:by|over the|via) (?:telephone|phone|video|videoconference|video conference|video link))?(?:${WHERE})? (?:with|to))(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?(?: (?:(?:the )?(?:executives|officials|representatives|leaders|heads|chiefs|managers)|the leadership|the management) (?:of|from|at))?{the}(?:{adj} 's)? {Y:other}(?! (?:counterpart|'s|-))(?: and with{the} (?<other2><[pPu]\\d+>))?${ABOUT}`,
     facts: [talks('one,other'), talks('one,other2')],
     status: 'DONE',
     precision: 0.89,
