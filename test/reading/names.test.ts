@@ -13,6 +13,15 @@ describe('a name', () => {
     expect(names('It is owned by Alba Group of Grigory Timofeev.')).toContain('Alba Group')
   })
 
+  it('ends before the country that its company is of, and has it where the country is of the name', () => {
+    expect(names('AES Corporation of the United States agreed.')).toContain('AES Corporation')
+    expect(names('National Gas Company of Trinidad and Tobago agreed.')).toEqual(['National Gas Company of Trinidad and Tobago'])
+  })
+
+  it('of a state is that of the country', () => {
+    for (const form of ['Federal Republic of', 'Republic of', 'State of']) expect(names(`The ${form} Germany agreed.`)).toEqual(['Germany'])
+  })
+
   it('may have a country behind its comma', () => {
     expect(names('It signed with CPC Corporation, Taiwan on Monday.')).toEqual(['CPC Corporation, Taiwan'])
     expect(names('It signed with Alba Energy, Taiwan said.')).toEqual(['Alba Energy', 'Taiwan'])

@@ -13,6 +13,12 @@ describe('what is only possible', () => {
     expect(statuses('Skarvik Pipeline, with a capacity of 30 bcm a year, has been under repair.', 'figure')).toEqual(['in_effect'])
   })
 
+  it('is no share that somebody has denied reports of', () => {
+    expect(statuses('Oststaat has denied press reports that state-owned Alba Energy Ltd sought a minority interest in Fjord LNG.', 'stake')).toEqual([
+      'rejected',
+    ])
+  })
+
   it('is a supply that is only spoken of', () => {
     expect(told('The two sides discussed deliveries of Norvanian gas. Russian gas supplies to Iran continue.')).toContain(
       'supply: supplier Russia, buyer Iran; in_effect',

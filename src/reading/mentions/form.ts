@@ -81,11 +81,16 @@ export function isPaperWord(lower: string): boolean {
   return PAPERS.test(lower)
 }
 
-/** Where the name begins in "Kingdom of Norvania"; null for anything else. */
+/** Where the name begins in "Kingdom of Norvania" and "Federal Republic of Norvania"; null for anything else. */
 export function stateOf(tokens: readonly Token[], from: number, end: number): number | null {
-  const at =
-    /^(?:kingdom|republic|sultanate|emirate|commonwealth)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of' ? from + 2 : null
-  return at !== null && end - at === 1 ? at : null
+  const form = formOfState(tokens, from)
+  return form !== null && end - form === 3 ? form + 2 : null
+}
+
+/** Where what kind of state it is stands, with "of" behind: at "Republic" in "Islamic Republic of"; null where nothing says it. */
+export function formOfState(tokens: readonly Token[], from: number): number | null {
+  const form = from + (/^(?:federal|federative|islamic|people's|bolivarian)$/.test(tokens[from]?.lower ?? '') ? 1 : 0)
+  return /^(?:kingdom|republic|sultanate|emirate|commonwealth)$/.test(tokens[form]?.lower ?? '') && tokens[form + 1]?.lower === 'of' ? form : null
 }
 
 /** Whether what follows a name is what companies do, or says that it is one. */

@@ -22,7 +22,7 @@ export function isCountryWithin(tokens: readonly Token[], at: number): boolean {
 export function ofCountry(tokens: readonly Token[], from: number, at: number): number {
   if (tokens[at]?.lower !== 'of' || !tokens.slice(from, at).some(({ lower }) => OPENS_OF.test(lower))) return 0
   // "AES Corporation of the United States" has its name before, "National Gas Company of Norvania" has not.
-  if (/^corporation|company|group$/.test(tokens[at - 1]?.lower ?? '') && /^[A-Z]{2,5}$/.test(tokens[from]?.text ?? '')) return 0
+  if (/^(?:corporation|company|group)$/.test(tokens[at - 1]?.lower ?? '') && /^[A-Z]{2,5}$/.test(tokens[from]?.text ?? '')) return 0
   const the = tokens[at + 1]?.lower === 'the' ? 1 : 0
   const country = countryAt(tokens, at + 1 + the)
   return country && (country.tokens > 1 || the > 0) ? country.tokens + the : 0

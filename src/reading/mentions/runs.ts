@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts'
 import { MONTHS } from '../words/name-words.ts'
 import { isCapitalWord } from './capitals.ts'
 import { countryAt } from './country-names.ts'
+import { formOfState } from './form.ts'
 import { isCountryWithin, isOfThe, joins, ofCountry, PARTICLE } from './name-joints.ts'
 
 /** From a token on, where a run of capital words ends: the longest stretch that could be one name with its titles. */
@@ -45,8 +46,9 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
 
 /** "Republic of Kazakhstan": where the country ends, and a name may begin; 0 for anything else. */
 function endOfState(tokens: readonly Token[], from: number): number {
-  const form = from + (/^(?:federal|federative|islamic|people's|bolivarian)$/.test(tokens[from]?.lower ?? '') ? 1 : 0)
-  if (!/^(?:republic|kingdom|sultanate|emirate|commonwealth|state)$/.test(tokens[form]?.lower ?? '') || tokens[form + 1]?.lower !== 'of') return 0
+  const isState = tokens[from]?.lower === 'state' && tokens[from + 1]?.lower === 'of'
+  const form = isState ? from : formOfState(tokens, from)
+  if (form === null) return 0
   const the = tokens[form + 2]?.lower === 'the' ? 1 : 0
   const country = countryAt(tokens, form + 2 + the)
   return country?.way === 'name' ? form + 2 + the + country.tokens : 0
