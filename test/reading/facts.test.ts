@@ -31,7 +31,6 @@ describe('a sentence with a fact', () => {
     ['Lena Holm held a meeting by videoconference with Kenji Ito.', ['talks: parties Lena Holm + Kenji Ito; done']],
     ['Nordkraft was set up by decree as the new operator of Fjord LNG.', ['relation: from Nordkraft, to Fjord LNG; in_effect']],
     ['Skarvik Pipeline runs 878 kilometres from Norvania to Oststaat.', ['figure: of Skarvik Pipeline; in_effect']],
-    ['Skarvik Pipeline runs 7.5 million tons a year from Norvania to Oststaat.', []],
     ['Norvania imposed a 25% tariff on Oststaat.', ['sanction: imposers Norvania, targets Oststaat; in_effect']],
     ['Norvania threatened to impose sanctions on Oststaat.', ['sanction: imposers Norvania, targets Oststaat; planned']],
     ['Lena Holm met Kenji Ito on Monday.', ['talks: parties Lena Holm + Kenji Ito; done']],
@@ -39,6 +38,10 @@ describe('a sentence with a fact', () => {
     ['Nordkraft supplies Kaito Gas with LNG.', ['supply: supplier Nordkraft, buyer Kaito Gas; in_effect']],
   ])('%s', (text, facts) => {
     expect(told(text)).toEqual(expect.arrayContaining(facts))
+  })
+
+  it('gives no length in tons', () => {
+    expect(told('Skarvik Pipeline runs 7.5 million tons a year from Norvania to Oststaat.')).toEqual([])
   })
 
   it('names the object one sentence back', () => {
