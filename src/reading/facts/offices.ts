@@ -113,14 +113,9 @@ export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, befor
     const [who, where] = [person.mention?.referents[0], at.mention?.referents[0]]
     if (who === undefined || where === undefined || who === where || at.text.startsWith('<x')) return []
     const isKnown = countriesOf(title)?.includes(at.mention?.surface ?? '') === true
-    const isByGraph = said === null && context.main.knownOwner(who)?.mention?.referents[0] === where
-    const confidence = /^(?:spokes|boss|press )/i.test(title)
-      ? OF_NO_OFFICE
-      : said === null
-        ? isKnown || isByGraph
-          ? BY_TITLE
-          : FROM_CONTEXT
-        : PRECISION
+    const isByGraph = context.main.knownOwner(who)?.mention?.referents[0] === where
+    const leftOut = isKnown || isByGraph ? BY_TITLE : FROM_CONTEXT
+    const confidence = /^(?:spokes|boss|press )/i.test(title) ? OF_NO_OFFICE : said === null ? leftOut : PRECISION
     return [
       {
         kind: 'POSITION',
