@@ -126,100 +126,6 @@ describe('a capacity', () => {
   })
 })
 
-describe('holders in a list', () => {
-  it('have a part of the block in which a field is', () => {
-    const text =
-      'Nordkraft runs Block G. The Skarvik field is in Block G. The partners in the block are Kaito Gas (40 per cent, operator) and Alba (60 per cent).'
-    expect(told(text)).toEqual(
-      expect.arrayContaining(['stake: holder Kaito Gas, in Block G, 40; in_effect', 'stake: holder Alba, in Block G, 60; in_effect']),
-    )
-  })
-
-  it('have no part of one another', () => {
-    const text =
-      'Fjord LNG will grow. Its owner changed when Kaito Gas and Alba, each with 45 per cent, and Nordkraft, with the remaining 10 per cent, merged the ownership of the company.'
-    expect(told(text).filter((fact) => /in (?:Nordkraft|Alba|Kaito Gas)/.test(fact))).toEqual([])
-  })
-
-  it('have a part of what their partner has, not of the partner', () => {
-    const facts = told('Nordkraft runs Fjord LNG. Nordkraft holds 37% at present. Its partners are Kaito Gas, with 36%, and Alba, with 22%.')
-    expect(facts.filter((fact) => fact.includes('in Nordkraft'))).toEqual([])
-  })
-
-  it('of whom one is named have a combined share together', () => {
-    expect(told('Japanese companies, among them Kaito Gas, together own 49.9% of Fjord LNG.').join()).not.toContain(
-      'holder Kaito Gas, in Fjord LNG, 49.9',
-    )
-  })
-
-  it('end where the next one begins', () => {
-    expect(told('Nordkraft owns 45% of Fjord LNG and the trading company Alba 11%.')).toEqual([
-      'stake: holder Nordkraft, in Fjord LNG, 45; in_effect',
-      'stake: holder Alba, in Fjord LNG, 11; in_effect',
-    ])
-  })
-})
-
-describe('a near miss gives no stake', () => {
-  it.each([
-    'Nordkraft shares fell 30% on Monday.',
-    'Nordkraft has a 30% share of the European gas market.',
-    'Norvania accounts for 30% of Kaito’s LNG imports.',
-    'The tariff on Norvania rose to 30%.',
-    'Output at Fjord LNG rose 30% in 2030.',
-    'Fjord LNG is 30% complete.',
-    'Nordkraft raised its dividend by 30%.',
-    'Prices in Kaito were 30% higher than in Norvania.',
-    'About 30% of the output of Fjord LNG has been sold.',
-  ])('%s', (text) => {
-    expect(told(text).filter((fact) => fact.startsWith('stake'))).toEqual([])
-  })
-})
-
-describe('a supply', () => {
-  it.each([
-    ['Russia covered 55% of German gas imports.', 'supply: supplier Russia, buyer Germany; done'],
-    ["Norway welcomed Qatar's role as a stable supplier of LNG to Japan.", 'supply: supplier Qatar, buyer Japan; in_effect'],
-    [
-      'Kaito Gas will purchase six LNG cargoes a year, equivalent to around 0.4 million tons, from Nordkraft.',
-      'supply: supplier Nordkraft, buyer Kaito Gas; planned',
-    ],
-  ])('is read in other words: %s', (text, supply) => {
-    expect(told(text)).toContain(supply)
-  })
-})
-
-describe('what somebody supplies', () => {
-  it('is of the goods that the article speaks of', () => {
-    const commodities = (text: string) => read(text).proposals.flatMap(({ kind, values }) => (kind === 'SUPPLY' ? [values.commodity] : []))
-    const sold = 'Nordkraft runs the Skarvik South field. Its entire output is sold to Kaito Gas.'
-    expect(commodities(`The plant liquefies gas for LNG carriers. ${sold}`)).toEqual(['LNG'])
-    expect(commodities(`Crude oil is cheap. ${sold}`)).toEqual(['oil'])
-    expect(commodities(sold)).toEqual([])
-  })
-
-  it('is bought by the country of the minister who says thanks', () => {
-    const text = 'Norwegian Minister Lena Holm met Kenji Ito. Holm expressed her gratitude for the stable supply of LNG from Qatar over many years.'
-    expect(told(text)).toContain('supply: supplier Qatar, buyer Norway; in_effect')
-  })
-
-  it('goes to nobody in a part of the world', () => {
-    expect(told('Qatar sells LNG to Asia.')).toEqual([])
-  })
-})
-
-describe('trade', () => {
-  it('is of the two countries that are spoken of', () => {
-    const trade = 'figure: of Russia, with Malaysia; done'
-    expect(told('Russian and Malaysian ministers met. Trade between the two countries reached $3.1 billion last year.')).toContain(trade)
-    expect(told('Russia and Malaysia met. Two-way trade reached $3.1 billion last year.')).toContain(trade)
-  })
-
-  it('is of no two where three are spoken of as often', () => {
-    expect(told('Russia, Norway and Malaysia met. Two-way trade reached $3.1 billion last year.').join()).not.toContain('figure')
-  })
-})
-
 describe('talks', () => {
   it('without an outcome are talks', () => {
     expect(told('Norway and India have held five rounds of trade talks without reaching a deal.')).toEqual([
@@ -236,11 +142,5 @@ describe('talks', () => {
 describe('a type of machine', () => {
   it('is no project', () => {
     expect(told('Fjord LNG with two VVER-1200 reactors is being built by Nordkraft.')).toEqual(['relation: from Nordkraft, to Fjord LNG; under_way'])
-  })
-})
-
-describe('an owner whose unit has its name', () => {
-  it.each(['in which oil giant Borga has a 90% stake, waits.', '90% owned by Borga, waits.'])('is not the unit: Borga Gas, %s', (words) => {
-    expect(told(`Borga Gas, ${words}`)).toContain('stake: holder Borga, in Borga Gas, 90; in_effect')
   })
 })

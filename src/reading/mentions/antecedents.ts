@@ -1,5 +1,5 @@
 import { STATES } from '../words/states.ts'
-import { rowOf } from './marks.ts'
+import { fitting } from './fitting.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
 import { nationIn, ofNation } from './nations.ts'
 import { type Is, pair } from './pairs.ts'
@@ -8,9 +8,6 @@ import { BODIES, ventureIn } from './ventures.ts'
 
 /** "The company" is no ministry. */
 const COMPANY_NOUN = /(?:company|firm|producer|trader|utility|major|giant|developer|refiner|importer|exporter|shipowner|conglomerate|explorer)$/
-/** What is explored, and what such a thing is called. */
-const ACREAGE = /^(?:block|concession|permit|licen[cs]e|acreage)$/
-const ACREAGE_NAME = /\b(?:area|block|permit|licen[cs]e|concession|pel|psc|psa|acreage)\b/i
 /** "The bank" is one by its name. */
 const BANK = /bank|credit|financ|exim|capital/i
 
@@ -53,18 +50,7 @@ export function nominalReferents(
   const isHeldCompany = (id: number) => isCompany(id) && (!isHeld || (referents[id]?.held ?? 0) > 0)
   const nationals = (is: Is) => (nation ? ofNation(nation, [here, ...earlier.slice(-8).reverse()].map(named), is, referents) : [])
   if (nation) return nationals(isHeldCompany).length > 0 ? nationals(isHeldCompany) : nationals(isCompany)
-  const row = rowOf(noun)
-  const isAnother = (id: number) => row >= 0 && (referents[id]?.rows.size ?? 0) > 0 && !referents[id]?.rows.has(row)
-  const isOfRow = (id: number) => referents[id]?.rows.has(row) === true
-  const anyOfRow = row >= 0 && recent.some((mentions) => named(mentions).some(({ referents: [id] }) => isMeant(id ?? -1) && isOfRow(id ?? -1)))
-  // "The block" is Block 6 or Area 4, not the field in it.
-  const called = ACREAGE.test(noun) ? ACREAGE_NAME : new RegExp(`\\b${noun}\\b`, 'i')
-  const hasNoun = (id: number) => kind === 'PROJECT' && [...(referents[id]?.aliases ?? [])].some((name) => called.test(name))
-  const anyWithNoun = recent.some((mentions) => named(mentions).some(({ referents: [id] }) => isMeant(id ?? -1) && hasNoun(id ?? -1)))
-  const isFirm = (id: number) => referents[id]?.isFirm === true
-  const anyFirm =
-    kind === 'PROJECT' &&
-    recent.some((mentions) => named(mentions).some(({ referents: [id] }) => isMeant(id ?? -1) && !isAnother(id ?? -1) && isFirm(id ?? -1)))
+  const fits = fitting(noun, kind === 'PROJECT', recent.flatMap(named), isMeant, referents)
   const isHolding = (id: number) => kindOf(id) === 'COMPANY' || (referents[id]?.uses ?? 0) > 2
   // "Owns 85% of the company": the one that the text spoke of as held, if it did.
   const held =
@@ -73,17 +59,12 @@ export function nominalReferents(
       : undefined
   if (held) return held.referents.slice(0, 1)
   for (const [back, mentions] of recent.entries()) {
-    const fits = named(mentions)
+    const found = named(mentions)
       .flatMap(({ referents: ids, isGoverned }) => ids.map((id) => ({ id, isGoverned })))
-      .filter(
-        ({ id }) =>
-          isMeant(id) &&
-          (anyWithNoun ? hasNoun(id) : !isAnother(id) && (!anyOfRow || isOfRow(id))) &&
-          (!anyFirm || anyOfRow || anyWithNoun || isFirm(id)),
-      )
-    const ids = [...new Set(fits.map(({ id }) => id))]
+      .filter(({ id }) => isMeant(id) && fits(id))
+    const ids = [...new Set(found.map(({ id }) => id))]
     // The subject of the sentence before is taken up by "he" and "the company"; "that company", a project or a person is the one named last.
-    const acting = fits.find(({ isGoverned }) => !isGoverned)?.id
+    const acting = found.find(({ isGoverned }) => !isGoverned)?.id
     const subject = mostSpokenOf(acting ?? ids[0], recent.flatMap(named), isMeant, referents)
     if (acting !== undefined && /^s?he$/.test(surface) && back > 0) return [acting]
     if (ids.length > 0) return [(kind === 'COMPANY' && back > 0 && !surface.startsWith('that ') ? subject : ids.at(-1)) as number]
