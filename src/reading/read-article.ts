@@ -99,7 +99,7 @@ export function readText({ folded }: Article, { published, known, deadline }: Re
       context = contextAfter(whole, [], context)
       continue
     }
-    const { found, positions: told, heldNext } = factsOfSentence({ whole, ...sentence }, { context, positions, bodyOf })
+    const { found, positions: told, heldNext } = factsOfSentence({ whole, ...sentence }, { context, earlier: proposals, positions, bodyOf })
     positions.push(...told)
     const speaker = speakerOf(whole)
     proposals.push(...found.map((proposal) => (speaker && proposal.kind !== 'POSITION' ? { ...proposal, speaker } : proposal)))

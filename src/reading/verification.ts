@@ -42,6 +42,8 @@ const IN_WORDS = /half|third|quarter|fifth|sixth|tenth|majority|controlling|mino
 const WHOLE = /wholly|(?<!\p{L})all(?!\p{L})|(?<!\p{L})sole(?!\p{L})|full|entire|whole/iu
 const EVENLY = /equal|evenly|down the middle|fifty/i
 
+const REST = /(?<!\p{L})(?:rest|remainder|balance)(?!\p{L})/iu
+
 function standsIn(text: string, number: number): boolean {
   return (
     text.includes(String(number)) ||
@@ -50,7 +52,8 @@ function standsIn(text: string, number: number): boolean {
     text.includes(number.toFixed(2)) ||
     IN_WORDS.test(text) ||
     (number === 100 && WHOLE.test(text)) ||
-    (EVENLY.test(text) && isPart(text, number))
+    (EVENLY.test(text) && isPart(text, number)) ||
+    (REST.test(text) && isRest(text, number))
   )
 }
 
@@ -58,4 +61,9 @@ function standsIn(text: string, number: number): boolean {
 function isPart(text: string, number: number): boolean {
   const wholes = [100, ...[...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([whole]) => Number(whole.replace(',', '.')))]
   return wholes.some((whole) => [2, 3, 4, 5, 6, 7, 8].some((holders) => Math.abs(whole / holders - number) < 0.01))
+}
+
+/** "Owns 75%, and B the rest": what a number that stands there leaves of the whole. */
+function isRest(text: string, number: number): boolean {
+  return [...text.matchAll(/\d+(?:[.,]\d+)?/g)].some(([told]) => Math.abs(100 - Number(told.replace(',', '.')) - number) < 0.0001)
 }

@@ -75,11 +75,21 @@ describe('a share', () => {
     expect(refusals('Nordkraft LNG is a venture in which Alba Gas and Lindra Oil hold equal shares.')).toEqual([])
   })
 
-  it('of the rest are not worked out', () => {
-    expect(stakes('Nordkraft owns 80% of Fjord LNG, with the rest in the hands of Kaito Gas.')).toEqual([
-      'stake: holder Nordkraft, in Fjord LNG, 80; in_effect',
+  it.each([
+    'Nordkraft owns 80% of Fjord LNG, with the rest in the hands of Kaito Gas.',
+    'Nordkraft owns 80% of Fjord LNG and Kaito Gas the rest.',
+    'Nordkraft owns 80% of Fjord LNG. Work is slow. The remainder belongs to Kaito Gas.',
+  ])('of the rest are what one other leaves: %s', (text) => {
+    expect(stakes(text)).toEqual(['stake: holder Nordkraft, in Fjord LNG, 80; in_effect', 'stake: holder Kaito Gas, in Fjord LNG, 20; in_effect'])
+  })
+
+  it('of the rest are not worked out where several others or a bound are told', () => {
+    expect(stakes('Nordkraft owns 50% of Fjord LNG and Alba Gas 30%, with the rest in the hands of Kaito Gas.')).toContain(
       'stake: holder Kaito Gas, in Fjord LNG; in_effect',
-    ])
+    )
+    expect(stakes('Nordkraft owns more than 80% of Fjord LNG, with the rest in the hands of Kaito Gas.')).toContain(
+      'stake: holder Kaito Gas, in Fjord LNG; in_effect',
+    )
   })
 
   it('are followed by those of whoever comes next', () => {

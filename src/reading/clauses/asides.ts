@@ -3,7 +3,7 @@ export const KNOWN_AS = /<[cu]\d+> , (?:(?:better|also) )?known as (?:the )?<[cu
 
 /** "six LNG cargoes a year, equivalent to 0.4 Mt,": so much LNG. */
 export const IN_CARGOES =
-  /(?<![^ ])(?:[a-z]+|\d+|<q\d+>) lng cargoes (?:a|per|each) year , (?:equivalent to|or|totalling|the equivalent of)(?: (?:about|some|around))? <q\d+>(?: ,)?/
+  /(?<![^ ])(?:[a-z]+|\d+|<q\d+>) (?:lng cargoes|cargoes of lng)(?: (?:a|per|each) year)? , (?:equivalent to|or|totalling|the equivalent of)(?: (?:about|some|around))? <q\d+>(?: ,)?/
 
 /** "Kaito Gas said that, through its subsidiary Kaito Upstream, it has bought": it is Kaito Gas that has. */
 const UNIT = '(?:through|via) (?:its|an?) (?:(?:<[an]\\d+>|[a-z-]+) ){0,4}<[cu]\\d+> ,'
@@ -32,7 +32,7 @@ export const ACTING = /(?<=<[cbon]\d+>) , (?:acting|working|moving) [^,;]{1,60}?
 
 /** "Nordkraft, the largest producer of Norvania,": but for those that say who holds, buys or is sanctioned. */
 export const APPOSITION =
-  /(?:(?<=<n\d+>)(?= , (?:once|an?|the) [a-z])|(?<=<[cbousjpuw]\d+>)) , (?:(?:the|a|an|another|two|three|one of|part of|itself|also|once|long|which is|who is|formerly|previously|operator|developer|owner|producer|parent) |<n\d+> 's |<a\d+> )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stakes?|interests?|invested|will|would|may|said|signed|with(?! an? (?:long|strong|large|big))|-owned|majority-owned|sanctions|sanctioned|designated) )(?:[^ ,;(]+|\( <%\d+> \)) ){0,13}?(?:[^ ,;(]+|\( <%\d+> \)) (?:,(?= (?!which |who |whose |in which |of which |that ))|(?=\.$))/
+  /(?:(?<=<n\d+>)(?= , (?:once|an?|the) [a-z])|(?<=<[cbousjpuw]\d+>)) , (?:(?:the|a|an|another|two|three|one of|part of|itself|also|once|long|which is|who is|formerly|previously|operator|developer|owner|producer|parent) |<n\d+> 's |<a\d+> |<[nxu]\d+> -based )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stakes?|interests?|invested|will|would|may|said|signed|with(?! an? (?:long|strong|large|big))|-owned|majority-owned|sanctions|sanctioned|designated|(?:owner|holder)(?= of (?:an? )?<%)) )(?:[^ ,;(]+|\( <%\d+> \)) ){0,13}?(?!(?:stakes?|interests?) ,)(?:[^ ,;(]+|\( <%\d+> \)) (?:,(?= (?!which |who |whose |in which |of which |that ))|(?=\.$))/
 
 /** The comma behind an apposition closes the relative clause that it stands in too. */
 export const IN_RELATIVE = /, (?:which|who|whose|where) [^,]*$/
@@ -50,4 +50,4 @@ export const ATTRIBUTION =
 
 /** ", which was signed in May,". */
 export const RELATIVE =
-  /(?<![^ ]), (?:(?:the|an?) [^,]{1,60}? (?:that|which|who|(?:owned|held|controlled|led|run|managed|headed|backed) by)|(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose(?! <p\d+> ,)|where|designed|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed|having|to be (?:built|developed|located|supplied|operated)) (?:[^,]|,(?=\d)){1,160}? ,(?: respectively ,)?(?= )/
+  /(?<![^ ]), (?:<[jw]\d+> that|an? <%\d+> -owned|(?:the|an?) [^,]{1,60}? (?:that|which|who|(?:owned|held|controlled|led|run|managed|headed|backed) by)|(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose(?! <p\d+> ,)|where|designed|moored|anchored|running|stretching|crossing|situated|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed|having|to be (?:built|developed|located|supplied|operated)) (?:[^,]|,(?=\d)){1,160}? ,(?: respectively ,)?(?= )/

@@ -3,7 +3,7 @@ import { COMPANY_SUFFIXES } from '../words/suffixes.ts'
 
 const any = (words: ReadonlySet<string>) => [...words].sort((one, other) => other.length - one.length).join('|')
 const DESCRIBING = `(?:${any(DESCRIBING_WORDS)}|<a\\d+>|<[nux]\\d+> 's|<[nuxc]\\d+> -(?:${COMPANY_SUFFIXES})|[a-z]+-(?:based|listed|owned|backed|controlled|largest))`
-const NOUN = `(?:${any(COMPANY_NOUNS)}|provider|dealer|manager|builder|ministry|agency|body|institution|organization|federation|lobby|financier|developer|investor|peer|compatriot|neighbour|project|plant|terminal|field|island)`
+const NOUN = `(?:${any(COMPANY_NOUNS)}|provider|dealer|manager|builder|ministry|agency|body|institution|organization|federation|lobby|financier|developer|investor|outfit|player|independent|peer|compatriot|neighbour|project|plant|terminal|field|island)`
 
 /** "Its state-owned producer Nordkraft". */
 export const DESCRIBED = new RegExp(
@@ -17,7 +17,7 @@ export const DESCRIBED_BY_TRADE = new RegExp(
 
 /** "Russia's two largest oil companies, …" before their names. */
 export const SEVERAL = new RegExp(
-  `(?<![^ ])(?:(?:the|its|their) )?(?:(?:${DESCRIBING}|equal|other|remaining|main|two|three|four|five|six|seven|eight|nine|ten|several|\\d+) )+(?:companies|individuals|vessels|ships|firms|producers|utilities|banks|giants|majors|refiners|refineries|traders|entities|units|subsidiaries|partners|groups|tankers|projects|ports|managers|owners|dealers|shipowners|operators)(?: (?:registered|based))?(?: ,(?= (?:including|among)))? (?:(?:, including|including|, among them|, such as|such as)(?!.* (?:together|jointly|collectively|combined)(?= ))|,|-) (?=<[cboujw]\\d+>)`,
+  `(?<![^ ])(?:(?:the|its|their) )?(?:(?:${DESCRIBING}|equal|other|remaining|main|two|three|four|five|six|seven|eight|nine|ten|several|\\d+) )+(?:companies|individuals|vessels|ships|firms|producers|utilities|banks|giants|majors|refiners|refineries|traders|entities|units|subsidiaries|partners|groups|tankers|projects|ports|managers|owners|dealers|shipowners|operators)(?: (?:registered|based))?(?: of <[cbouwj]\\d+>)?(?: ,(?= (?:including|among)))? (?:(?:, including|including|, among them|, such as|such as)(?!.* (?:together|jointly|collectively|combined)(?= ))|,|-) (?=<[cboujw]\\d+>)`,
 )
 
 /** "The Norvanian giant Nordkraft": of where, not who. */
@@ -26,11 +26,12 @@ export const ADJECTIVES = new RegExp(
 )
 
 /** "Eni and state-owned Sonatrach": what it is, not who. */
-export const STATE = /(?<![^ ])(?:the )?(?:(?:state|government)-(?:owned|run|backed|controlled)|privately held|fellow|rival|partner) (?=<[cbou]\d+>)/
+export const STATE =
+  /(?<![^ ])(?:the )?(?:(?:state|government)-(?:owned|run|backed|controlled)|privately held|fellow|rival|partner|state 's own) (?=<[cbou]\d+>)/
 
 /** "Norvanian businessman Erik Lund", "his brother Jon": what he is, not who. */
 export const DESCRIBED_PERSON =
-  /(?<![^ ])(?:(?:the )?(?:<a\d+> )?(?:businessman|businesswoman|national|citizen|tycoon|billionaire|entrepreneur|investor|financier|oligarch)|(?:his|her) (?:brother|sister|wife|husband|son|daughter|father|partner|associate)) (?:, )?(?=<[pu]\d+>)/
+  /(?<![^ ])(?:(?:the )?(?:<a\d+> )?(?:<[cbou]\d+> (?:'s )?(?:senior )?(?:executive|official|manager|geologist|engineer)|businessman|businesswoman|national|citizen|tycoon|billionaire|entrepreneur|investor|financier|oligarch)|(?:his|her) (?:brother|sister|wife|husband|son|daughter|father|partner|associate)) (?:, )?(?=<[pu]\d+>)/
 
 /** "Nordkraft, the fund manager that controls": it does. */
 export const DESCRIBED_BEHIND =

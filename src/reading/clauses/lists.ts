@@ -21,7 +21,7 @@ export function foldLists(typed: Typed): Typed {
     // "owns 45% of Fjord LNG and Kaito Gas 30%": the second is a holder.
     const apart = `(?!(?<=<%\\d+>(?: [a-z]+)? (?:of|in) )${one}(?: ,)? (?:and|while) ${one} <%)`
     const more = new RegExp(
-      `(?<![^ ])${apart}(?:both |all of )?${one}(?: ,(?! (?:and|as)) ${one})*(?:${SEPARATOR} ${one})(?= |$)(?! (?:-|'s))(?! (?:also |already |currently |now )?(?:holds|owns|has|is|was|says|operates|controls|retains)(?= |$))`,
+      `(?<![^ ])${apart}(?:both |all of )?${one}(?: ,(?! (?:and|as)) ${one})*(?:${SEPARATOR} ${one})(?: , and ${one}(?= (?:hold|own|have|each|control|share)(?= )))?(?= |$)(?! (?:-|'s))(?! (?:also |already |currently |now )?(?:holds|owns|has|is|was|says|operates|controls|retains)(?= |$))`,
     )
     items = replaceItems(items, more, (found) => listOf(letter, found))
   }

@@ -20,11 +20,11 @@ const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,12}?(?
 const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z,-]+ ){1,9}?(?:of|for) (?:the )?(?:<a\\d+> |<n\\d+> 's )?(?:[a-z-]+ ){0,4}${BODY} (?:, )?<p\\d+>`)
 const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/
 const BEHIND = new RegExp(
-  `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?(?:<[na]\\d+> (?:'s )?(?:(?!and )[a-z-]+ ){0,4}(?=<[cbou]))?${BODY}(?! 's(?! (?:[a-z-]+ ){0,3}(?:division|unit|department|business|operations|team|bureau|board)(?= |$)))`,
+  `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:(?!and <)[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?(?:<[na]\\d+> (?:'s )?(?:(?!and )[a-z-]+ ){0,4}(?=<[cbou]))?${BODY}(?! 's(?! (?:[a-z-]+ ){0,3}(?:division|unit|department|business|operations|team|bureau|board)(?= |$)))`,
 )
 const ALSO_OF = 'and (?:[a-z&-]+ ){1,5}?(?:of|at) '
 const POSSESSIVE = new RegExp(
-  `<p\\d+> , (?:the |who (?:is|was|has been|had been|(?:also )?(?:doubles|serves|acts) as) )?${BODY} (?:'s )?(?:(?!${ALSO_OF})[a-z&-]+ ){0,8}?(?!${ALSO_OF})[a-z&-]+(?= [,.;<]|$| ${ALSO_OF}| (?:for (?:less|more|nearly|almost|over|about|only|the|[a-z]+ years)|since|until)(?= |$))`,
+  `<p\\d+> , (?:the |who (?:is|was|has been|had been|(?:also )?(?:doubles|serves|acts) as) )?${BODY} (?:'s )?(?:(?!${ALSO_OF})[a-z&-]+ ){0,8}?(?!${ALSO_OF}|and <)[a-z&-]+(?= [,.;<]|$| and <| ${ALSO_OF}| (?:for (?:less|more|nearly|almost|over|about|only|the|[a-z]+ years)|since|until)(?= |$))`,
 )
 const WHO = new RegExp(`<p\\d+> , who (?:(?:also|now|currently) )?(?:heads|leads|chairs|runs) (?:the )?${BODY}`)
 const COURTESY =
@@ -117,11 +117,18 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
   items = replaceItems(items, BEHIND, (found) => (found[0]?.office !== undefined && found[2]?.text === 'the' ? behindName(found) : null))
   items = replaceItems(items, COUNTERPART, (found) => {
     const before = items.filter(({ end }) => end <= (found[0]?.start ?? 0)).findLast(({ office }) => office && !/^spokes/i.test(office.title))
-    const body = found.find(({ mention }) => mention)
+    const named = found.find(({ mention }) => mention)
+    const body = named?.text.startsWith('<p') ? theOtherCountry(items, before?.office?.at ?? null) : named
     const title = before?.office?.title ?? null
     const person = note(found, title !== null && body?.mention && hasOffice(body.mention.surface, title) ? title : null, body)
     // "His Kaito counterpart": whatever the office is, the words are no more than it.
     return [person ?? found[found.length - 1]].flatMap((item) => item ?? [])
   })
   return { items, offices: offices.map((office) => (office.at === null ? { ...office, at: bodyLedBy(office.person, items) } : office)) }
+}
+
+/** "The president of Norvania will travel to Kaito for talks with his counterpart Jon Berg": who serves the only other one named. */
+function theOtherCountry(items: Typed, home: Item | null): Item | undefined {
+  const others = items.filter(({ text, mention }) => text.startsWith('<n') && mention?.referents[0] !== home?.mention?.referents[0])
+  return new Set(others.map(({ mention }) => mention?.referents[0])).size === 1 ? others[0] : undefined
 }

@@ -5,7 +5,9 @@ import type { Note } from './titled.ts'
 /** Whose an office can be. */
 export const BODY = '<[cbonuaxw]\\d+>'
 /** "…, Minister of Energy of Norvania and chief executive of Nordkraft": a second office of the same person. */
-export const AND_ALSO = new RegExp(`<p\\d+> (?:, )?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?(?:[a-z]+-[a-z]+ )?${BODY}(?! 's)`)
+export const AND_ALSO = new RegExp(
+  `<p\\d+> (?:, )?and (?:also )?${BODY} 's (?:[a-z&-]+ ){1,4}?(?=,|\\.|said|says|who|$)|<p\\d+> (?:, )?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?(?:[a-z]+-[a-z]+ )?${BODY}(?! 's)`,
+)
 /** "…, Minister of State for Energy Affairs and President of Alba Gas": two, of which the first is whoever's such ministers are. */
 export const TWO = new RegExp(`<p\\d+> , (?:[a-z&-]+ ){2,9}?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?${BODY}(?! 's)`)
 
@@ -19,7 +21,10 @@ export function secondOffice(note: Note, noted: readonly { readonly person: Item
     // "Energy Minister Holm and the head of Alba Gas" are two, "Holm, the energy minister and the head of Alba Gas" is one.
     if (isNamed && !noted.some(({ person, end }) => person.start === first.start && end > first.end)) return null
     const words = isNamed ? behind.slice(1) : behind
-    const person = note([first, ...words], wholeTitle(wordsBefore(words)), found.at(-1))
+    const owner = words.findIndex(({ mention }) => mention)
+    const isPossessive = words[owner + 1]?.text === "'s"
+    const title = wholeTitle(isPossessive ? words.slice(owner + 2) : wordsBefore(words))
+    const person = note([first, ...words], title, isPossessive ? words[owner] : found.at(-1))
     return person && [{ ...person, office: first.office }]
   }
 }

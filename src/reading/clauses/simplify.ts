@@ -47,6 +47,13 @@ export function described(typed: Typed): Typed | null {
 export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'dropped'): Typed {
   let items = withoutBrackets(typed)
   items = drop(items, ATTRIBUTION)
+  // "Nordkraft, the largest producer, on Monday agreed": the comma is the apposition's.
+  items = drop(items, /(?<=, (?:the|an?|its|one of|<[nxu]\d+> 's|<a\d+>) [^,;]{1,90} , )<d\d+> (?=[a-z]+ )/)
+  // "It signed, on Monday, a loan agreement": the date is all that the commas part.
+  items = drop(
+    items,
+    /(?<=(?:signed|concluded|announced|approved|completed|agreed|entered|reached) ), (?:on )?<d\d+> , (?=(?:an?|the|its|into|that|to|with) )/,
+  )
   items = drop(items, /(?<![^ ])(?:, )?<d\d+>(?= ,)/)
   items = drop(items, /(?<=, )<d\d+> (?=(?:announced|said|signed|entered|confirmed|completed|agreed|reported)(?= ))/)
   items = drop(items, /(?<![^ ])(?:, )?<d\d+>/)
@@ -79,7 +86,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   items = drop(items, DESCRIBED_PERSON)
   items = drop(
     items,
-    /(?<=by )(?:funds|entities|affiliates|vehicles|an affiliate)(?: (?:managed|advised|controlled|affiliated))? (?:by|with|of) (?=<[cou])/,
+    /(?<=(?:by|from|to|with) )(?:funds|entities|affiliates|vehicles|an affiliate)(?: (?:managed|advised|controlled|affiliated))? (?:by|with|of) (?=<[cou])/,
   )
   items = drop(items, /(?<=(?:by|with|and|,) )(?:(?:the|its) )?operator (?:, )?(?=<[cbou]\d+>(?! 's))/)
   if (appositions === 'dropped') items = drop(items, THROUGH)
@@ -96,8 +103,11 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
       IN_RELATIVE.test(input.slice(0, index)) ? found.filter((_, at) => at === found.length - 1) : [],
     )
   items = drop(items, SEATED)
+  // "To A and to B": as one list.
+  items = drop(items, /(?<=(?:^| )(?:to|with|from) <[cboun]\d+>(?: ,)? and )(?:to|with|from) (?=<[cbou]\d+>)/)
   items = drop(items, /(?<=,) ,/)
-  return foldLists(items)
+  // "A and B, both of which receive gas": they do.
+  return drop(foldLists(items), /(?<=<[LJ]\d+> , )(?:both|all) of (?=which (?!have ))/)
 }
 
 /** The sentence once more without its relative clauses, where it has any: what is said around them. */

@@ -7,10 +7,10 @@ export const PROJECT_NOUN = new RegExp(
 
 /** "Norvania's offshore block PEL 83": the name alone. */
 export const PROJECT_BEFORE =
-  /(?<![^ ])(?:(?:the|an?|its|their|<n\d+> 's|<a\d+>) )(?:(?!(?:of|in|to|for|by|with|and|or|on|at|from|is|was|are|has|that|which|as|than|said)(?= ))[a-z-]+ ){0,3}?(?:block|field|licen[cs]e|permit|concession|discovery|prospect|development) (?=<[jw]\d+>)/
+  /(?<![^ ])(?:(?:the|an?|its|their|<n\d+> 's|<a\d+>) )(?:(?!(?:of|in|to|for|by|with|and|or|on|at|from|is|was|are|has|that|which|as|than|said)(?= ))[a-z-]+ ){0,3}?(?:block|field|licen[cs]e|permit|concession|discovery|prospect|development) (?=<[jw]\d+>)|(?<![^ ])(?:the |its )?(?:first|second|third|initial) (?:phase|stage|part) , (?:known as|called|dubbed) (?=<[jwu]\d+>)|(?<![^ ])another (?:project|field|plant|block|venture) , (?=<[jw]\d+>)|(?<![^ ])(?:the |(?:<[nxu]\d+>|country) 's )(?:<a\d+> )?(?:largest|biggest|main|first|only|flagship|giant|second-largest|oldest|newest)(?: [a-z-]+){0,3} (?:project|field|plant|terminal|pipeline|block|venture|development|deposit|refinery) , (?=<[jwu]\d+>)/
 
 const PLACE =
-  '(?:in|off|offshore|at|near|on|outside|around|(?:north|south|east|west) of) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of|province of|state of|district of|governorate of|county of) ?)*<x\\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?(?: , <[nx]\\d+>(?= ,| \\.))?'
+  '(?:in|off|offshore|at|near|on|outside|around|(?:north|south|east|west) of) (?:(?:the|southern|northern|eastern|western|north|south|east|west|coast of|central|island of|city of|region of|province of|state of|district of|governorate of|county of) ?)*<x\\d+>(?: (?:peninsula|island|region|province|coast|bay|county|state|city|port))?(?: , (?:<[nx]\\d+>|british columbia|nova scotia|western australia)(?= ,| \\.))?'
 
 /** A place beside a name; between commas it goes with both, and the comma behind one without a comma before it belongs to another. */
 export const PLACED = new RegExp(
@@ -27,6 +27,8 @@ export const PLACED = new RegExp(
     `(?<=<[jw]\\d+>) of (?:<n\\d+> 's )?(?:the )?<[xuw]\\d+> (?:basin|sea|gulf|coast|region|shelf|province)(?= |$)`,
     // "Fjord LNG, in Block Two,"
     `(?<=<[jw]\\d+>) , (?:in|within) (?:the )?<[jwu]\\d+>(?: (?:in|off|offshore) (?:the )?[a-z]+(?: [a-z]+)?)? ,(?= )`,
+    // "Fjord LNG in Block Two, which": of the plant.
+    `(?<=<[jw]\\d+>) (?:in|within|on) (?:the )?<[jwu]\\d+>(?: (?:block|field|concession|licen[cs]e|basin))?(?= , (?:which|where|(?:in|of) which)(?= ))`,
     // "Nordkraft, of Skarvik,"
     `(?<=<[cbou]\\d+>) , of (?:the )?<[xn]\\d+>(?: , <[xn]\\d+>)? ,`,
     // "Nordkraft of Skarvik"

@@ -19,8 +19,9 @@ export function apart(kind: FactKind, matched: string, behind: string, ends: End
 /** "Agreements with A and B": one with each. */
 const SEVERAL = /(?<![\w-])(?:agreements|contracts|deals|spas|mous|memoranda|memorandums|accords|pacts)(?: [^ ]+){0,6}? with(?: the)? <L\d+>/
 
-/** "A and B have each signed a letter with C". */
-const EACH = /(?<![\w-])each (?:signed|concluded|sealed|struck|reached|inked|entered into|executed)(?![\w-])/
+/** "A and B have each signed a letter with C", "A and B, which have long-term contracts with C". */
+const EACH =
+  /(?<![\w-])(?:have|hold)(?: (?:long-term|binding|firm|existing|supply|lng|offtake|multi-year))* (?:contracts|agreements) with(?![\w-])|(?<![\w-])each (?:signed|concluded|sealed|struck|reached|inked|entered into|executed)(?![\w-])/
 
 function dealsOfEach(ends: Ends, other: Item | undefined): readonly Ends[] | null {
   // Not with each other.

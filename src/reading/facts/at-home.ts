@@ -6,7 +6,7 @@ import type { Main } from './arguments.ts'
 const SAID_IN = /^ (?:(?:said|spoke|speaking|told)(?: (?!in )[a-z]+){0,3} )?in (<x\d+>)/
 /** "is due in Skarvik in May for a summit with", "visited Norvania, where he held talks with": before the minister. */
 const VISITED =
-  /(?:^| )(?:in|to|visit|visits|visited|visiting)(?: the)? (<[xn]\d+>)(?!.* (?:in|to|visit|visits|visited|visiting)(?: the)? <[xn]).* (?:where|for (?:an? )?(?:summit|talks|meeting)) (?:[^;]* )?with(?: [a-z.]+)* $/
+  /(?:^| )(?:in|to|visit|visits|visited|visiting)(?: the)? (<[xn]\d+>)(?!.* (?:in|to|visit|visits|visited|visiting)(?: the)? <[xn]).* (?:(?:where|for (?:an? )?(?:summit|talks|meeting)) (?:[^;]* )?with|where (?:he|she|<p\d+>)(?: [a-z]+){0,2} (?:meet|meets|met))(?: [a-z.]+)* $/
 
 /** The country in which the sentence has a minister speak, or receive whoever comes there; null where it has none, or the article does not name it. */
 export function countryAtHome(sentence: Typed, { start, end }: { readonly start: number; readonly end: number }, main: Main): Item | null {

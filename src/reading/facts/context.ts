@@ -25,7 +25,7 @@ export function withSpokenOf(found: readonly Proposal[], sentence: Typed, before
 }
 
 const IMPOSER =
-  /(?<!(?:^| )(?:in|against|on|over|from|with) )(?<who><[bonc]\d+>)(?: \( [^()]* \))?(?: ,)?(?: (?:<d\d+>|(?!(?:was|were|are|is|be|been|being|by|not|if|whether|may|might|could)(?= ))[a-z]+)){0,4}? (?:designat(?:es|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|impos(?:es|ed|ing)|freez(?:es|ing)|froze|approved|adopted|bars?|barred|bans?|banned|prohibit(?:s|ed)?|(?:put|placed|adds?|added|list(?:s|ed)) [^<;.]*(?:companies|firms|entities|organi[sz]ations|individuals|vessels|ships|tankers))(?= )/
+  /(?<!(?:^| )(?:in|against|on|over|from|with) )(?<who><[bonc]\d+>)(?: \( [^()]* \))?(?: ,)?(?: (?:<d\d+>|(?!(?:was|were|are|is|be|been|being|by|not|if|whether|may|might|could|to|an?)(?= ))[a-z]+)){0,4}? (?:designat(?:es|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|impos(?:es|ed|ing)|freez(?:es|ing)|froze|approved|adopted|bars?|barred|bans?|banned|prohibit(?:s|ed)?|(?:put|placed|adds?|added|list(?:s|ed)) [^<;.]*(?:companies|firms|entities|organi[sz]ations|individuals|vessels|ships|tankers))(?= )/
 
 /** Who imposes something in a sentence that does not name on whom: "The Treasury designated two companies". */
 function imposersIn(sentence: Typed): readonly Argument[] | null {

@@ -6,14 +6,15 @@ const SUBJECT = /^<[jw]\d+>/
 export type Subject = { readonly item: Item; readonly isEarlier: boolean }
 
 const HELD_IN =
-  /(?:(?:ownership|owned|shareholders?|owners|partners|(?<!(?:its|their) )partner|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<|belongs? |goes |went |(?:is |are )?(?:held|owned|with))[^ ]+){0,3}? (?:of|in)(?! the hands)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw])|a combined <%\d+> in)(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)(?! -led)/
+  /(?:(?:parties(?= to)|ownership|owned|shareholders?|owners|partners|(?<!(?:its|their) )partner|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<|belongs? |goes |went |(?:is |are )?(?:held|owned|with))[^ ]+){0,3}? (?:of|in|(?<=parties )to)(?! the hands)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw])|a combined <%\d+> in)(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)(?! -led)/
 /** "The consortium, Nordkraft Operating, comprises A and B". */
 const COMPRISES = /(<[cousj]\d+>)(?: \( [^)]* \))?(?: ,)? (?:comprises|consists of|groups|brings together|is made up of)(?: the)? <[cbounsgL]\d+>/
 const IN_WHICH =
   /(<[jw]\d+>)(?: ,)? which <[a-z]\d+> (?:operates|runs|leads) and (?:in|of) which|(<[jwucos]\d+>)(?! -)(?:(?: ,)? (?:operated|run|led|developed|managed|built) by (?:the )?<[cbou]\d+>)?(?: ,)?(?: (?!<|(?:operates|runs|leads|holds|owns) )[^ ]+){0,5}? (?:in|of) which/
 export const VENTURE_OF =
   /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company|vehicle|entity|firm) (?:of|between|among|(?:owned|established|set up|created|formed|incorporated|founded)(?: in <[xu]\d+>)? by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
-const OWNED_BY = /(?<!(?:from|near|off|at|in|to) )(<[jwucos]\d+>)(?: ,)?(?: (?!<[^%])[^ ]+){0,3}? (?:owned|held)(?: <%\d+>)? by/
+const OWNED_BY =
+  /(?<!(?:from|near|off|at|in|to) )(<[jwucos]\d+>)(?: ,)?(?:(?: which)? is an?(?: [a-z]+)? (?:venture|company|partnership))?(?: (?!<[^%])[^ ]+){0,3}? (?:owned|held)(?: <%\d+>)? by/
 /** "Its main shareholders are": what it stands for. The partners of a company are those it holds something with. */
 const WHOSE =
   /(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|shareholding|ownership)(?= )|(<[jw]\d+>) 's (?:[a-z-]+ ){0,3}?partners(?= )/
@@ -66,8 +67,8 @@ export function isOwnStake({ kind, pattern }: Proposal): boolean {
 
 /** "Skarvik Energy, 34% owned by Norvania": what stands right before the share. */
 export function ownedBeside(items: Typed, share: Item, said: string): Item | null {
-  if (!/^<%\d+>(?: [a-z]+)? (?:owned|held|controlled) by /.test(said)) return null
-  const before = items.slice(0, items.indexOf(share)).findLast(({ text }) => text !== ',' && text !== 'is')
+  if (!/^<%\d+>(?: [a-z]+)? (?:owned|held|controlled) by |^(?:owned|held|controlled) <%\d+> by /.test(said)) return null
+  const before = items.slice(0, items.indexOf(share)).findLast(({ text }) => !/^(?:,|is|owned|held|controlled)$/.test(text))
   return before && /^<[jwucos]/.test(before.text) ? before : null
 }
 

@@ -5,7 +5,7 @@ const SHARE = '<[%R]\\d+>'
 const LIKE =
   '(?:(?: (?:operating|working|participating|equity|economic|direct|indirect|carried|minority|majority|controlling))? (?:stake|slice|portion|interest|share|shareholding|of the shares|participation|equity|working interest))?'
 const HAS =
-  '(?:(?: ,)?(?: (?:which|who|with|together|carried|working|participating|jointly|collectively|is in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|heavyweights|majors|holders?|holds?|held|holding|has|have|having|ends?|ended|ending|up|emerges|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|took|taking|unchanged|each|the|a|an|kept|their|interests of|stakes of|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|receiving|getting|hold|own|keep|its|equity|non-operating))+ )'
+  '(?:(?: ,)?(?: (?:which|who|with|together|carried|working|participating|jointly|collectively|(?:is|are) in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|heavyweights|majors|holders?|holds?|held|holding|has|have|having|ends?|ended|ending|up|emerges|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|took|taking|unchanged|each|the|a|an|kept|their|interests of|stakes of|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|receiving|getting|hold|own|keep|its|equity|non-operating))+ )'
 /** A holder and its share, in a list of holders. */
 export const PAIRS: readonly RegExp[] = [
   /** "gives A 60%, B 30% and C 10%". */
@@ -30,9 +30,11 @@ export const PAIRS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?<share>${SHARE})${LIKE}(?: (?:is|are|was|were|being|will be|currently))* (?:held|owned|controlled|taken) by(?: the)? (?<who>${WHO})(?! 's)`,
+    `(?<share>${SHARE})${LIKE}(?: (?:is|are|was|were|being|will be|will|continues?|remains?|to be|currently))* (?:held|owned|controlled|taken) by(?: the)? (?<who>${WHO})(?! 's)`,
     'g',
   ),
+  /** "owned 80% by A and 20% by B". */
+  new RegExp(`(?:owned|held|controlled) (?<share>${SHARE}) by(?: the)? (?<who>${WHO})(?! 's)`, 'g'),
   /** "44.9% owned by A, 29% by B and 15% by C". */
   new RegExp(`(?:,|and)(?: the remaining)? (?<share>${SHARE})${LIKE} by(?: the)? (?<who>${WHO})`, 'g'),
   /** "are distributed as follows: A - 47.5%, …". */
@@ -40,12 +42,12 @@ export const PAIRS: readonly RegExp[] = [
   /** "the interests will be as follows: A 47.5%, …". */
   new RegExp(`:(?: the)? (?<who>${WHO})(?: ,)? (?<share>${SHARE})(?= (?:,|and|;|\\.)|$)`, 'g'),
   new RegExp(
-    `(?:the remaining|remaining|another|a further|the other) (?<share>${SHARE})${LIKE}(?: (?:is|are|lies|rests|remains|stays))? (?:by|with|to|for|belongs to|goes to|is with|in the hands of)(?: the)? (?<who>${WHO})`,
+    `(?:the remaining|remaining|another|a further|the other) (?<share>${SHARE})${LIKE}(?: (?:is|are|lies|rests|remains|stays|sits))? (?:by|with|to|for|belongs to|goes to|is with|in the hands of)(?: the)? (?<who>${WHO})`,
     'g',
   ),
 ]
 /** "A holds 10%, as do B and C": each the same. */
-export const SAME = new RegExp(`(?<share><%\\d+>)${LIKE}(?: ,)? as (?:do|does|did|have|has)(?: the)? (?<who>${WHO})`, 'g')
+export const SAME = new RegExp(`(?<share><%\\d+>)${LIKE}(?: (?:each|apiece))?(?: ,)? as (?:do|does|did|have|has)(?: the)? (?<who>${WHO})`, 'g')
 /** "will hand over half of its 30% shareholding", "acquired its 49% from": what it has of what was spoken of. */
 export const ITS = new RegExp(
   `(?<who>${WHO})(?: (?!(?:sold|divested|offloaded|disposed) )(?![<,;])[^ ]+){1,9}? (?:its|their)(?: (?:own|entire|existing|remaining))? (?<share><%\\d+>)${LIKE}(?= (?:to|from|for|by|,|\\.|and)|$)`,
@@ -59,4 +61,6 @@ export const NEXT_PAIR = new RegExp(
 /** Nothing but names and shares: the lines of a table. */
 export const ROW = new RegExp(`(?<who>${WHO})(?: [,:-])? (?<share>${SHARE})`, 'g')
 /** A sentence that is such a table. */
-export const TABLE = new RegExp(`^(?:${ROW.source}(?: (?:[,;.]|and))*(?: |$)){2,}$`.replaceAll(/\?<(?:who|share)>/g, '?:'))
+export const TABLE = new RegExp(
+  `^(?:(?:${ROW.source}(?: (?:[,;.]|and))*(?: |$)){2,}|<L\\d+> <%\\d+> (?:each|apiece)(?: \\.)?)$`.replaceAll(/\?<(?:who|share)>/g, '?:'),
+)

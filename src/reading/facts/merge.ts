@@ -58,9 +58,7 @@ function isPartOfAnother([first]: readonly Proposal[], all: readonly (readonly P
 
 /** The loan of which the text goes on to say who else lends it, and the talks in which somebody else took part too. */
 function isJoined(one: Proposal, other: Proposal): boolean {
-  const isMore =
-    other.pattern === 'talks.joined' ||
-    ((other.pattern === 'deal.co-financed' || other.pattern === 'deal.rest-financed') && one.values.dealType === 'financing')
+  const isMore = other.pattern === 'talks.joined' || (/^deal\.(?:co|rest)-financed$/.test(other.pattern) && one.values.dealType === 'financing')
   const within = other.pattern === 'talks.joined' && one.status !== 'PLANNED' ? 3 * SAME_EVENT : SAME_EVENT
   return isMore && Math.abs(one.place.start - other.place.start) < within
 }

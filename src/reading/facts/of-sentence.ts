@@ -7,11 +7,13 @@ import { searchFor } from '../patterns/compiled.ts'
 import { amountsLeftIn } from './amounts-left.ts'
 import type { BodyOf, Context } from './arguments.ts'
 import { withSpokenOf } from './context.ts'
+import { costsLeftIn } from './costs-left.ts'
 import { heldIn, isOwnStake, sharedIn, VENTURE_OF } from './held-in.ts'
 import { positionsOf } from './offices.ts'
 import { operatorsIn } from './operators-in-lists.ts'
 import type { Proposal } from './proposal.ts'
 import { proposalsIn } from './read-sentence.ts'
+import { withRests } from './rest.ts'
 import { shareholdersIn } from './shareholders.ts'
 import { sharesInBrackets } from './shares-in-brackets.ts'
 import { sharesLeftIn } from './shares-left.ts'
@@ -26,14 +28,19 @@ const OF_APPOSITIONS = searchFor(PATTERNS_OF_APPOSITIONS)
 /** A sentence: whole, and with its offices taken out of it. */
 export type Sentence = { readonly whole: Typed; readonly items: Typed; readonly offices: readonly OfficeAt[] }
 
-/** What a sentence is read with: what stands before it, and the positions that the article has told so far. */
-export type Before = { readonly context: Context; readonly positions: readonly Proposal[]; readonly bodyOf: BodyOf }
+/** What a sentence is read with: what stands before it, and the facts and the positions that the article has told so far. */
+export type Before = {
+  readonly context: Context
+  readonly earlier: readonly Proposal[]
+  readonly positions: readonly Proposal[]
+  readonly bodyOf: BodyOf
+}
 
 /**
  * Everything that a sentence reports: what patterns find in its simple forms, then the shares and amounts that none of
  * them has read. `heldNext` is what a stake in the next sentence is of, where that does not say.
  */
-export function factsOfSentence({ whole, items: said, offices }: Sentence, { context, positions, bodyOf }: Before) {
+export function factsOfSentence({ whole, items: said, offices }: Sentence, { context, earlier, positions, bodyOf }: Before) {
   const items = simplify(said)
   const [around, beside, active] = [withoutRelatives(items), simplify(said, 'kept'), described(said)]
   const forms = [items, ...(around ? [around] : []), ...(active ? [active] : [])].flatMap((form) => [form, ...laterPredicates(form)])
@@ -50,11 +57,11 @@ export function factsOfSentence({ whole, items: said, offices }: Sentence, { con
   // "Alba Energi, a company set up by A (60%) and B (40%), has bought": whose it is stands in what simple forms leave out.
   for (const form of VENTURE_OF.test(typedText(beside)) ? [beside, ...forms] : forms) found.push(...shareholdersIn(form, whole, context.held, found))
   found.push(...sharesLeftIn(items, whole, context.held, found))
-  found.push(...amountsLeftIn(items, context, found))
+  found.push(...amountsLeftIn(items, context, found), ...costsLeftIn(items, context, found))
   found.push(...operatorsIn(said, found))
   const told = found.filter(({ kind }) => kind === 'POSITION')
   found.push(...successionsIn(items, [...positions, ...told]))
-  return { found, positions: told, heldNext: heldNext(items, whole, found, context) }
+  return { found: withRests(items, found, earlier), positions: told, heldNext: heldNext(items, whole, found, context) }
 }
 
 /** What the sentence says that somebody has a part of, else the project that it names last, else what was spoken of before. */

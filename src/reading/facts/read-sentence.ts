@@ -78,7 +78,15 @@ function factsOf(
   const when = datesFor(fact.kind, held, pattern.id, whole, place)
   const status =
     held === 'IN_EFFECT' && isPast(when.dates.period, context.published) && (fact.kind === 'SUPPLY' || fact.kind === 'FIGURE') ? 'DONE' : held
-  const confidence = confidenceOf(pattern.precision, { kind: fact.kind, status, text: match[0], ends, values })
+  const confidence = confidenceOf(pattern.precision, {
+    kind: fact.kind,
+    status,
+    alwaysTakesUp: Object.values(fact.roles).some((said) => said.startsWith('@')) || fact.isMoreOfDeal === true,
+    isOfGroup: fact.kind === 'STAKE' && groups[fact.roles.holder ?? '']?.startsWith('<g') === true,
+    text: match[0],
+    ends,
+    values,
+  })
   return apart(fact.kind, match[0], match.input.slice(match.index + match[0].length), ends, itemOf('other')).flatMap((each, at) => {
     const share = Array.isArray(values.share) ? values.share[at] : values.share
     if (isSelf(each)) return []
@@ -116,6 +124,8 @@ const isNobody = ({ referent }: Argument, whole: Typed) =>
 function hasNeeded(kind: FactKind, ends: Readonly<Record<string, readonly Argument[]>>, fact: FactOfPattern): boolean {
   if (FACT_SPECS[kind].ends.some(({ key, takes }) => (takes === 'one' || takes === 'at least one') && (ends[key] ?? []).length === 0)) return false
   const parties = new Set((ends.parties ?? []).map(({ referent }) => referent))
+  // Who else lends a loan tells of the loan only where it was spoken of.
+  if (fact.isMoreOfDeal && !ends.parties?.some(({ isTakenUp }) => isTakenUp)) return false
   const single = fact.roles.parties !== undefined && !fact.roles.parties.includes(',') && fact.roles.parties.includes(':')
   return !ends.parties || parties.size > 1 || single
 }

@@ -1,7 +1,7 @@
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
 import { argumentsOf } from './arguments.ts'
-import { OF_TAKEN_UP, rounded } from './confidence.ts'
+import { OF_GROUP, OF_TAKEN_UP, rounded } from './confidence.ts'
 import { heldAlready, IN_UNNAMED, OF_A_TRAIN, ownedBeside, PROGRESS, subjectOf, VENTURE_OF } from './held-in.ts'
 import { ITS, NEXT_PAIR, PAIRS, ROW, SAME, TABLE } from './holder-pairs.ts'
 import { isHeldJointly } from './jointly.ts'
@@ -11,7 +11,7 @@ import type { Argument, Proposal } from './proposal.ts'
 import { ofKind, words } from './status-of-fact.ts'
 
 const HEAD =
-  /(?<![\w-])(?:shareholders?|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|as follows|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|gives|gave|giving|left with|operator with|in for|slice|received|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
+  /(?<![\w-])(?:shareholders?|parties to|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|as follows|remainder|balance|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|gives|gave|giving|left with|operator with|in for|slice|received|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
 /** Who makes up a holder holds nothing itself: "a consortium of A and B, with 10%". */
 const MEMBERS = /(?:consortium|group|venture|partnership)(?: (?:of|between|led by))?(?: the)? $/
 /** "It passes the gas on to A and B, which take 60% and 40%": of the gas. */
@@ -113,7 +113,11 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
             {
               kind: 'STAKE',
               pattern: 'stake.in-list',
-              confidence: rounded(PRECISION * (subject.isEarlier || inside.isTakenUp || holder.isTakenUp ? OF_TAKEN_UP : 1)),
+              confidence: rounded(
+                PRECISION *
+                  (subject.isEarlier || inside.isTakenUp || holder.isTakenUp ? OF_TAKEN_UP : 1) *
+                  (who.text.startsWith('<g') ? OF_GROUP : 1),
+              ),
               status,
               ends: { holder: [holder], in: [subject.isEarlier ? { ...inside, isTakenUp: true } : inside] },
               values: { share: shares[at] },

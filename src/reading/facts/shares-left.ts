@@ -35,7 +35,7 @@ const OF_UNNAMED =
 const OWNS_SELF = /(?:^| )(?:owns?|owned|holds?|held|has|controls?|belongs? to)(?: |$)/
 /** "A, a nominee of B, which holds": what a relative clause says is of the name before it only; and buyers are still looked for. */
 const isOfAnother = (does: string) =>
-  / (?:buyers? for|bid for|search|without|authori[sz]ed|approved|cleared|allowed|permitted|ordered|whose company) | 's (?:[a-z-]+ )?(?:unit|subsidiary|affiliate|arm) with $|^(?! (?:, )?(?:which|who|that) ).* (?:which|who|that) (?!it |they |he )/.test(
+  / (?:loans?(?: agreement)?|lend(?:s|ing)?|lent|financing) | (?:buyers? for|bid for|search|without|authori[sz]ed|approved|cleared|allowed|permitted|ordered|whose company) | 's (?:[a-z-]+ )?(?:unit|subsidiary|affiliate|arm) with $|^(?! (?:, )?(?:which|who|that) ).* (?:which|who|that) (?!it |they |he )/.test(
     `${does} `,
   )
 /** "sold 40%, keeping 60%": what comes last is of the same one. */

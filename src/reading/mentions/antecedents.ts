@@ -8,6 +8,8 @@ import { BODIES, ventureIn } from './ventures.ts'
 
 /** "The company" is no ministry. */
 const COMPANY_NOUN = /(?:company|firm|producer|trader|utility|major|giant|developer|refiner|importer|exporter|shipowner|conglomerate|explorer)$/
+/** "The Gulf state". */
+const GULF = /^(?:Bahrain|Kuwait|Oman|Qatar|Saudi Arabia|United Arab Emirates)$/
 /** "The bank" is one by its name. */
 const BANK = /bank|credit|financ|exim|capital/i
 
@@ -39,8 +41,19 @@ export function nominalReferents(
         (!isLender || [...(referents[id]?.aliases ?? [])].some((name) => BANK.test(name)))
       : kindOf(id) === kind
   if (surface === 'it' || surface === 'its') return subjectOf(surface, start, here, earlier, referents)
+  if (kind === 'COUNTRY' && surface.startsWith('the gulf ')) {
+    const isOfGulf = (id: number) => GULF.test(referents[id]?.name ?? '')
+    return recent
+      .flatMap((mentions) => mentions.flatMap(({ referents: ids }) => ids))
+      .filter(isOfGulf)
+      .slice(0, 1)
+  }
   if (kind === 'COUNTRY') return surface.endsWith('government') ? governmentsIn(here, earlier, kindOf) : countryIn(here, earlier, kindOf)
   const noun = surface.split(' ').at(-1) ?? ''
+  // "The Osaka-based company" is Osaka Gas, where that is named.
+  const seat = /^the ([a-z]{4,}) -based /.exec(surface)?.[1]
+  const seated = seat === undefined ? undefined : recent.flatMap(named).find(({ referents: [id] }) => isNamedAfter(seat, referents[id ?? -1]))
+  if (seated) return seated.referents.slice(0, 1)
   if (/^(?:venture|consortium|partnership)$/.test(noun)) {
     const venture = ventureIn([here, ...earlier.slice(-8).reverse()].map(named), recent.map(named), earlier.at(-1) ?? [], isMeant, referents)
     if (venture !== undefined) return [venture]
@@ -60,8 +73,8 @@ export function nominalReferents(
   if (held) return held.referents.slice(0, 1)
   for (const [back, mentions] of recent.entries()) {
     const found = named(mentions)
-      .flatMap(({ referents: ids, isGoverned }) => ids.map((id) => ({ id, isGoverned })))
-      .filter(({ id }) => isMeant(id) && fits(id))
+      .flatMap(({ referents: ids, isGoverned, title }) => ids.map((id) => ({ id, isGoverned, title })))
+      .filter(({ id, title }) => isMeant(id) && fits(id) && !isOfOther(noun, title))
     const ids = [...new Set(found.map(({ id }) => id))]
     // The subject of the sentence before is taken up by "he" and "the company"; "that company", a project or a person is the one named last.
     const acting = found.find(({ isGoverned }) => !isGoverned)?.id
@@ -72,9 +85,16 @@ export function nominalReferents(
   return []
 }
 
+/** "The minister" is no president. */
+const isOfOther = (noun: string, title: string | undefined) =>
+  /^(?:minister|president)$/.test(noun) && title !== undefined && /minister|president/i.test(title) && !new RegExp(noun, 'i').test(title)
+
 /** Who is named only in passing is not taken up by "the company" where the text is of another: named once, and the other thrice. */
 function mostSpokenOf(id: number | undefined, recent: readonly Mention[], isMeant: Is, referents: readonly Gathered[]): number | undefined {
   const uses = (of: number | undefined) => referents[of ?? -1]?.uses ?? 0
   const [most] = [...new Set(recent.flatMap(({ referents: ids }) => ids).filter(isMeant))].sort((one, other) => uses(other) - uses(one))
   return uses(id) === 1 && uses(most) >= 3 ? most : id
 }
+
+const isNamedAfter = (place: string, referent: Gathered | undefined) =>
+  referent !== undefined && BODIES.has(referent.kind) && referent.name.toLowerCase().split(' ').includes(place)

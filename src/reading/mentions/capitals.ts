@@ -28,8 +28,9 @@ export function isOpener(tokens: readonly Token[], at: number, lowerWords: Reado
     SECTORS.has(token.lower) || COMPANY_WORDS.has(token.lower) || PUBLIC_WORDS.has(token.lower) || ORGANIZATION_WORDS.has(token.lower)
   if (!goesOn && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.text)) return true
   // The company of that name does what no sum does.
-  if (token.text === 'Total' && /^(?:operates|holds|has|had|said|also|owns|will|plans|bought|sold|is|was|leads|and|'s|,)$/.test(next?.lower ?? ''))
+  if (token.lower === 'total' && /^(?:operates|holds|has|had|said|also|owns|will|plans|bought|sold|is|was|leads|and|'s|,)$/.test(next?.lower ?? ''))
     return false
+  if (token.lower === 'total' && next?.lower === 'of' && tokens[at + 2]?.text === 'France') return false
   if (OPENERS.has(token.lower)) return !(goesOn && canOpenName)
   if (goesOn) return /^[a-z]{4,}(?:ly|ing)$/.test(token.lower) && lowerWords.has(token.lower)
   return lowerWords.has(token.lower) || /^[a-z]{3,}(?:ly|ing)$/.test(token.lower)

@@ -14,6 +14,10 @@ import {
 
 const plain = (token: Token | undefined) => token?.lower.replaceAll('.', '') ?? ''
 
+/** "Chevron Australia": the firm there; nobody is called so. */
+const BRANCH =
+  /^(?:Australia|Canada|Russia|India|China|Qatar|Nigeria|Brazil|Japan|Mexico|Angola|Mozambique|Malaysia|Indonesia|Vietnam|Kazakhstan|Azerbaijan|Egypt|Turkey|Norway|Argentina|Deutschland|Europe)$/
+
 /** The kind that a name has by its own words; null where they tell nothing. */
 export function kindByForm(name: readonly Token[]): EntityKind | null {
   const [first, last] = [name[0], name.at(-1)]
@@ -26,10 +30,12 @@ export function kindByForm(name: readonly Token[]): EntityKind | null {
   if (name.length > 1 && (name.some((token) => PUBLIC_WORDS.has(token.lower)) || isStateBank(name))) return 'PUBLIC_BODY'
   if (name.length > 1 && name.some((token) => ORGANIZATION_WORDS.has(token.lower))) return 'ORGANIZATION'
   if (name.length > 1 && name.some(({ lower }) => lower === 'e&p')) return 'COMPANY'
+  if (first.lower === 'golar') return 'COMPANY'
   if (/^\d/.test(last.text) || /^\p{Lu}\p{L}+-\d+$/u.test(last.text)) return 'PROJECT'
   if (name.length > 1 && PROJECT_WORDS.has(last.lower)) return 'PROJECT'
   if (first.lower === 'lng' && name.length > 1) return 'PROJECT'
   if (name.length > 1 && COMPANY_WORDS.has(last.lower)) return 'COMPANY'
+  if (name.length === 2 && BRANCH.test(last.text)) return 'COMPANY'
   // "Tamim bin Hamad Al Thani": the son of.
   if (name.slice(1, -1).some(({ text }) => /^(?:bin|ibn|bint)$/.test(text))) return 'PERSON'
   return null
@@ -123,7 +129,12 @@ export function isProjectBehind(tokens: readonly Token[], at: number): boolean {
     ? 1
     : 0
   const nouns = projectNouns(tokens, at + owner + rank)
-  return nouns > 0 && /^(?:that|which|where|in|off|on|near|at|,|\.|with|under|and)$/.test(tokens[at + owner + rank + nouns]?.lower ?? '.')
+  return (
+    nouns > 0 &&
+    /^(?:that|which|where|in|off|on|near|at|,|\.|with|under|and|operated|being|designed|able|capable)$/.test(
+      tokens[at + owner + rank + nouns]?.lower ?? '.',
+    )
+  )
 }
 
 /** How many lower-case words behind a name make it a project's: "… LNG export terminal"; 0 where none do. */

@@ -22,6 +22,8 @@ export function withLedConsortia(tokens: readonly Token[], mentions: readonly Ra
   })
   for (const [at, token] of tokens.entries()) {
     if (token.lower !== 'consortium' || !/^(?:led|headed)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.lower !== 'by') continue
+    // "Southern Energy, the consortium led by A": it has a name.
+    if (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.text === ',' && tokens[at - 3]?.isCapital) continue
     const leader = mentions.find(({ start, kind }) => start >= (tokens[at + 2]?.end ?? 0) && kind !== 'COUNTRY')
     if (leader && leader.start - token.end < LED_BY_WITHIN)
       led.push({ start: token.start, end: token.end, surface: `${withoutLegalForm(leader.surface)}-led consortium`, kind: 'CONSORTIUM', way: 'name' })

@@ -22,7 +22,9 @@ export function isCountryWithin(tokens: readonly Token[], at: number): boolean {
 export function ofCountry(tokens: readonly Token[], from: number, at: number): number {
   if (tokens[at]?.lower !== 'of' || !tokens.slice(from, at).some(({ lower }) => OPENS_OF.test(lower))) return 0
   // "AES Corporation of the United States" has its name before, "National Gas Company of Norvania" has not.
-  if (/^(?:corporation|company|group)$/.test(tokens[at - 1]?.lower ?? '') && /^[A-Z]{2,5}$/.test(tokens[from]?.text ?? '')) return 0
+  const last = tokens[at - 1]?.lower ?? ''
+  if (/^(?:corporation|company|group)$/.test(last) && /^[A-Z]{2,5}$/.test(tokens[from]?.text ?? '')) return 0
+  if (at - from > 1 && /^(?:energy|energies|oil|gas|petroleum|power|electric|resources|inc|ltd|llc|plc|holdings)\.?$/.test(last)) return 0
   const the = tokens[at + 1]?.lower === 'the' ? 1 : 0
   const country = countryAt(tokens, at + 1 + the)
   return country && (country.tokens > 1 || the > 0) ? country.tokens + the : 0
@@ -40,7 +42,7 @@ export function joins(tokens: readonly Token[], from: number, at: number): boole
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!token || !before || !after || !isCapitalWord(after)) return false
   if (/^(?:and|for)$/.test(token.lower) && isOfAcronym(tokens, from, at)) return true
-  if (token.lower === 'and' && before.lower === 'exploration' && after.lower === 'production') return true
+  if (token.lower === 'and' && /^(?:exploration production|export investment)$/.test(`${before.lower} ${after.lower}`)) return true
   if (token.lower === 'and' && isBusiness(before) && isBusiness(after) && LEGAL_FORMS.has(tokens[at + 2]?.lower.replaceAll('.', '') ?? ''))
     return true
   const opened = tokens.slice(from, at).some(({ lower }) => OPENS_OF.test(lower))
@@ -61,7 +63,8 @@ export function joins(tokens: readonly Token[], from: number, at: number): boole
   // "Volga Group of Grigory Timofeev" is the group of somebody.
   if (token.lower === 'of') return opened && before.isCapital && !(before.lower === 'group' && tokens[at + 2]?.isCapital)
   if (token.text === ',' && /^(?:llc|inc|inc\.|incorporated|ltd|ltd\.|lp|l\.p\.|limited|corp|corp\.|s\.a\.|e\.p\.|plc)$/.test(after.lower))
-    return true
+    // "…, LLC Sakhalin" begins another name.
+    return !(after.text === 'LLC' && tokens[at + 2]?.isCapital)
   // The name has the country, as the brackets of others have.
   if (token.text === ',' && before.lower === 'corporation' && after.text === 'Taiwan') return true
   if (token.lower === 'and' || token.text === ',') {

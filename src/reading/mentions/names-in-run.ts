@@ -53,7 +53,7 @@ export function namesIn(reading: Reading, tokens: readonly Token[], from: number
     last > from &&
     GENERIC.has(tokens[last - 1]?.lower ?? '') &&
     tokens[last - 1]?.text !== 'SpA' &&
-    !(/^l[np]g$/.test(tokens[last - 1]?.lower ?? '') && last - from > 1)
+    !(/^(?:l[np]g|ii|iii|iv)$/.test(tokens[last - 1]?.lower ?? '') && last - from > 1)
   )
     last--
   if (last === from || tokens.slice(from, last).every(({ lower }) => isPaperWord(lower))) return []

@@ -27,11 +27,11 @@ const CAPITAL =
   /^(?:Company|Ministry|Commission|Department|Agency|Authority|Group|Government|Project|Minister|Chairman|Partnership|Corporation|Bank|Licen[cs]e|Block|Permit|Concession|Terminal|Facility|Plant|Pipeline|Venture|Consortium)$/
 const DAY_WORD =
   /^(?:in|on|by|at|last|this|early|late|mid|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4})$/
-const SIZED = /^(?:plant|terminal|pipeline|field|facility|cable|refinery|interconnector|line|link|unit|station|project|scheme|venture)$/
+const SIZED = /^(?:trunkline|plant|terminal|pipeline|field|facility|cable|refinery|interconnector|line|link|unit|station|project|scheme|venture)$/
 const PAIR =
   /^(?:companies|countries|states|sides|firms|governments|parties|nations|partners|ministers|leaders|presidents|men|women|officials|executives|pair|duo)$/
 const ADJECTIVES =
-  /^(?:\d+-(?:nation|member|country)|lng|gas|oil|energy|power|liquefaction|export|import|undersea|state-run|state-owned|state-controlled|state|national|trading|terminal|pipeline|project|shipping|city-gas|commodity|same|new|proposed|planned|offshore|floating|regasification|giant|joint|listed|private|Anglo-[A-Z][a-z]+|Texan|Californian|Alaskan|supply|steel|mining|engineering|shipbuilding|oilfield|petroleum|diversified)$/
+  /^(?:\d+-(?:nation|member|country)|lng|gas|oil|energy|power|liquefaction|export|import|undersea|state-run|state-owned|state-controlled|state|national|trading|terminal|pipeline|project|shipping|city-gas|commodity|same|new|proposed|planned|offshore|floating|regasification|giant|joint|listed|private|Anglo-[A-Z][a-z]+|Gulf|Texan|Californian|Alaskan|supply|steel|mining|engineering|shipbuilding|oilfield|petroleum|diversified)$/
 
 /** "the company", "the project", "the two countries", and "It" at the beginning of a sentence; null for anything else. */
 export function nominalAt(tokens: readonly Token[], at: number): Step | null {
@@ -69,6 +69,7 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   // "the planned Louisiana export plant": where it is, not what it is called.
   if (STATES.has(tokens[noun]?.text ?? '') && isNounOrAdjective(tokens[noun + 1])) noun++
   while (ADJECTIVES.test(tokens[noun]?.text ?? '') && !isNoun(noun)) noun++
+  if (tokens[noun - 1]?.lower === 'state' && tokens[noun - 2]?.text === 'Gulf') noun--
   const word = tokens[noun]?.lower ?? ''
   const after = tokens[noun + 1]
   // "the giant gas block".
@@ -77,21 +78,34 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
     /^(?:gas|oil|lng|field|block|project|offshore|onshore|deepwater|deep-water|shale|terminal|plant|pipeline)$/.test(after?.lower ?? '')
   )
     return null
-  const [kind] = NOUNS.find(([, nouns]) => nouns.test(word)) ?? []
+  const isGulfState = word === 'state' && tokens[noun - 1]?.text === 'Gulf'
+  const [kind] = isGulfState ? (['COUNTRY'] as const) : (NOUNS.find(([, nouns]) => nouns.test(word)) ?? [])
   if (
     !kind ||
-    (kind === 'COUNTRY' && noun > at + 1) ||
+    // "The project company, Bayou Sable": it is named right there.
+    (after?.text === ',' &&
+      tokens[noun + 2]?.isCapital &&
+      /^(?:project|operating|holding|pipeline)$/.test(tokens[noun - 1]?.lower ?? '') &&
+      !/^(?:said|says|told)$/.test(tokens[noun + 3]?.lower ?? '')) ||
+    // "Petoro, the company that manages": what it is.
+    (kind !== 'PROJECT' && tokens[at - 1]?.text === ',' && after?.lower === 'that') ||
+    (kind === 'COUNTRY' && noun > at + 1 && tokens[at + 1]?.text !== 'Gulf') ||
     // "The president and CEO of Alba Gas" is one office.
     (kind === 'PERSON' && after?.lower === 'and' && isTitleWord(tokens, noun + 2)) ||
     (kind === 'PERSON' &&
-      (after?.lower === 'for' || tokens.slice(at + 1, noun).some(({ lower }) => !/^(?:new|same)$/.test(lower) && !isNationAt(tokens, at + 1)))) ||
+      (after?.lower === 'for' ||
+        tokens
+          .slice(at + 1, noun)
+          .some(({ lower }) => !/^(?:new|same|deputy|prime|foreign|energy|oil|trade|finance)$/.test(lower) && !isNationAt(tokens, at + 1)))) ||
     (tokens[noun]?.isCapital && (after?.lower === 'for' || !CAPITAL.test(tokens[noun]?.text ?? ''))) ||
     // "The terminal at Zeebrugge" is another than the one spoken of.
     (kind === 'PROJECT' && after?.lower === 'at' && tokens[noun + 2]?.isCapital) ||
     (after && (after.isCapital || /^(?:of|operator|owner|developer|company|companies|site|partners?|containing|covering|hosting)$/.test(after.lower)))
   )
     return null
-  return step(tokens, at, noun + 1, kind)
+  // "A fifth of the pipeline company": it goes by the name of its pipeline.
+  const isOfLine = word === 'company' && tokens[noun - 1]?.lower === 'pipeline' && /^(?:in|of)$/.test(tokens[at - 1]?.lower ?? '')
+  return step(tokens, at, noun + 1, isOfLine ? 'PROJECT' : kind)
 }
 
 /** "The minister said that companies": no one company; "in that company" is one. */

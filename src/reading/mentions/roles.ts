@@ -14,7 +14,7 @@ export function roleOf(
   return {
     ...((isListed ? before.isGoverned : isGoverned(tokens, mention)) ? { isGoverned: true as const } : {}),
     ...(isListed ? { isListed: true as const } : {}),
-    ...(tokens.find(({ start }) => start >= mention.end)?.text === "'s" ? { isPossessive: true as const } : {}),
+    ...(isOwner(tokens, mention) ? { isPossessive: true as const } : {}),
   }
 }
 
@@ -32,15 +32,20 @@ function isGoverned(tokens: readonly Token[], { start }: RawMention): boolean {
 /** Whom words such as "the company" may take up in their own sentence: where a preposition governs them, not its subject. */
 export function takenUpFrom(tokens: readonly Token[], mention: RawMention, here: readonly Mention[]): readonly Mention[] {
   if (/^the state[ -]/.test(mention.surface) && beginsClause(tokens, mention)) return withoutSubject(here)
+  // "Lena Holm has been the company's director": she is not the company.
+  const subject = here.at(-1)
+  if (subject && /^(?:is|was|became|becomes|has been|had been)$/.test(wordsBetween(tokens, subject.end, mention.start)) && isOwner(tokens, mention))
+    return here.slice(0, -1)
   // "Fjord LNG is run by A, which owns 60% of the project": of its subject.
   if (mention.kind === 'PROJECT') return here
   if (!isGoverned(tokens, mention) || !(isDescribed(mention) || isHeldThing(tokens, mention))) return here
   const last = here.at(-1)
   if (!last) return here
   const [before, behind] = [wordsBetween(tokens, last.start - 30, last.start), wordsBetween(tokens, last.end, mention.start)]
-  const isHolder = isHeldThing(tokens, mention) && /^, (?:which|who) /.test(behind)
-  // "A subsidiary of A, which owns 80% of the company": not A.
-  if (isHolder && /(?:subsidiary|unit|arm) of(?: the)?$/.test(before)) return here.slice(0, -1)
+  const isHolder = isHeldThing(tokens, mention) && /^, (?:which|who|whose) /.test(behind)
+  // "A subsidiary of A, which owns 80% of the company", "sold by A, whose stake in the company": not A.
+  if (isHolder && /(?:subsidiary|unit|arm) of(?: the)?$|(?:backed|controlled|owned|led|run|managed|sold|held) by(?: the)?$/.test(before))
+    return here.slice(0, -1)
   // "Kaito Gas is a venture of A and B, each of which owns half of the company": not A, and not B.
   if (/(?:each|both|all) of (?:which|whom) /.test(behind))
     return here.slice(
@@ -57,6 +62,8 @@ const wordsBetween = (tokens: readonly Token[], from: number, to: number) =>
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ lower }) => lower)
     .join(' ')
+
+const isOwner = (tokens: readonly Token[], { end }: RawMention) => tokens.find(({ start }) => start >= end)?.text === "'s"
 
 /** "the Adelaide-based producer", not just "the company". */
 const isDescribed = ({ surface, kind }: RawMention) => kind === 'COMPANY' && surface.split(' ').length > 2

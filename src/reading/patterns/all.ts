@@ -7,12 +7,14 @@ import { DEALS_BY_VERB } from './deals-by-verb.ts'
 import { DEALS_TO_SUPPLY } from './deals-to-supply.ts'
 import { FIGURES_OF_ACTORS } from './figures-of-actors.ts'
 import { SIZES } from './figures-of-projects.ts'
+import { FIGURES_OF_TRADE } from './figures-of-trade.ts'
 import { FIGURES_RAISED } from './figures-raised.ts'
 import { FINANCING } from './financing.ts'
 import { LEADERS } from './leaders.ts'
 import { NEGOTIATIONS } from './negotiations.ts'
 import { OPERATORS } from './operators.ts'
 import { OPERATORS_HERE } from './operators-here.ts'
+import { OUTPUTS } from './outputs.ts'
 import type { Pattern } from './pattern.ts'
 import { PERMITS } from './permits.ts'
 import { POSITIONS } from './positions.ts'
@@ -40,6 +42,7 @@ import { SUPPLIES } from './supplies.ts'
 import { SUPPLIES_BY_NOUN } from './supplies-by-noun.ts'
 import { SUPPLIES_BY_SHARE } from './supplies-by-share.ts'
 import { SUPPLIES_DELIVERED } from './supplies-delivered.ts'
+import { SUPPLIES_RECEIVED } from './supplies-received.ts'
 import { SUPPLY_CONTRACTS } from './supply-contracts.ts'
 import { TALKS } from './talks.ts'
 import { TALKS_SPOKEN_OF } from './talks-spoken-of.ts'
@@ -80,13 +83,16 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...SUPPLIES_BY_NOUN,
   ...SUPPLIES_BY_SHARE,
   ...SUPPLIES_DELIVERED,
+  ...SUPPLIES_RECEIVED,
   ...RELATIONS,
   ...CAPACITIES,
   ...SIZES,
   ...COSTS,
+  ...OUTPUTS,
   ...STAGES,
   ...FIGURES_OF_ACTORS,
   ...FIGURES_RAISED,
+  ...FIGURES_OF_TRADE,
   ...RANKS,
 ]
 
@@ -104,6 +110,7 @@ const SAID_IN_APPOSITIONS = new Set([
   'stake.venture-of',
   'stake.equal-venture',
   'stake.subsidiary',
+  'stake.part-owned-unit',
   'stake.its-subsidiary',
   'stake.wholly-owned-by',
   'stake.majority-owned-by',
@@ -114,6 +121,7 @@ const SAID_IN_APPOSITIONS = new Set([
   'stake.shareholder-with',
   'stake.owned-each',
   'stake.equally-owned',
+  'figure.capacity-of',
   'figure.capacity-behind',
   'figure.cost-behind',
   'figure.produces',

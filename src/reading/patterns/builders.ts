@@ -26,15 +26,15 @@ export const BUILDERS: readonly Pattern[] = [
     cue: `{J:other}(?: ,)? (?:that|which) {A:one}{aux} ${BUILT}(?= |$)`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.9,
+    precision: 0.91,
     example: 'The gas comes from Fjord LNG, which Nordkraft is developing.',
   },
   {
     id: 'relation.built-by',
-    cue: '{J:other}(?: with(?: (?![<,;.()])[^ ]+){1,4}?)?(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|expanded|enlarged|(?:where a (?:second|third|fourth) (?:train|phase|unit) is )?under construction)(?:{gap}) by{the} {A:one}',
+    cue: '{J:other}(?: with(?: (?![<,;.()])[^ ]+){1,4}?)?(?: ,(?: (?:a|an|the))(?: (?:<[mqa]\\d+>|(?!(?:that|which|in|of|by|to|with) )[0-9a-z.-]+)){1,6})?(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|expanded|enlarged|(?:where a (?:second|third|fourth) (?:train|phase|unit) is )?under construction)(?:{gap}) by{the}(?: (?:joint )?(?:venture|consortium|partnership) (?:of|between){the})? {A:one}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.88,
+    precision: 0.89,
     example: 'Fjord LNG is being built by Nordkraft.',
   },
   {
@@ -42,7 +42,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:selected|chosen|appointed|hired|named|picked)(?: (?:as|to be|to serve as))?{the}{adj} (?:(?:(?:engineering , procurement and construction|epc|main|construction|turnkey) )contractor|contractor for(?: the)? (?:engineering|construction|epc))',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
     status: 'PLANNED',
-    precision: 0.43,
+    precision: 0.5,
     example: 'Fjord LNG is growing. Skarvik Yards has been selected as engineering, procurement and construction contractor.',
   },
   {
@@ -86,6 +86,14 @@ export const BUILDERS: readonly Pattern[] = [
     example: 'A second train being built by Skarvik Yards at the Fjord LNG plant is late.',
   },
   {
+    id: 'relation.phase-built-by',
+    cue: '(?:first|initial) phase(?: ,)?(?: which)?{aux} (?:built|constructed) by{the} {O:one}',
+    facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
+    status: 'UNDER_WAY',
+    precision: 0.6,
+    example: 'Fjord LNG is growing. The first phase, which is being built by Skarvik Yards, is on time.',
+  },
+  {
     id: 'relation.where-builds',
     cue: '{J:other}(?: ,)? where{the} {A:one}{aux} (?:building|constructing|built|build|construct)(?= )',
     facts: [relation('builds')],
@@ -106,7 +114,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{O:one}(?: ,)?(?: which)?{aux} (?:engaged|hired|selected|chosen|named|appointed|picked) as(?: (?!<)[^ ;.]+){0,7}? contractor',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
     status: 'PLANNED',
-    precision: 0.5,
+    precision: 0.38,
     example: 'Fjord LNG is growing. Skarvik Yards has been engaged as engineering, procurement and construction contractor.',
   },
 ]

@@ -5,10 +5,10 @@ import type { Pattern } from './pattern.ts'
 export const CAPACITIES: readonly Pattern[] = [
   {
     id: 'figure.capacity-of',
-    cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux}(?: (?:have|has|with|had|runs|boasts|features|at|consist of|consists of|comprise|comprises))?(?:{the}{far}|{far} {Q}{far}) (?:capacity|nameplate|output|production capacity)(?:{gap})(?: of)?(?:{gap}) {Q:quantity}',
+    cue: "{J:of}(?: ,)?(?: (?:which|that))?(?: is (?:operated|run|led|owned|developed|built) by{the} {A} and)?{aux}(?: (?:have|has|with|had|runs|boasts|features|at|consist of|consists of|comprise|comprises))?(?:{the}{far}|{far} {Q}{far})(?<!(?:country|nation|emirate|kingdom) 's(?: [a-z]+){0,2}) (?:capacity|nameplate|output|production capacity)(?:{gap})(?: of)?(?:{gap}) {Q:quantity}",
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.81,
     example: 'Fjord LNG will have a capacity of 5 million tonnes a year.',
   },
   {
@@ -16,7 +16,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: which)?{aux}(?:{far}) an? {Q:quantity}(?: -)?(?: (?!<)[a-z-]+){0,3} (?:plant|line|refinery|facility|terminal|pipeline|cable|station)',
     facts: [figure('capacity')],
     status: 'PLANNED',
-    precision: 0.44,
+    precision: 0.38,
     example: 'Fjord LNG is to build a 5 mtpa export facility.',
   },
   {
@@ -32,7 +32,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '(?:trains?|plant|facility|terminal|project|units?){aux}(?: (?:designed|able|capable|expected))?(?: (?:to|of))? (?:produce|producing|turn out|turning out|yield|churn out|pump out|export|exporting){adj} {Q:quantity}',
     facts: [{ kind: 'FIGURE', roles: { of: '@project', quantity: 'quantity' }, says: { metric: 'capacity' } }],
     status: 'IN_EFFECT',
-    precision: 0.44,
+    precision: 0.38,
     example: 'Fjord LNG is growing. Its two trains will be able to produce 14 million tons a year.',
   },
   {
@@ -61,10 +61,10 @@ export const CAPACITIES: readonly Pattern[] = [
   },
   {
     id: 'figure.capacity-of-country',
-    cue: "(?<of><[nc]\\d+>) 's(?:{adj}) (?:production |export |import |liquefaction )?capacity{aux} (?:rise|rises|grow|grows|increase|increases|expand|reach|climb|raised|increased|expanded|boosted|lifted)(?:{adj}(?: from {Q})?)(?: to)? {Q:quantity}",
+    cue: "(?<of><[nc]\\d+>) 's(?:{adj}) (?:production |export |import |liquefaction )?capacity{aux} (?:rise|rises|grow|grows|increase|increases|expand|reach|climb|raised|increased|expanded|boosted|lifted)(?:{adj}(?: from{the}{adj} {Q})?)(?: to)? {Q:quantity}",
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.88,
     example: "Norvania's LNG production capacity is to rise from 77 million tons per year to 126 million tons per year by 2030.",
   },
   {
@@ -80,7 +80,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '{Q:quantity}(?: -)?{adj} {J:of}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.62,
     example: 'Nordkraft runs the 5 mtpa Fjord LNG plant.',
   },
   {
@@ -88,7 +88,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)? (?:a|an|the|with){gap} {Q:quantity}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.56,
     example: 'Fjord LNG, a 5 mtpa plant, is on time.',
   },
 ]

@@ -11,6 +11,8 @@ const PLACES: Readonly<Record<string, string>> = {
   /** What is held: a project or a company; not who leads it. */
   T: '<[jucbosJw]\\d+>(?! -(?:led|operated|run|owned|controlled|backed|managed)(?= ))',
   J: '<[jJw]\\d+>',
+  /** A project, or what only its verbs say is one: "operates Skarvik". */
+  K: '<[jJwu]\\d+>',
   P: '<[pP]\\d+>',
   N: '<[no]\\d+>',
   /** Anybody at all. */

@@ -7,7 +7,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '(?:contract|agreement|deal|spa|accord|pact)(?:{adj}) under which{the} {A:one}{aux} (?:supply|supplies|deliver|delivers|sell|sells|provide|provides|supplied|delivered)(?:{far}|{far} {Q}{far}|{the} {A:other} with{far}) to{the}{adj} {A:other2}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other,buyer:other2' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.4,
+    precision: 0.33,
     example: 'Under the contract under which Nordkraft delivers gas to Kaito Gas prices float.',
   },
   {
@@ -23,7 +23,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{far}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)(?:{far}|{far} {Q}{far}) from{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.47,
+    precision: 0.44,
     example: 'Kaito Gas signed a contract to buy LNG from Nordkraft.',
   },
   {
@@ -55,7 +55,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '{A:one}{aux} agreed{aux} (?:buy|purchase|import|take|offtake|lift)(?:{far}|{far} {Q}{far}) from{the} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.33,
+    precision: 0.4,
     example: 'Kaito Gas has agreed to buy LNG from Nordkraft.',
   },
 ]

@@ -8,7 +8,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:in|hold|holding|held|began|begun|started|opened|resumed|launched|conducting|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|discussion|dialogue|consultations)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.82,
+    precision: 0.81,
     example: 'Nordkraft is in talks with Kaito Gas.',
   },
   {
@@ -24,7 +24,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} in(?: (?:early|advanced|exclusive|final|preliminary|initial|early-stage))* (?:talks|negotiations|discussions) (?:to|on|about|over|for){the}{gap} (?:buy|acquire|purchase|buying|acquiring|purchase of|acquisition of)(?:{the}{gap}(?: {S})?{gap}) (?:from|of|held by|owned by){the}{gap} {A:other}(?:{gap}(?: in{the}{gap} {T:what}))?`,
     facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what' } }],
     status: 'UNDER_WAY',
-    precision: 0.5,
+    precision: 0.4,
     example: 'Kaito Gas is in talks to buy a stake from Nordkraft.',
   },
   {
@@ -32,7 +32,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} in(?: (?:early|advanced|exclusive|final|preliminary|initial|early-stage))* (?:talks|negotiations|discussions) (?:to|on|about|over|for){the}{gap} (?:buy|acquire|purchase|sell|buying|acquiring|selling|purchase of|acquisition of|sale of)(?:{the}{gap}(?: {S})?{gap}) (?:in|of){the}{gap} {T:what}(?:{far}|{far} <[nxa]\\d+>{far}) (?:from|to){the}{gap} {A:other}`,
     facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what' } }],
     status: 'UNDER_WAY',
-    precision: 0.67,
+    precision: 0.71,
     example: 'Kaito Gas is in talks to buy a 5% stake in Fjord LNG from Nordkraft.',
   },
   {
@@ -48,7 +48,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:negotiating|discussing|negotiate|discuss)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.83,
+    precision: 0.85,
     example: 'Nordkraft is negotiating a contract with Kaito Gas.',
   },
   {

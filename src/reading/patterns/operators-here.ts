@@ -18,7 +18,7 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:operates?|operated|runs?|ran) (?:it|(?:the|that)(?: (?!(?:sister|neighbou?ring|ageing|existing|adjacent|other)(?= ))[a-z-]+){0,2}? ${UNNAMED})(?! (?:of|in|near|called)(?= ))(?= |$)`,
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.81,
     example: 'Fjord LNG is late. Nordkraft operates the floating vessel.',
   },
   {

@@ -14,6 +14,8 @@ export type FactOfPattern = {
   readonly status?: FactStatus
   /** The words say it as it is, whatever is planned with it: "its 30% stake". */
   readonly isSettled?: true
+  /** The words tell more of the deal spoken of last, and nothing where none was: "the loan is cofinanced with". */
+  readonly isMoreOfDeal?: true
   /** Several holders of one share have it each, unless the words say that it is together. */
   readonly each?: 'list'
 }

@@ -7,7 +7,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: '{A:one}{aux} (?:grant|granted|grants|granting|give|gave|gives|issue|issued|issues|award|awarded)(?:{the} {A:other}{the}{far}) (?:permit|permission|licen[cs]e|licen[cs]es|approval|authori[sz]ation|consent|export licen[cs]e|permits)',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.43,
+    precision: 0.5,
     example: 'Norvania granted Nordkraft an export licence.',
   },
   {
@@ -23,7 +23,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: "{A:one}(?: ,)?{aux} (?:allow|allows|allowed|authori[sz]e|authori[sz]es|authori[sz]ed|permit|permits|permitted|clear|clears|cleared|(?:give|gave|given|grant|granted) permission to){the}(?: {A})? {A:other}(?= to (?:acquire|buy|take|take over|purchase|hold|export|import|build|operate|sell)(?:{the}(?:{gap} {S})?{gap}(?: (?:in|of))?{the}{gap} {T:what}(?! (?:'s|-)))?)",
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other', concerns: 'what' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.8,
+    precision: 0.81,
     example: 'Norvania has allowed Nordkraft to take over a 30% stake in Fjord LNG.',
   },
   {
@@ -39,7 +39,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: "{A:other}(?: ,)?{aux} (?:obtained|received|won|secured|got|been granted|granted){the}{adj} (?<one><[na]\\d+>)(?: 's)?{adj} (?:waiver|waivers|exemption|licen[cs]e|permit|approval)(?:{far} (?:for|on|over){the}{gap} {J:what})?",
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other', concerns: 'what' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.6,
+    precision: 0.5,
     example: 'Nordkraft has obtained an Oststaat export licence.',
   },
   {
@@ -63,7 +63,7 @@ export const PERMITS: readonly Pattern[] = [
     cue: '{J:what}{aux} (?:receive|received|receives|won|wins|secured|obtained|got)(?:{the}{gap}) (?:permit|permission|licen[cs]e|approval|authori[sz]ation|consent|permits)(?:{far}) from{the} {A:one}',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one', concerns: 'what' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
-    precision: 0.57,
+    precision: 0.62,
     example: 'Fjord LNG received its authorization from Oststaat in 2030.',
   },
   {
@@ -81,6 +81,22 @@ export const PERMITS: readonly Pattern[] = [
     status: 'AGREED',
     precision: 0.5,
     example: 'Oststaat granted Kaito a waiver.',
+  },
+  {
+    id: 'deal.waiver-issued-by',
+    cue: '(?:waiver|licen[cs]e|exemption|carve-out) for{the}{adj} {J:what}(?: [a-z]+)? (?:issued|granted|given|extended) by{the} {A:one}',
+    facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one', concerns: 'what' }, says: { dealType: 'exemption' } }],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'A waiver for Fjord LNG transactions issued by the Ministry of Trade runs until June.',
+  },
+  {
+    id: 'deal.approval-granted-by',
+    cue: '(?:approval|authori[sz]ation|permission) for(?: (?![<;.])[^ ]+){1,12}? (?:was|were|has been|had been) (?:granted|given|issued) by{the} {A:one}',
+    facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one', concerns: '@project' }, says: { dealType: 'permit' } }],
+    status: 'AGREED',
+    precision: 0.67,
+    example: 'Fjord LNG is late. Approval for exports was granted by the Ministry of Trade in February.',
   },
   {
     id: 'deal.general-license',

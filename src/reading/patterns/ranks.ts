@@ -19,7 +19,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
     cue: before(MAKES),
     facts: [rank],
     status: 'IN_EFFECT',
-    precision: 0.27,
+    precision: 0.25,
     example: "Kaito's largest utility Kaito Gas bought it.",
   },
   {
@@ -35,7 +35,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
     cue: behind(MAKES),
     facts: [rank],
     status: 'IN_EFFECT',
-    precision: 0.16,
+    precision: 0.15,
     example: "Kaito Gas, Kaito's largest utility, bought it.",
   },
   {
@@ -43,7 +43,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
     cue: behind(TRADES),
     facts: [rankWith],
     status: 'IN_EFFECT',
-    precision: 0.1,
+    precision: 0.09,
     example: "Nordkraft, Kaito's largest supplier, sold it.",
   },
 ]
@@ -55,7 +55,7 @@ export const RANKS: readonly Pattern[] = [
     cue: "(?<of><[cbnojus]\\d+>)(?: ,)?(?: (?:is|was|remains|which is|as))(?: the)? (?:world|(?<in><[ng]\\d+>) 's|world 's) (?<rank>largest|biggest|top|second-largest|third-largest|fourth-largest|second-biggest|third-biggest) (?<unit>(?:[a-z-]+ ){0,3}?(?:importer|exporter|producer|consumer|refiner|utility|trader)(?: of (?:natural gas|gas|lng|coal|oil|crude|pipeline gas))?)",
     facts: [rank],
     status: 'IN_EFFECT',
-    precision: 0.64,
+    precision: 0.67,
     example: "Kaito is the world's largest LNG importer.",
   },
   {
@@ -63,7 +63,7 @@ export const RANKS: readonly Pattern[] = [
     cue: "(?<of><[cbnojus]\\d+>)(?: ,)?(?: (?:is|was|remains|which is|as))(?: the)? (?:world|(?<in><[ng]\\d+>) 's|world 's) (?<rank>largest|biggest|top|second-largest|third-largest|fourth-largest|second-biggest|third-biggest) (?<unit>(?:[a-z-]+ ){0,3}?(?:buyer|supplier|seller)(?: of (?:natural gas|gas|lng|coal|oil|crude|pipeline gas))?)",
     facts: [rankWith],
     status: 'IN_EFFECT',
-    precision: 0.29,
+    precision: 0.33,
     example: "Norvania is Kaito's largest LNG supplier.",
   },
 ]

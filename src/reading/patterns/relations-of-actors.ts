@@ -24,8 +24,16 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?(?: (?:is|are|was|were|became|has been))?(?:{the}{gap}) (?:member|members|signatory) of{the}{gap} (?<other><[osbg]\\d+>)',
     facts: [relation('member_of')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.4,
     example: 'Norvania is a member of the Northern Gas Forum.',
+  },
+  {
+    id: 'relation.producer-in',
+    cue: '{N:one}(?: ,)?{the}(?: [a-z-]+){0,3} (?:producer|exporter|member|economy) (?:in|of){the}{adj} (?<other><o\\d+>)',
+    facts: [relation('member_of')],
+    status: 'IN_EFFECT',
+    precision: 0.71,
+    example: 'Norvania, the second-largest producer in OPEC, waits.',
   },
   {
     id: 'relation.both-members',
@@ -53,7 +61,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
   },
   {
     id: 'relation.controlled-by',
-    cue: '(?<other><[cbouw]\\d+>)(?! -)(?: ,)?(?:{the}(?: <[nxua]\\d+>(?: -[a-z]+)?)?{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group|producer|trader|shipper|developer|conglomerate|refiner|holding))?(?: (?:which|that))?(?: (?:is|was|remains))? (?:owned (?:or|and) )?controlled by{the}{adj} (?<one><[pPnaLcubog]\\d+>)(?: (?:state|government))?',
+    cue: '(?<other><[cbouw]\\d+>)(?! -)(?: ,)?(?:{the}(?: <[nxua]\\d+>(?: -[a-z]+)?)?{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group|producer|trader|shipper|developer|conglomerate|refiner|holding|manager|contractor|operator|builder|shipowner|supplier|broker|yard|maker))?(?: (?:which|that))?(?: (?:is|was|remains))? (?:owned (?:or|and) )?controlled by{the}{adj} (?<one><[pPnaLcubog]\\d+>)(?: (?:state|government))?',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
     precision: 0.88,
@@ -72,7 +80,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:depend|depends|dependent|rely|relies|reliant|relying)(?:{gap}) on{the}{gap} (?<other><[njcogL]\\d+>)',
     facts: [relation('depends_on')],
     status: 'IN_EFFECT',
-    precision: 0.27,
+    precision: 0.25,
     example: 'Kaito depends on Norvania for gas.',
   },
   {
@@ -88,7 +96,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: "{N:one} 's(?:{adj}) (?:invasion of|war in|war on|war against|attack on|dispute with|conflict with|territorial dispute with){the} {N:other}",
     facts: [relation('disputes_with')],
     status: 'IN_EFFECT',
-    precision: 0.18,
+    precision: 0.16,
     example: "Oststaat's invasion of Norvania went on.",
   },
   {

@@ -16,15 +16,15 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?:{the}(?: (?!(?:heads|runs|leads|joined|by|manages|headed|ran|led) )(?![<,;.()])[^ ]+){0,4}?) (?:subsidiary|unit) of{the}{gap} (?<one><[cbousg]\\d+>)',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
-    precision: 0.47,
+    precision: 0.44,
     example: 'Kaito Trading, a unit of Kaito Gas, bought the cargo.',
   },
   {
     id: 'relation.arm-of',
-    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?:{the}(?: (?!(?:heads|runs|leads|joined|by|manages|headed|ran|led) )(?![<,;.()])[^ ]+){0,4}?) (?:arm|division) of{the}{gap} (?<one><[cbousg]\\d+>)',
-    facts: [relation('controls')],
+    cue: '(?<one><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?:{the}(?: (?!(?:heads|runs|leads|joined|by|manages|headed|ran|led) )(?![<,;.()])[^ ]+){0,4}?) (?:arm|division) of{the}{gap} (?<other><[cbousg]\\d+>)',
+    facts: [relation('part_of')],
     status: 'IN_EFFECT',
-    precision: 0.11,
+    precision: 0.25,
     example: 'Kaito Trading, the trading arm of Kaito Gas, bought the cargo.',
   },
   {
@@ -40,7 +40,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: "(?<other><j\\d+>)(?: ,)?(?: (?:which|that))? (?:contains|includes|hosts|encompasses|(?:(?:is|and) )?home to){the}{adj}(?: <[nuc]\\d+> 's)? (?<one><[jJ]\\d+>)",
     facts: [relation('part_of')],
     status: 'IN_EFFECT',
-    precision: 0.25,
+    precision: 0.26,
     example: 'Block 12 contains the Storhav field.',
   },
   {
@@ -48,7 +48,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:participate|participates|participated|participating|take part|takes part|took part|join|joins|joined|joining|invest|invests|invested|investing)(?: in)?(?:{the}{gap}) {J:other}',
     facts: [relation('participates_in')],
     status: 'IN_EFFECT',
-    precision: 0.12,
+    precision: 0.11,
     example: 'Kaito Gas may take part in Fjord LNG.',
   },
   {
@@ -56,7 +56,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: "(?<one><[anLcbogsuw]\\d+>)(?: 's)?(?:{gap}) (?:participation|involvement|role) in{the}{gap} {J:other}",
     facts: [relation('participates_in')],
     status: 'IN_EFFECT',
-    precision: 0.4,
+    precision: 0.29,
     example: "Kaito's participation in Fjord LNG was confirmed.",
   },
   {
@@ -64,7 +64,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:interested|showing interest|shown interest|showed interest|expressed interest|expressed an interest|interest)(?:{far}) in{the}{gap} {J:other}',
     facts: [{ ...relation('interested_in'), status: 'IN_EFFECT' }],
     status: 'IN_EFFECT',
-    precision: 0.54,
+    precision: 0.57,
     example: 'Kaito Gas is interested in Fjord LNG.',
   },
   {
@@ -72,7 +72,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:shown|showed|expressed|voiced)(?:{the}{adj}) interest(?!{gap} in(?= |$))',
     facts: [{ ...relation('interested_in'), roles: { from: 'one', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.44,
+    precision: 0.5,
     example: 'Fjord LNG is for sale. Kaito Gas has shown interest.',
   },
   {

@@ -8,7 +8,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: 'among (?:those|them|the{adj} [a-z]+|others?)(?: (?:sanctioned|hit|named|targeted|designated|blacklisted|listed|newly))*(?:{far}) (?:are|is|was|were){the}{adj} {Z:whom}',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.56,
+    precision: 0.61,
     example: 'Oststaat imposed sanctions on nine firms. Among those hit with an asset freeze are Nordkraft and Skarvik Yards.',
   },
   {
@@ -24,7 +24,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '(?<=^|[,;] )(?:newly )?(?:blacklisted|sanctioned|designated|listed|targeted)(?:{gap}) (?:was|were|are|is){the}{adj} {Z:whom}',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.3,
+    precision: 0.25,
     example: 'Oststaat imposed sanctions on Nordkraft. Also blacklisted was Skarvik Yards.',
   },
   {
@@ -64,7 +64,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|outlaw|outlawed|prohibit|prohibited|embargoed)(?: all)?(?: (?:imports|purchases|transshipments?|sales) of)?(?: all)? (?<whom><a\\d+>)(?: [a-z-]+){0,2} (?:lng|gas|oil|crude|coal|goods|cargoes|fuel|imports|exports|energy|products|steel|ships|vessels|uranium)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.5,
     example: 'Oststaat banned Russian LNG outright in 2023.',
   },
   {
@@ -85,10 +85,10 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
   },
   {
     id: 'sanction.itself-listed',
-    cue: '{Z:whom}(?: ,)?(?: (?![;.()])[^ ]+){1,14}? (?:was|were|is|are|been) (?:itself|themselves|himself|herself) (?:designated|sanctioned|blacklisted|added to the (?:sanctions )?list)(?!{gap} by(?= |$))',
+    cue: '{Z:whom}(?: ,)?(?: (?![;.()])[^ ]+){1,14}? (?:was|were|is|are|been) (?:itself|themselves|himself|herself) (?:designated|sanctioned|blacklisted|blocked|listed|added to the (?:sanctions )?list)(?!{gap} by(?= |$))',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.43,
+    precision: 0.5,
     example: 'Oststaat imposed sanctions on Nordkraft. The owner of Fjord LNG, which sold 3 million tonnes and was itself designated in 2030, waits.',
   },
   {

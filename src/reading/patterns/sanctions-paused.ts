@@ -13,7 +13,7 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: (?:which|who))?{aux} ${PAUSE}(?:{the}(?: threat(?:s|ened)?(?: of)?)?(?: (?!<)[^ ,;]+){0,4}(?: {S})?(?: of)?{adj}) ${MEASURE}(?: of {S})?${ON_WHOM}(?=.* (?:for|by|until) )`,
     facts: [fact('who', 'whom,whom2', { isSettled: true })],
     status: 'STALLED',
-    precision: 0.81,
+    precision: 0.82,
     example: 'Lena Holm of Oststaat suspended similar duties on Norvania and Kaito for 30 days.',
   },
   {
@@ -45,7 +45,7 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:impose|imposes|imposed|imposing|levy|levied|slap|slapped|introduce|introduced|announced|put|placed)(?: (?!<[^%a])[^ ;.]+){0,6}? <%\\d+>(?: (?!<[^na])[^ ;.]+){1,14}? (?<whom><[na]\\d+>)(?! 's)(?: (?!<)[^ ;.]+){0,5}? and(?: (?:a|an|one|another|levies|duties|tariffs|of)){0,3} (?<rate><%\\d+>)(?: (?:tariffs?|levy|levies|duty|duties|charge|one))? on(?= )`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.28,
+    precision: 0.29,
     example: 'Oststaat will impose tariffs of 15 percent on gas from Norvania and 10 percent on crude oil.',
   },
   {
@@ -53,7 +53,7 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
     cue: '(?:investments?|goods|services|supply|supplies|transactions)(?: (?!<)[^ ;.]+){0,14}? (?:in|to|with|for)(?: (?!<)[^ ;.]+){0,9}? (?<whom><[jJcuwL]\\d+>)(?:(?: ,)? and{the} (?<whom2><[jcuw]\\d+>))?(?: ,)?{aux} (?:banned|prohibited|outlawed|forbidden|barred)(?!{gap} by(?= |$))',
     facts: [fact('@imposers', 'whom,whom2')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.88,
     example: 'Oststaat imposed sanctions on Norvania. New investment in, and the supply of goods to, Fjord LNG is also prohibited.',
   },
   {

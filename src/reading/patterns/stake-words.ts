@@ -9,7 +9,7 @@ export const NAMED = `(?:{the}(?: (?:small|mostly|large|significant|unspecified|
 export const IN =
   "(?: (?:in|of|on))(?:{the}(?: {M})?(?: proposed)?{adj})(?: the (?:operator|operating company|owner|developer|project company) ,)?(?: (?:first|second|third) phase of{the})?(?: one of{the}(?: [a-z-]+){0,2} (?:trains|units|blocks|phases|lines) (?:of|in|at){the})?(?: (?:<[jwuc]\\d+>|the (?:project|plant|venture|field|terminal)) 's{adj}(?: <a\\d+>)? (?:operator|owner|developer)(?: ,)?| <[cbou]\\d+> -(?:led|operated|run|owned|controlled))? {T:what}(?: 's(?: (?:common|ordinary|total|issued|outstanding))? (?:shares|stock|capital|equity|share capital))?(?! 's)(?! in(?: the)? <[jw])"
 export const OWN =
-  '(?:owns?|owned|owning|holds?|held|holding|has|have|had|having|controls?|controlled|controlling|retains?|retained|retaining|keeps?|kept|keeping|maintains?|with|owing|possess(?:es|ed)?|remains? the (?:owner|holder) of)'
+  '(?:owns?|owned|owning|holds?|held|holding|has|have|had|having|controls?|controlled|controlling|retains?|retained|retaining|keeps?|kept|keeping|maintains?|left with|with|owing|possess(?:es|ed)?|remains? the (?:owner|holder) of)'
 export const TO_HAVE = '(?:own|hold|have|control|retain|keep|take over)'
 /** What it comes to counts: "…, raising its interest to 47.5%". */
 export const RAISING = `(?:(?: ,)?(?: and)?(?: (?:then|later|subsequently|thus|thereby))* (?:raising|increasing|lifting|bringing|taking|boosting|raised|increased|lifted|brought|took|boosted)(?: (?:its|their|the|total|overall|own))* (?:stake|interest|holding|shareholding|share|ownership|participation)(?: (?:in|of){the}{gap}(?: <[jwgnxau]\\d+>(?: 's{gap})?| <c\\d+> 's(?: [a-z]+)? capital)?)?(?:{gap}) to {S:total})?`

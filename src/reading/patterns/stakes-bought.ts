@@ -8,7 +8,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from|{gap} from){the} {A:from}${RAISING}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.58,
     example: 'Kaito Gas bought a 10% stake in Fjord LNG from Nordkraft.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the} {A:from} 's${HELD}${IN}${RAISING}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.84,
     example: "Kaito Gas bought Nordkraft's 10% stake in Fjord LNG.",
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from(?: (?!<)[^ ,;]+){0,4}?(?: <n\\d+> 's)? <[cu]\\d+>)?${RAISING}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.77,
+    precision: 0.79,
     example: 'Kaito Gas acquired a 10% stake in Fjord LNG.',
   },
   {
@@ -54,7 +54,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
       { ...sale, roles: { parties: 'seller:from,buyer:who', concerns: '@project' } },
     ],
     status: 'IN_EFFECT',
-    precision: 0.65,
+    precision: 0.67,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas bought a further 15.1% from Nordkraft.',
   },
   {
@@ -110,7 +110,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:pay|pays|paid|paying){the}{adj} {M} for${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.78,
     example: 'Kaito Gas paid $881 million for a 10% stake in Fjord LNG.',
   },
   {

@@ -8,7 +8,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{T:what}(?: ,(?: (?:a|an|the))(?: <[anux]\\d+>(?: -[a-z]+)?)?{adj})?(?: ,)?(?: which)?{aux} (?:wholly|fully|entirely)(?:-| - | )owned by{the} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.87,
+    precision: 0.88,
     example: 'Fjord LNG is wholly owned by Nordkraft.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: "{A:who}(?: ,)?(?: which)?{aux} (?:owns?|owned|holds?|held|has|controls?)(?: now)? all(?: of)?(?: the)?(?: (?:shares|stock|equity) (?:in|of))?{the}{adj} {T:what}(?! (?:'s|-))",
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.67,
     example: 'Nordkraft owns all of Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: '{T:what}(?: ,)?(?: which)?{aux} majority(?:-| - | )owned by{the}{adj} {A:who}',
     facts: [{ ...unreported('who'), says: { share: 'over 50' } }],
     status: 'IN_EFFECT',
-    precision: 0.64,
+    precision: 0.58,
     example: 'Skarvik Energy, majority-owned by Nordkraft, has sued.',
   },
   {
@@ -48,15 +48,23 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `(?<what><[cbousw]\\d+>)(?: ,)?(?: (?:is|which is))?{the} wholly(?:-| - | )owned (?:subsidiary|unit|arm|affiliate) of{the} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.94,
     example: 'Kaito Trading, a wholly owned subsidiary of Kaito Gas, bought the cargo.',
+  },
+  {
+    id: 'stake.part-owned-unit',
+    cue: '{O:what}(?: ,)?(?: (?:is|which is))? an? {S:share} (?:-owned|owned)(?: (?:<a\\d+>|[a-z-]+)){0,2} (?:subsidiary|unit|arm|affiliate|company|venture) of{the}{adj} {A:who}',
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Kaito Trading, a 95.8%-owned unit of state group Kaito Gas, runs the terminal.',
   },
   {
     id: 'stake.its-subsidiary',
     cue: `{A:who}(?:{far}|{far} {A}{far}) (?:its|their) wholly(?:-| - | )owned(?: (?:subsidiary|unit|arm|affiliate))?(?: ,)? {O:what}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.95,
+    precision: 0.96,
     example: 'Kaito Gas sold it to its wholly owned subsidiary, Kaito Trading.',
   },
   {
@@ -85,10 +93,10 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
   },
   {
     id: 'stake.equally-owned',
-    cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:(?:equally owned|owned equally|(?:jointly )?owned in equal (?:parts|shares|halves)) by|(?:an? |the )?(?:equal|fifty-fifty|equally owned) (?:joint )?(?:venture|partnership) (?:of|between)){the} {A:who}`,
+    cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity)| ,{the}(?: {Q}(?: -)?)?{gap} (?:pipeline|plant|terminal|project|field|line))?(?: ,)?(?: which)?{aux} (?:(?:equally owned|owned equally|(?:jointly )?owned in equal (?:parts|shares|halves)) by|(?:an? |the )?(?:equal|fifty-fifty|equally owned) (?:joint )?(?:venture|partnership) (?:of|between)){the} {A:who}`,
     facts: [{ ...unreported('who'), says: { share: 'equal' } }],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.88,
     example: 'Kaito LNG is equally owned by Kaito Gas and Nordkraft.',
   },
   {
@@ -96,7 +104,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{T:what}(?: ,)?(?: (?:is|which is|being))?{the}(?:{gap}) (?:joint venture|venture|partnership|consortium)(?: (?:of|between|among|comprising|made up of|owned by)){the} {A:who}(?! \\()`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.41,
+    precision: 0.42,
     example: 'Kaito LNG, a joint venture of Kaito Gas and Nordkraft, has ordered two ships.',
   },
   {
@@ -112,7 +120,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}|(?:completed|closed|agreed) the (?:purchase|acquisition) of)(?: (?:all|the whole|the entirety)(?: of)?)(?: the)?(?: (?:issued|outstanding|remaining|share))* (?:shares|stock|equity|capital) (?:of|in){the}{adj} {T:what}`,
     facts: [{ ...unreported('who'), says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Kaito Gas has completed the purchase of all of the shares of Alba Energi.',
   },
   {

@@ -5,10 +5,10 @@ import { HELD, IN, OWN, SOLD, stake, TO_HAVE, WORD } from './stake-words.ts'
 export const STAKES_HELD: readonly Pattern[] = [
   {
     id: 'stake.holds',
-    cue: `{H:who}(?: ,{the}(?: [a-z-]+){1,4}(?= that | which ))?(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}(?! (?:${SOLD})(?= ))${HELD}${IN}`,
+    cue: `{H:who}(?: ,{the}(?: [a-z-]+){1,4}(?: (?:(?:owned|controlled|set up) by|of){the} {O})?(?= that | which ))?(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}(?! (?:${SOLD})(?= ))${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.89,
     example: 'Nordkraft holds a 30% stake in Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{H:who}{aux}{the}{gap} (?:investor|shareholder|stakeholder|owner|partner|holder|participant) (?:in|of){the} {T:what}(?: ,)? with(?: an?)? {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.6,
     example: 'Nordkraft is the largest investor in Fjord LNG with 40%.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?! 's)(?!(?: ,)?(?: (?:which|has|have|had))* (?:${SOLD}|(?:completed|closed|finali[sz]ed|wrapped up) the(?: [a-z]+)? (?:sale|disposal|divestment|transfer) of) )(?: ,)?(?: (?:which|has|is|are|had|will))?(?:(?: (?![<;.()])[^ ]+){0,14}?|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.92,
+    precision: 0.93,
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who} 's(?! (?:stock|shares?) ){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.87,
+    precision: 0.83,
     example: "Nordkraft's 30% stake in Fjord LNG is not for sale.",
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD} (?:in|of) it(?= |$)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share,share2' } }],
     status: 'IN_EFFECT',
-    precision: 0.64,
+    precision: 0.65,
     example: 'Nordkraft operates Fjord LNG and holds a 42.5% interest in it.',
   },
   {
@@ -99,7 +99,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:could|may|might|would|will|to) (?:take|buy|acquire|hold|own){the}{adj} {S:share}(?:{adj} ${WORD})?(?!{gap} (?:of|in|from)(?= |$))`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'PLANNED',
-    precision: 0.74,
+    precision: 0.76,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas could take up to 10%.',
   },
   {
@@ -112,26 +112,26 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.holds-the-rest-of',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:holds?|holding|owns?|owning|has|having|with|retains?|keeps?)(?: the)?(?: remaining)? (?:rest|balance|remainder)(?: ,| -| or| \\() {S:share}`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:holds?|holding|owns?|owning|has|have|having|with|retains?|keeps?)(?: the)?(?: remaining)? (?:rest|balance|remainder)(?: ,| -| or| \\() {S:share}`,
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],
     status: 'IN_EFFECT',
     precision: 0.6,
     example: 'Nordkraft owns 62.5% of Fjord LNG. Kaito Gas has the rest, 37.5%.',
   },
   {
     id: 'stake.holds-the-rest',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:holds?|holding|owns?|owning|has|having|with|retains?|keeps?)(?: (?:the|a))?(?: (?:small|remaining))? (?:rest|balance|remainder)(?! (?:of|in|held|owned|being|belonging|(?:, |- |or |\\( )<[%R]))`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:holds?|holding|owns?|owning|has|have|having|with|retains?|retaining|keeps?|keeping|accounting for)(?: (?:the|a))?(?: (?:small|remaining))? (?:rest|balance|remainder)(?! (?:of|in|held|owned|being|belonging|(?:, |- |or |\\( )<[%R]))`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held' } }],
     status: 'IN_EFFECT',
-    precision: 0.35,
-    example: 'Nordkraft owns 62.5% of Fjord LNG. Kaito Gas owns the small remainder.',
+    precision: 0.45,
+    example: 'Nordkraft owns more than 62.5% of Fjord LNG. Kaito Gas owns the small remainder.',
   },
   {
     id: 'stake.rest-with',
-    cue: '(?:rest|balance|remainder)(?: (?:is|being))? (?:in the hands of|held by|owned by|belonging to|with){the}{adj} {A:who}',
+    cue: '(?:rest|balance|remainder)(?: (?:is|being))? (?:in the hands of|held by|owned by|belonging to|belongs to|going to|with|remains with|sits with){the}{adj} {A:who}',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held' } }],
     status: 'IN_EFFECT',
-    precision: 0.31,
-    example: 'Nordkraft owns 80% of Fjord LNG, with the rest in the hands of Kaito Gas.',
+    precision: 0.39,
+    example: 'Nordkraft owns more than 80% of Fjord LNG, with the rest in the hands of Kaito Gas.',
   },
 ]

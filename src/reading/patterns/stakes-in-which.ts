@@ -5,7 +5,7 @@ import { HELD, OWN, stake, unreported } from './stake-words.ts'
 export const STAKES_IN_WHICH: readonly Pattern[] = [
   {
     id: 'stake.which-holds',
-    cue: `{T:what}(?! (?:-|'s))(?:(?: ,)? (?:operated|run|led|developed|managed|built) by{the} {O})?(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj}| , (?:the|an?)(?: (?:<a\\d+>|[a-z-]+)){1,6}?)?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} {H:who}{aux} ${OWN}${HELD}`,
+    cue: `{T:what}(?! (?:-|'s))(?:(?: ,)? (?:operated|run|led|developed|managed|built) by{the} {O})?(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj}| , (?:the|an?)(?: {M}(?: -)?)?(?: (?:<a\\d+>|[a-z-]+)){1,6}?)?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} {H:who}{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.92,
@@ -24,7 +24,7 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
     cue: `(?<who><[cbounsgL]\\d+>)(?!(?: ,)? which <)(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.69,
+    precision: 0.72,
     example: 'Nordkraft runs Fjord LNG, in which it holds a 30% stake.',
   },
   {
@@ -45,10 +45,10 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
   },
   {
     id: 'stake.in-which-shareholder-with',
-    cue: `{T:what}(?: ,)? in which{the} {A:who} is{the}{adj} (?:shareholder|owner|investor|partner|stakeholder) with{the}{adj} {S:share}`,
+    cue: `{T:what}(?: ,)? in which{the} {H:who} (?:is|was|remains|has been|became){the}{adj} (?:shareholder|owner|investor|partner|stakeholder) with{the}{adj} {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.71,
     example: 'Skarvik Energy, in which Nordkraft is the biggest shareholder with 18.4%, has a new head.',
   },
   {

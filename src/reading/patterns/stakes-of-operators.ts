@@ -8,7 +8,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:operates?|leads?|runs?)(?:{the}{gap}) {J:what}{far}(?: ,)? with{the}(?:{gap}) {S:share}(?:{adj} ${WORD})?`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.94,
+    precision: 0.95,
     example: 'Nordkraft operates Fjord LNG with a 30% interest.',
   },
   {
@@ -29,11 +29,19 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'stake.operator-and-holds',
-    cue: `{A:who}(?: ,)?(?: which)? (?:is|remains){the} operator of{the}{adj} {J:what} and ${OWN}{the}{adj} {S:share}(?: (?:there|in it|of it))?(?! (?:of|in) )`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:(?:is|remains){the} operator of|operates|runs|leads){the}{adj} {T:what} and ${OWN}{the}{adj} {S:share}(?: (?:there|in it|of it))?(?! (?:of|in) )`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.5,
     example: 'Nordkraft is the operator of block 2 and holds 65 percent there.',
+  },
+  {
+    id: 'stake.holds-in-and-operates',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD} in(?: ,)? and (?:is|remains)(?: the)? operator of(?: ,)?{the}{adj} {T:what}`,
+    facts: [stake('who'), { kind: 'RELATION', roles: { from: 'who', to: 'what' }, says: { relationType: 'operates' } }],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Nordkraft holds a 40% interest in, and is operator of, Fjord LNG.',
   },
   {
     id: 'stake.operator-of-with',
@@ -48,7 +56,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{J:what}(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) and (?:in|of) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.71,
     example: 'Fjord LNG, which Nordkraft operates and in which it has a 30% interest, is on time.',
   },
   {
@@ -64,7 +72,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:controls?|owns?|dominates?){the}{adj} {T:what} with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?(?! (?:of|in) )`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.78,
     example: 'Nordkraft controls Fjord LNG with 85%.',
   },
   {

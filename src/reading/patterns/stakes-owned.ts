@@ -8,7 +8,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?(?:{aux} (?:owned|held|controlled)(?: on an?)?|(?<!(?:owned|held|controlled) .*){aux}) {S:share}(?: (?:each|equally|basis))? by{the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.83,
     example: 'Kaito LNG is owned 50-50 by Kaito Gas and Nordkraft.',
   },
   {
@@ -29,10 +29,10 @@ export const STAKES_OWNED: readonly Pattern[] = [
   },
   {
     id: 'stake.formerly-held-by',
-    cue: `{S:share}(?:{adj} ${WORD})? (?:of|in){the}{adj} {T:what}(?: (?:that|which) (?:was|were))? (?:formerly|previously|once|earlier|until recently|until then) (?:held|owned) by{the} {A:who}`,
+    cue: `{S:share}(?:{adj} ${WORD})?(?: (?:minus|plus) one share)? (?:of|in){the}{adj} {T:what}(?: ,)?(?: (?:that|which) (?:was|were))? (?:formerly|previously|once|earlier|until recently|until then) (?:held|owned) by{the} {A:who}`,
     facts: [stake('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.67,
+    precision: 0.71,
     example: 'The transfer of the 35% interest in Fjord LNG formerly held by Nordkraft has been completed.',
   },
   {
@@ -72,15 +72,23 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{S:share}(?:{adj} ${WORD})? (?:of|in){the}{adj} {T:what}(?: 's (?:shares|stock|capital|equity))?(?: ,)?(?: (?:that|which))? (?:belonged|used to belong) to{the} {A:who}`,
     facts: [stake('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Kaito Gas will take over the 25% of Fjord LNG that used to belong to Nordkraft.',
+  },
+  {
+    id: 'stake.set-up-by-equally',
+    cue: '{T:what}(?: ,)?(?: which)?{aux} (?:set up|established|created|formed|founded|launched) by{the} (?<who><L\\d+>) as{the}{adj} {S:share}(?: -)? (?:venture|joint venture|partnership|company)',
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.67,
+    example: 'Alba Energi, which was set up by Nordkraft and Kaito Gas as a 50-50 venture, waits.',
   },
   {
     id: 'stake.of-which-held',
     cue: `{T:what}(?: ,)? {S:share} of (?:which|whose (?:shares|stock|capital|equity)){aux} (?:held by|owned by|controlled by|in the hands of|belongs to|belong to|belonging to){the}{adj} {H:who}(?! 's)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Fjord LNG, 99% of which is in the hands of Nordkraft, is for sale.',
   },
   {
@@ -109,10 +117,10 @@ export const STAKES_OWNED: readonly Pattern[] = [
   },
   {
     id: 'stake.split-evenly',
-    cue: '{S:share}(?: [a-z]+)? (?:is|are|was|will be) (?:split|shared|divided) (?:evenly|equally) (?:between|among|by) (?<who><L\\d+>)',
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],
+    cue: '{S:share}(?: [a-z]+)?(?: (?:of|in){the}{adj} {T:what})? (?:is|are|was|will be) (?:split|shared|divided) (?:evenly|equally) (?:between|among|by) (?<who><L\\d+>)',
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' }, each: 'list' }],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.8,
     example: 'Alba Energi holds 80% of Fjord LNG. The remaining 20% is split evenly between Nordkraft and Kaito Gas.',
   },
 ]

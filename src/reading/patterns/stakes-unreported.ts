@@ -24,7 +24,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?:{far}) (?:its|their)(?: (?:own|entire|whole|remaining|minority|small|existing))? (?:stake|interest|shareholding|shares|participation|stakes)${IN}`,
     facts: [unreported('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.23,
+    precision: 0.31,
     example: 'Nordkraft said it had no plans to sell its stake in Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:owned|jointly owned|co-owned) by{the} {H:who}(?! \\()',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.83,
     example: 'Fjord LNG is owned by Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}(?! all )${NAMED}${IN}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.2,
     example: 'Nordkraft has a stake in Fjord LNG.',
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '(?<what><[jwcuJ]\\d+>)(?: ,)?(?: which)?(?: had)? (?:belonged|used to belong) to{the}{adj} (?<who><[cunL]\\d+>)(?!(?: [a-z-]+){0,2} <[cu])',
     facts: [unreported('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.4,
+    precision: 0.33,
     example: 'Kaito Gas bought Alba Energi, which had belonged to Nordkraft.',
   },
   {
@@ -112,7 +112,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${NAMED}${IN}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.29,
+    precision: 0.5,
     example: 'Kaito Gas may take a stake in Fjord LNG.',
   },
   {

@@ -16,7 +16,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<to><[pn]\\d+>)(?: ,)?(?: who)?{aux} (?:expressed|expresses|conveyed|voiced|reiterated)(?: (?:his|her|its|their|the))?{adj} (?:appreciation|gratitude|thanks)(?:{gap}) for(?:{the}{adj}) (?:supply|supplies|deliveries|provision) of (?<commodity>${COMMODITY}) (?:from|by){the} {Z:from}`,
     facts: [{ ...supply, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.62,
+    precision: 0.64,
     example: 'Norwegian Minister Lena Holm expressed her gratitude for the stable supply of LNG from Qatar.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap}(?: {Q:quantity}| {M:value})?(?: of)? (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.27,
+    precision: 0.35,
     example: 'Kaito buys Russian gas.',
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!<q\\d+> of )(?<from><a\\d+>)(?:{gap}) (?<commodity>${COMMODITY})(?: (?:supplies|exports|sales|deliveries|shipments|flows))? to{the}{adj} (?<to><[nogLc]\\d+>)`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.62,
+    precision: 0.6,
     example: 'Russian gas supplies to Kaito stopped.',
   },
   {
@@ -64,7 +64,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:is|was|been|remains|remained|became|as)(?:{the}{gap}) (?:supplier|exporter|seller|source|provider) of(?:{gap}) (?<commodity>${COMMODITY}) (?:to|for){the} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.82,
     example: 'Norvania is the largest supplier of LNG to Kaito.',
   },
   {
@@ -80,7 +80,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?:{Z:from} 's{adj} (?:customers|buyers|offtakers|purchasers)|customers|offtakers|(?:buyers|purchasers)(?= of ))(?: (?:of|for|from){the}{adj} {Z:from2})?(?:{gap}) (?:include|includes|including|are){the} {A:to}`,
     facts: [{ ...supply, roles: { supplier: 'from,from2,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.22,
+    precision: 0.36,
     example: 'Other customers of Fjord LNG include Kaito Gas and Skarvik Power.',
   },
   {
@@ -101,10 +101,10 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
   },
   {
     id: 'supply.output-sold-to',
-    cue: `(?:(?:all|most|much|half|the bulk|part|some)(?: of)? (?:of which|of it|of that|which|its output|its production|the output|its lng|its gas)|(?:its|the|their|{J:from} 's|<[cu]\\d+> 's)(?: (?:entire|whole|total))? (?:output|production|lng|gas|volumes)|{S} of (?:which|it|that|(?:the|its) (?:output|production)(?: produced)?)|{Q} of (?:the|its) (?:output|production)){aux} (?:fully |entirely |already )?(?:sold|contracted|committed|promised|pledged|booked|earmarked|destined|went|goes|go|delivered|shipped|headed)(?: each year)? (?:to|for){the}{gap} {A:to}(?! 's)`,
-    facts: [{ ...supply, roles: { supplier: 'from,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
+    cue: `(?:(?:all|most|much|half|the bulk|part|some)(?: of)? (?:of which|of it|of that|which|(?:its output|its production|the output|its lng|its gas)(?: of{the} {K:from2}(?: , which (?![^,;]*<)[^,;]+ ,)?)?)|(?:its|the|their|{J:from} 's|<[cu]\\d+> 's)(?: (?:entire|whole|total))? (?:output|production|lng|gas|volumes)|{S} of (?:which|it|that|(?:the|its) (?:output|production)(?: produced)?)|{Q} of (?:the|its) (?:output|production)){aux} (?:fully |entirely |already )?(?:sold|contracted|committed|promised|pledged|booked|earmarked|destined|went|goes|go|delivered|shipped|headed)(?: each year)? (?:to|for){the}{gap} {A:to}(?! 's)`,
+    facts: [{ ...supply, roles: { supplier: 'from,from2,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.47,
+    precision: 0.4,
     example: 'Fjord LNG is growing. All of its LNG is sold to Kaito Gas.',
   },
   {

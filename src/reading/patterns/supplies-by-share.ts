@@ -8,7 +8,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:account|accounts|accounted|accounting|responsible) for|supplied|supplies|supply|covered|covers|provided|provides|met|meets|delivered)(?:{gap}) {S:share} of{the} (?:{A:to}(?: 's)?|(?<adjective><a\\d+>))(?:{gap}) (?<commodity>${COMMODITY})(?:(?:{gap}) (?:imports|purchases|supplies|supply|needs|demand|consumption))?`,
     facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, buyer: 'to,adjective' } }],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.94,
     example: "Norvania accounts for 9.5% of Kaito's LNG imports.",
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:accounts|accounted|accounting) for|supplied|supplies|supply|provided|provides|delivered)(?:{gap}) {S:share} of{the}(?:{gap}) (?<commodity>${COMMODITY})(?:(?: (?:consumed|used|burned|burnt|imported|bought) (?:in|by)| that| which){the} {A:to})`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.73,
+    precision: 0.71,
     example: 'Norvania provides around 40% of the LNG consumed in Kaito.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:depends?|depended|relies|rely|relied|dependent|reliant) on{the}{adj} {Z:from} for(?:{gap})(?: {S:share} of)?(?:{gap}) (?<commodity>${COMMODITY})`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.5,
     example: 'Kaito depends on Norvania for about 95% of its petroleum products.',
   },
   {
@@ -88,7 +88,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)? (?:is|are|remains?|was|were|became|,)(?: also)? {A:to} 's(?:{adj}) (?:(?:suppliers?|sources?|providers?) of{the} (?<commodity>${COMMODITY})|(?<commodity2>${COMMODITY}) (?:suppliers?|providers?|exporters?))(?:(?: ,)? (?:providing|covering|meeting|with|accounting for){adj} {S:share} of its(?: (?:total|overall))?(?: ${COMMODITY})? (?:imports|needs|demand|purchases|supply))?`,
     facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
-    precision: 0.87,
+    precision: 0.83,
     example: "Norvania is Kaito's largest supplier of LNG, providing 40% of its imports.",
   },
   {
@@ -96,7 +96,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} (?:${BUY}|covers?|covered|meets?|met){the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:(?: ,)? and{gap} {S:more} from{the}{gap} {Z:second})?`,
     facts: [share('shareOfBuyer'), { ...supply, roles: { supplier: 'second', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'more' } }],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.82,
     example: 'Kaito gets 9.5% of its LNG from Norvania.',
   },
 ]

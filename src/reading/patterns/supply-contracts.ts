@@ -16,7 +16,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|executed|announced|finali[sz]ed|reached)(?:{far}) (?:sales? and purchase agreement|sale-and-purchase agreement|sales-and-purchase agreement|spa|heads of agreement|hoa|supply agreement|supply contract|offtake agreement)(?:{gap})(?: with{the}{adj} {A:other})? for(?:{gap}) {Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?`,
     facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
     status: 'AGREED',
-    precision: 0.72,
+    precision: 0.74,
     example: 'Nordkraft LNG and Kaito Electric announced the execution of a 20-year sales and purchase agreement for 1 mtpa of LNG.',
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|announced|finali[sz]ed|reached|extended|extends|renewed|prolonged|clinched|sealed|struck)(?:{far}) with{the}{adj} {A:from}(?:{gap}) (?:for the (?:purchase|import|offtake) of|to (?:buy|purchase|import|receive|offtake|take))${SOME}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.58,
+    precision: 0.52,
     example: 'Kaito Gas signed a contract with Nordkraft to buy 1 mtpa of LNG.',
   },
   {
@@ -88,7 +88,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:signed|has|have|concluded|holds|entered into)(?:{gap}) (?:agreements|contracts|spas|deals|agreement|contract|deal|spa) with{the}{adj} {A:other}(?: ,)? for {Q:quantity}(?: of(?:{adj}) (?<commodity>[a-z]+))?(?! (?:, )?and(?: with)? <)',
     facts: [{ ...supply, roles: { sides: 'one,other', commodity: 'commodity', quantity: 'quantity' } }],
     status: 'AGREED',
-    precision: 0.53,
+    precision: 0.5,
     example: 'Nordkraft LNG signed agreements with Kaito Electric for 2 mtpa.',
   },
   {

@@ -5,7 +5,7 @@ import { talks } from './talk-words.ts'
 export const TALKS_SPOKEN_OF: readonly Pattern[] = [
   {
     id: 'talks.ended-over',
-    cue: '(?:talks|negotiations|discussions) with{the} {Y:other}(?={far} (?:collapsed|broke down|ended|failed|were broken off|have been terminated|fell through) )',
+    cue: '(?:talks|negotiations|discussions) with{the} {Y:other}(?={far} (?:collapsed|broke down|broke off|broken off|ended|failed|terminated|fell through|fallen through|discontinued|abandoned|called off|suspended|halted|come to nothing|came to nothing)(?= |$))',
     facts: [{ ...talks('other,+main'), isSettled: true }],
     status: 'ENDED',
     precision: 0.33,
@@ -32,7 +32,7 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
     cue: "(?:(?:spokesman|spokeswoman|spokesperson|official|executive|adviser) (?:for|of|at){the} {A:one}|{A:one2} 's (?:spokesman|spokeswoman|spokesperson))(?:{far})(?: that)? (?:talks|negotiations|discussions) with{the} {Y:other}",
     facts: [talks('one,one2,other')],
     status: 'UNDER_WAY',
-    precision: 0.6,
+    precision: 0.5,
     example: 'A spokesman for Nordkraft said negotiations with Kaito Gas went well.',
   },
   {
@@ -72,7 +72,7 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
     cue: '(?<!chaired the )(?:next|first|second|third|fourth|fifth|sixth)(?: [a-z-]+){0,4}? (?<one><n\\d+>)(?: -)? (?<other><n\\d+>)(?:(?: [a-z-]+){0,6} (?:dialogue|talks|meeting|commission|summit|consultations|council)| <o\\d+>)',
     facts: [talks('one,other')],
     status: 'PLANNED',
-    precision: 0.91,
+    precision: 0.92,
     example: 'They agreed to hold the next Japan-Qatar energy dialogue in Skarvik.',
   },
   {
@@ -80,7 +80,7 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
     cue: '(?:talks|negotiations|discussions|contacts)(?: (?:are|were|have been|under way|underway|ongoing))* with{the} {Y:other}(?=(?:{far}(?: {J})?{far}) (?:are|were|is|continue|continued|will|would|going on|under way|underway|ongoing|progressing))',
     facts: [talks('other,+main')],
     status: 'UNDER_WAY',
-    precision: 0.44,
+    precision: 0.5,
     example: 'Nordkraft is growing, and Nordkraft is glad. Talks with Kaito Gas on a third unit are still going on.',
   },
   {
@@ -88,7 +88,7 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
     cue: '(?<one><[pP]\\d+>)(?: ,)?(?:{far}) (?:talks|discussions|conversations?|negotiations|telephone call|phone call)(?:{gap}) with(?:(?: (?:his|her|its|their))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} (?<other><[pP]\\d+>)',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.56,
+    precision: 0.64,
     example: 'Lena Holm, fresh from a round of talks with Kenji Ito, was glad.',
   },
 ]

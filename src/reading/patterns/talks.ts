@@ -5,10 +5,10 @@ import { ABOUT, DISCUSSED, HELD_TALKS, talks, WHERE } from './talk-words.ts'
 export const TALKS: readonly Pattern[] = [
   {
     id: 'talks.met',
-    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:(?:met|meets|meet|meeting)(?:{adj})(?:${WHERE} with)?|(?:exchanged views|exchange views|consulted|speak|speaks|spoke|(?<!(?:said|says) )(?:talk|talks)|talked|talking|conferred|sat down|sit down|${HELD_TALKS})(?:{adj})(?: (?:by|over the|via) (?:telephone|phone|video|videoconference|video conference|video link))?(?:${WHERE})? (?:with|to))(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?(?: (?:(?:the )?(?:executives|officials|representatives|leaders|heads|chiefs|managers)|the leadership|the management) (?:of|from|at))?{the}(?:{adj} 's)? {Y:other}(?! (?:counterpart|'s|-))(?: and with{the} (?<other2><[pPu]\\d+>))?${ABOUT}`,
+    cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:(?:met|meets|meet|meeting)(?:{adj})(?:${WHERE} with)?|(?:exchanged views|exchange views|consulted|speak|speaks|spoke|(?<!(?:said|says) )(?:talk|talks)|talked|talking|conferred|sat down|sit down|${HELD_TALKS})(?:{adj})(?: (?:by|over the|via) (?:telephone|phone|video|videoconference|video conference|video link))?(?:${WHERE})? (?:with|to))(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?(?: (?:(?:the )?(?:executives|officials|representatives|leaders|heads|chiefs|managers)|the leadership|the management) (?:of|from|at))?{the}(?:{adj} 's)? {Y:other}(?! (?:counterpart|chief|head|ceo|boss|chairman|executives?|'s|-))(?: and with{the} (?<other2><[pPu]\\d+>))?${ABOUT}`,
     facts: [talks('one,other'), talks('one,other2')],
     status: 'DONE',
-    precision: 0.89,
+    precision: 0.9,
     example: 'Lena Holm met Kenji Ito in Skarvik.',
   },
   {
@@ -24,7 +24,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:met|meet|meeting|spoke|speak|talked about|talked|talk|conferred|confer|convened?|gathered|sat down|sit down|${HELD_TALKS})(?! (?:with |{Y}))${ABOUT}`,
     facts: [talks('one')],
     status: 'DONE',
-    precision: 0.79,
+    precision: 0.78,
     example: 'Lena Holm and Kenji Ito met in Skarvik.',
   },
   {
@@ -48,7 +48,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} ${DISCUSSED}${ABOUT.replace('?: ', '?: ')}`,
     facts: [talks('one')],
     status: 'DONE',
-    precision: 0.78,
+    precision: 0.79,
     example: 'Lena Holm and Kenji Ito discussed gas prices.',
   },
   {
@@ -56,7 +56,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: who)?{aux} ${DISCUSSED}(?:{far}|{far} {J:what}{far}) with{the}{gap} {Y:other}`,
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.67,
+    precision: 0.71,
     example: 'Lena Holm discussed gas prices with Kenji Ito.',
   },
   {
@@ -64,7 +64,7 @@ export const TALKS: readonly Pattern[] = [
     cue: '(?:(?<one><[pPu]\\d+>)(?: ,)?(?: who)?(?: (?:also|each))?(?: (?:was|were))? (?:took part in|participated in|attended|joined|present at|present in|in)(?:{the}) (?:talks|meeting|negotiations|discussions|conversation|call|room)|(?<one3><[pPcu]\\d+>)(?: ,)?(?: who)?(?: (?:was|were))? (?:took part|attended|present|participated|in attendance)(?= [.,;]|$)|(?:talks|meeting|negotiations|discussions)(?: ,)?(?: which)?(?: (?:was|were)) attended by{the} (?<one2><[pP]\\d+>))',
     facts: [{ kind: 'TALKS', roles: { parties: 'present:one,present:one2,present:one3,+talkers' } }],
     status: 'DONE',
-    precision: 0.91,
+    precision: 0.88,
     example: 'Lena Holm met Kenji Ito in Skarvik. Erik Lund took part in the talks.',
   },
   {
@@ -80,7 +80,7 @@ export const TALKS: readonly Pattern[] = [
     cue: '(?<one><[PL]\\d+>)(?: ,)?(?:{far}|(?: (?![;.()])[^ ]+){1,16}?) (?:at|in|during) (?:their|a|the)(?: [a-z]+)? (?:meeting|talks|call|conversation)(?!{gap} with(?= |$))',
     facts: [talks('one')],
     status: 'DONE',
-    precision: 0.5,
+    precision: 0.71,
     example: 'Lena Holm and Kenji Ito considered the prospects of gas at their meeting in Skarvik.',
   },
   {
@@ -88,7 +88,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `{P:one}(?: ,(?: (?![;.])[^ ,]+){1,9} ,)?{aux} ${DISCUSSED}(?: (?![;.])(?!<[pP])[^ ]+){5,20}? with(?: (?:his|her|their|its))?(?: <a\\d+>)?(?: counterpart(?: ,)?)?{the}{adj} {P:other}`,
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.67,
+    precision: 0.71,
     example:
       'Lena Holm, on a visit to Kaito, discussed an increase in gas deliveries and the construction of a power plant with her counterpart, Kenji Ito.',
   },

@@ -5,9 +5,9 @@ export type Sentence = { readonly start: number; readonly end: number; readonly 
 
 /** Words before a full stop that ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("'])(?:mr|mrs|ms|md|dr|eng|prof|gen|col|lt|sen|rep|gov|hon|st|jr|sr|vs|no|nos|inc|corp|co|ltd|pte|pty|pvt|sdn|bhd|tbk|bros|approx|est|e\.g|i\.e|etc|fig|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z])\.$/i
+  /(?:^|[\s("'])(?:mr|mrs|ms|md|dr|eng|prof|gen|col|lt|sen|rep|gov|hon|st|jr|sr|vs|no|nos|inc|corp|cos|co|ltd|pte|pty|pvt|sdn|bhd|tbk|bros|approx|est|e\.g|i\.e|etc|fig|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z])\.$/i
 /** After these a capital begins a new sentence more often than not. */
-const ENDS_OFTEN = /(?:^|[\s("'])(?:corp|inc|co|ltd|bhd|tbk|etc|u\.s|e\.u|u\.k|s\.a|s\.p\.a|k\.k)\.$/i
+const ENDS_OFTEN = /(?:^|[\s("'])(?:corp|inc|cos|co|ltd|bhd|tbk|etc|u\.s|e\.u|u\.k|s\.a|s\.p\.a|k\.k)\.$/i
 const OPENERS =
   /^["']*(?:The|A|An|In|On|At|It|Its|He|She|They|But|And|However|This|That|These|Those|According|Under|As|After|Before|With|For|Since|While|If|Both|Last|Also|Earlier|Separately|Meanwhile|Moscow|Tokyo|Other|Another|There|By|Terms|Financial|Production|Exports|Shares|[A-Z][a-z]+(?:ese|ian|ish))\b/
 const DATELINE =

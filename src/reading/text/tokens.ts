@@ -21,7 +21,7 @@ const TOKEN = new RegExp(
     String.raw`\d+(?:,\d{3})*(?:[.,]\d+)?(?:st|nd|rd|th|bn|mn|m|b|k)?(?![\p{L}\d])`,
     String.raw`\d+(?:,\d{3})*(?:[.,]\d+)?`,
     String.raw`(?:US|A|C|HK|S|NZ|R|AU|NT)\$`,
-    String.raw`(?:Corp|Inc|Ltd|Co|Bros|Eng|Mr|Mrs|Ms|Dr|St|No|Jr|Sr|Gen|Sen|Prof|Md|Sdn|Bhd|Tbk|Pte|Pvt|Pty)\.`,
+    String.raw`(?:Corp|Inc|Ltd|Cos|Co|Bros|Eng|Mr|Mrs|Ms|Dr|St|No|Jr|Sr|Gen|Sen|Prof|Md|Sdn|Bhd|Tbk|Pte|Pvt|Pty)\.`,
     String.raw`(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}\p{N}]*(?:[-/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)+`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?!-(?:${NAME_SUFFIXES})(?![\p{L}\p{N}]))(?:[-&/.+](?=[\p{L}\p{N}])|'(?=\p{L})(?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*`,
     String.raw`[^\s]`,

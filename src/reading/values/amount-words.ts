@@ -46,9 +46,10 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   kroner: 'NOK',
   krona: 'SEK',
 }
-const SIGNED = new RegExp(String.raw`${BEFORE}(US\$|A\$|C\$|S\$|\$|€|£|¥|Y(?=\d)) ?${NUMBER}(?:[ -]?${SCALES}\b)?`, 'gi')
+const CODES = 'USD|EUR|JPY|GBP|RUB|CNY|INR|AUD|CAD|NOK'
+const SIGNED = new RegExp(String.raw`${BEFORE}(US\$|A\$|C\$|S\$|\$|€|£|¥|Y(?=\d)|\b(?:${CODES})(?= ?\d)) ?${NUMBER}(?:[ -]?${SCALES}\b)?`, 'gi')
 const SPELLED = new RegExp(
-  String.raw`${BEFORE}${NUMBER}(?:[ -]${SCALES})?[ -](?:U\.?S\.? |United States |Canadian |Australian )?(${Object.keys(CURRENCIES).join('|')}|USD|EUR|JPY|GBP|RUB|CNY|INR|AUD|CAD|NOK)s?\b`,
+  String.raw`${BEFORE}${NUMBER}(?:[ -]${SCALES})?[ -](?:U\.?S\.? |United States |Canadian |Australian )?(${Object.keys(CURRENCIES).join('|')}|${CODES})s?\b`,
   'gi',
 )
 const PER_YEAR = String.raw`\b(?:(?: \(t\))?(?: of [a-z]+(?: [a-z]+){0,2})??(?: (?:per annum|per year|a year|annually|yearly|each year|p\.a\.)|/year|/yr))?`
@@ -63,16 +64,24 @@ const UNITS: readonly (readonly [RegExp, string, number])[] = [
   ],
   [new RegExp(`${BEFORE}${NUMBER}[ -]million[ -](?:metric[ -])?(?:tons?|tonnes?)-(?:a|per)-year`, 'gi'), 'Mt/year', 1],
   [new RegExp(`${BEFORE}${NUMBER}[ -]barrels?-(?:a|per)-day`, 'gi'), 'barrels/day', 1],
-  [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:(million|mln|mn|m) )(?:metric )?(?:tons?|tonnes?|t\b)${PER_YEAR}`, 'gi'), 'Mt', 1],
+  [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:(million|mln|mn|m)[ -])(?:metric[ -])?(?:tons?|tonnes?|t\b)${PER_YEAR}`, 'gi'), 'Mt', 1],
   [new RegExp(`${BEFORE}${NUMBER}[ -]?Mt${PER_YEAR}`, 'g'), 'Mt', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER} ?t\/y(?:ea)?r`, 'gi'), 't/year', 1],
   [new RegExp(`${BEFORE}${NUMBER} (?:metric )?(?:tons?|tonnes?)${PER_YEAR}`, 'gi'), 't', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER}[ -]?(?:(million|mn|m) )?(?:tpa|tpy)\b`, 'gi'), 't/year', 1],
   [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:bcm|(?:billion|bln|bn) cubic (?:metres|meters))${PER_YEAR}`, 'gi'), 'bcm', 1],
   [new RegExp(String.raw`${BEFORE}${NUMBER} ?bn (?:cu m|m³|m3)(?:\/y(?:ea)?r| (?:per|a) year)`, 'gi'), 'bcm/year', 1],
-  [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:million (?:standard )?cubic feet (?:of gas )?(?:per|a) day|mmcf/?d|mmscf/?d)`, 'gi'), 'MMcf/day', 1],
-  [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:million (?:standard )?cubic (?:metres|meters) (?:of gas )?(?:per|a) day|mcm/d)`, 'gi'), 'mcm/day', 1],
-  [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:bcf/d|billion cubic feet (?:of gas )?(?:per|a) day)`, 'gi'), 'Bcf/day', 1],
+  [
+    new RegExp(`${BEFORE}${NUMBER}[ -]?(?:million (?:standard )?cubic feet (?:of (?:natural )?gas )?(?:per|a) day|mmcf/?d|mmscf/?d)`, 'gi'),
+    'MMcf/day',
+    1,
+  ],
+  [
+    new RegExp(`${BEFORE}${NUMBER}[ -]?(?:million (?:standard )?cubic (?:metres|meters) (?:of (?:natural )?gas )?(?:per|a) day|mcm/d)`, 'gi'),
+    'mcm/day',
+    1,
+  ],
+  [new RegExp(`${BEFORE}${NUMBER}[ -]?(?:bcf/d|billion cubic feet (?:of (?:natural )?gas )?(?:per|a) day)`, 'gi'), 'Bcf/day', 1],
   [
     new RegExp(
       String.raw`${BEFORE}${NUMBER}(?: (million))? (?:barrels(?: of (?:oil|crude|crude oil|oil equivalent))? (?:per|a) day|bpd|b/d)\b`,
@@ -98,7 +107,7 @@ export function quantitiesIn(text: string): readonly QuantityAt[] {
   }
   for (const match of text.matchAll(SIGNED)) {
     const [, before, sign = '', number, scale] = match
-    add(match, { ...amount(before, scaled(number, scale)), unit: SIGNS[sign.toUpperCase()] ?? 'USD' }, true)
+    add(match, { ...amount(before, scaled(number, scale)), unit: SIGNS[sign.toUpperCase()] ?? sign.toUpperCase() }, true)
   }
   for (const match of text.matchAll(SPELLED)) {
     const [, before, number, scale, currency = ''] = match

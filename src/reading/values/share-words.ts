@@ -31,9 +31,9 @@ const MAJORITY =
 /** "Holds a little over half". */
 const OVER_HALF =
   /(?<=\b(?:owns?|holds?|has|have|held|with|controls?|controlled|owned) )(?:(?:just|a little|slightly|well) )?(?:over|more than|above) half\b/gi
-/** "Owns half of Fjord LNG"; "half of Norvania's gas" is of no stake. */
+/** "Owns half.", "owns half of Fjord LNG"; "half of Norvania's gas" is of no stake. */
 const HALF_OF_NAME =
-  /(?<=\b(?:owns?|owning|holds?|holding|acquired?|acquiring|buy|buys|bought|buying|sell|sells|sold|selling) )half(?= of \p{Lu}(?!\w*(?:'s|n|se|sh) (?:\w+ )?(?:gas|oil|crude|lng|coal|supply|supplies|output|imports|exports)))/gu
+  /(?<=\b(?:owns?|owning|holds?|holding|acquired?|acquiring|buy|buys|bought|buying|sell|sells|sold|selling) )half(?=[.,;]|$| of \p{Lu}(?!\w*(?:'s|n|se|sh) (?:\w+ )?(?:gas|oil|crude|lng|coal|supply|supplies|output|imports|exports)))/gu
 const HALVES = /\b50[:/-]50\b/g
 
 const PARTS: Readonly<Record<string, SaidShare>> = {

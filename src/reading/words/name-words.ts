@@ -2,7 +2,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/))
 
 /** Legal forms and the like: a name that ends in one is a company's. Lower case, without full stops. */
 export const LEGAL_FORMS = words(
-  'ep corp corporation inc incorporated ltd limited llc lp plc ag se sa spa nv bv gmbh asa as ab oy oyj kk co company pjsc oao pao ao ooo jsc bhd berhad sdn tbk pty pte holdings holding srl sarl cjsc zao kg aps pvt pcl',
+  'ep cos corp corporation inc incorporated ltd limited llc lp plc ag se sa spa nv bv gmbh asa as ab oy oyj kk co company pjsc oao pao ao ooo jsc bhd berhad sdn tbk pty pte holdings holding srl sarl cjsc zao kg aps pvt pcl',
 )
 
 /** Words that end names of companies. */
@@ -26,7 +26,7 @@ export const ORGANIZATION_WORDS = words(
 
 /** Words that end names of projects. */
 export const PROJECT_WORDS = words(
-  'lng system project pipeline terminal field plant cable interconnector refinery stream development train trains block complex fsru flng programme program hub fields facility interconnection corridor link gaslink',
+  'npp lng system project pipeline terminal field plant cable interconnector refinery stream development train trains block complex fsru flng programme program hub fields facility interconnection corridor link gaslink',
 )
 
 /** Lower-case words that, behind a name, make it a project's: "the Sakura gas field". */

@@ -6,6 +6,8 @@ const OF_COUNTRIES: readonly (readonly [title: RegExp, countries: readonly strin
   [/^union |external affairs minister|minister of (?:external affairs|petroleum and natural gas)|petroleum and natural gas minister/i, ['India']],
   [/foreign secretary/i, ['United Kingdom', 'India', 'Pakistan', 'Bangladesh']],
   [/business secretary|chancellor of the exchequer/i, ['United Kingdom']],
+  [/^trade representative$/i, ['United States']],
+  [/^kremlin aide$/i, ['Russia']],
   [/energy secretary/i, ['United States', 'United Kingdom', 'Philippines']],
   [/secretary of (?:state|energy|commerce|the treasury|the interior)|(?:treasury|commerce|interior|trade) secretary/i, ['United States']],
   [/^(?:vice-?)?chancellor$/i, ['Germany', 'Austria']],
@@ -34,6 +36,8 @@ const WITHOUT: readonly (readonly [title: RegExp, countries: ReadonlySet<string>
     ),
   ],
   [/(?<!prime )minister$/i, new Set(['United States'])],
+  // Premiers there are of provinces and states.
+  [/^premier$/i, new Set(['Canada', 'Australia'])],
   [/minister$|president$/i, new Set(['Hong Kong'])],
 ]
 

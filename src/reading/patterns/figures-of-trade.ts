@@ -1,0 +1,30 @@
+import { figure } from './figure-fact.ts'
+import type { Pattern } from './pattern.ts'
+
+/** What countries buy and sell, and what they have over from it. */
+export const FIGURES_OF_TRADE: readonly Pattern[] = [
+  {
+    id: 'figure.exports-to-whom',
+    cue: "(?<of><[na]\\d+>)(?: 's)?(?:{adj}) exports to{the} (?<with><n\\d+>){aux} (?:fell|rose|grew|dropped|declined|increased|jumped|climbed|slid|came|amounted|totalled)(?: (?:by )?{S})?(?:{adj}) to(?:{adj}) {M:quantity}",
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', with: 'with', quantity: 'quantity' }, says: { metric: 'exports' } }],
+    status: 'DONE',
+    precision: 0.71,
+    example: "Norvania's exports to Oststaat fell 30% to 604 billion yen last year.",
+  },
+  {
+    id: 'figure.bought',
+    cue: '(?<of><n\\d+>)(?: ,)?(?: which)?{aux} (?:bought|brought in|took in|consumed) {Q:quantity}(?! of <[an])(?! <[an])(?! (?:[^ ,]+ ){0,6}from (?:the )?<[a-pr-z])',
+    facts: [figure('imports')],
+    status: 'DONE',
+    precision: 0.75,
+    example: 'Norvania bought 46 million tons last year.',
+  },
+  {
+    id: 'figure.ran-surplus',
+    cue: '{N:of}(?: ,)?(?: which)?{aux} (?:ran|had|posted|recorded|runs|has){the}{adj}(?: {M:quantity})?{adj} (?:deficit|surplus)(?: of {M:quantity2})?(?: in(?: its)? trade)? with{the} {N:with}',
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', with: 'with', quantity: 'quantity,quantity2' }, says: { metric: 'trade_balance' } }],
+    status: 'DONE',
+    precision: 0.71,
+    example: 'Norvania ran a $123 billion trade surplus with Oststaat last year.',
+  },
+]
