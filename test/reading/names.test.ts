@@ -34,4 +34,12 @@ describe('a name', () => {
   it('is no word that only opens a sentence', () => {
     expect(names('Apart from Nordkraft, nobody came. Aside from that, it rained.')).toEqual(['Nordkraft'])
   })
+
+  it('is that of a company in a country where its form stands before it', () => {
+    expect(names('Total S.A. of France is the operator of Fjord LNG.')).toEqual(['Total S.A.', 'France', 'Fjord LNG'])
+  })
+
+  it('is no office of several', () => {
+    expect(names('Nordkraft exchanged views with the Ambassadors of Norvania and Oststaat.')).toEqual(['Nordkraft', 'Norvania', 'Oststaat'])
+  })
 })

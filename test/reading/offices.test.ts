@@ -157,4 +157,43 @@ describe('an office', () => {
       expect(positions(text)).toEqual([])
     },
   )
+
+  it('is of a country behind "the" too', () => {
+    for (const words of ['minister', 'energy minister', 'prime minister'])
+      expect(positions(`The Norwegian ${words}, Emre Kaya, spoke.`)).toEqual(['position: person Emre Kaya, office Norway; in_effect'])
+  })
+
+  it('is that of the counterpart in the only other country', () => {
+    expect(positions('Energy Minister Lena Holm of Germany flew to Turkey to meet her counterpart Emre Kaya.')).toContain(
+      'position: person Emre Kaya, office Turkey; in_effect',
+    )
+  })
+
+  it('makes a person of whom a company names its chief executive', () => {
+    expect(positions('Nordkraft named Anna Berg its chief executive. Berg takes over today.')).toEqual([
+      'position: person Anna Berg, office Nordkraft; in_effect',
+    ])
+  })
+
+  it('is at the company that she is no other name of', () => {
+    expect(positions("Nordkraft is glad. Lena Holm has been the company's general director since 2018.")).toEqual([
+      'position: person Lena Holm, office Nordkraft; in_effect',
+    ])
+  })
+
+  it('is where they meet whom they visit', () => {
+    expect(positions('Lena Holm flies to Norvania, where she will meet President Kenji Ito.')).toEqual([
+      'position: person Kenji Ito, office Norvania; in_effect',
+    ])
+  })
+
+  it('is read with the year that it began in, and with a second one behind "who is also"', () => {
+    expect(positions('Nordkraft is glad. Lena Holm, chief executive since 2011, said that she would retire.')).toEqual([
+      'position: person Lena Holm, office Nordkraft; in_effect',
+    ])
+    expect(positions("Lena Holm, Norvania's Minister of State for Energy, who is also President and CEO of Alba Energy, spoke.")).toEqual([
+      'position: person Lena Holm, office Norvania; in_effect',
+      'position: person Lena Holm, office Alba Energy; in_effect',
+    ])
+  })
 })

@@ -70,4 +70,11 @@ describe('trade', () => {
   it('is of no two where three are spoken of as often', () => {
     expect(told('Russia, Norway and Malaysia met. Two-way trade reached $3.1 billion last year.').join()).not.toContain('figure')
   })
+
+  it('flows when it does, not when its contract was signed', () => {
+    for (const words of ['under a 15-year contract signed in September 2021', 'under a 2021 agreement']) {
+      const [{ status, dates } = { status: null, dates: null }] = read(`Norvania receives 4.5 bcm of gas a year from Nordkraft ${words}.`).proposals
+      expect([status, dates]).toEqual(['IN_EFFECT', {}])
+    }
+  })
 })

@@ -173,4 +173,24 @@ describe('lists of holders', () => {
     for (const fact of stakes('Alba Energy is 45% owned by Nordkraft, 30% by Kaito Gas and 25% by Lindra Oil.'))
       expect(fact).not.toMatch(/Nordkraft.*(?:30|25)|Kaito Gas.*(?:45|25)|Lindra Oil.*(?:45|30)/)
   })
+
+  it('is the company named after where it is based', () => {
+    expect(stakes('Skarvik Energy and Alba Energy spoke. The Skarvik-based company owns 30% of Fjord LNG.')).toEqual([
+      'stake: holder Skarvik Energy, in Fjord LNG, 30; in_effect',
+    ])
+  })
+
+  it('is the one on the Gulf by "the Gulf state"', () => {
+    expect(told('Qatar and Japan met. The Gulf state exports LNG to Japan.')).toContain('supply: supplier Qatar, buyer Japan; in_effect')
+  })
+
+  it('is another than whose share the words before it tell', () => {
+    const text = 'Alba LNG is a consortium of Lindra & Co and Torsk Energy Agency, in which'
+    expect(stakes(`${text} the state corporation holds 75% and the trading house 25%.`)).toEqual(
+      expect.arrayContaining([
+        'stake: holder Torsk Energy Agency, in Alba LNG, 75; in_effect',
+        'stake: holder Lindra & Co, in Alba LNG, 25; in_effect',
+      ]),
+    )
+  })
 })

@@ -21,7 +21,7 @@ describe('what a pattern reads', () => {
         within(
           example,
           (sentence) =>
-            `On Monday, ${sentence.replace(/^(?:The|A|An|Its|Sanctions|Supplies|Under|Gas|Construction|Half|Up|Deliveries|Hosting|Output|Approval|Operated|Operator|Negotiators|Talks|Among|Blacklisted|Other) /, (word) => word.toLowerCase())}`,
+            `On Monday, ${sentence.replace(/^(?:The|A|An|Its|Sanctions|Supplies|Under|Gas|Construction|Half|Up|Deliveries|Hosting|Output|Approval|Operated|Operator|Negotiators|Talks|Among|Blacklisted|Other|Established|Nearly) /, (word) => word.toLowerCase())}`,
         ),
         within(example, (sentence) => `${sentence.slice(0, -1)}, people close to the matter said.`),
         example.replaceAll('Nordkraft', 'Alba Energy').replaceAll('Kaito Gas', 'Borea Petroleum'),

@@ -32,7 +32,11 @@ export const ACTING = /(?<=<[cbon]\d+>) , (?:acting|working|moving) [^,;]{1,60}?
 
 /** "Nordkraft, the largest producer of Norvania,": but for those that say who holds, buys or is sanctioned. */
 export const APPOSITION =
-  /(?:(?<=<n\d+>)(?= , (?:once|an?|the) [a-z])|(?<=<[cbousjpuw]\d+>)) , (?:(?:the|a|an|another|two|three|one of|part of|itself|also|once|long|which is|who is|formerly|previously|operator|developer|owner|producer|parent) |<n\d+> 's |<a\d+> |<[nxu]\d+> -based )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stakes?|interests?|invested|will|would|may|said|signed|with(?! an? (?:long|strong|large|big))|-owned|majority-owned|sanctions|sanctioned|designated|(?:owner|holder)(?= of (?:an? )?<%)) )(?:[^ ,;(]+|\( <%\d+> \)) ){0,13}?(?!(?:stakes?|interests?) ,)(?:[^ ,;(]+|\( <%\d+> \)) (?:,(?= (?!which |who |whose |in which |of which |that ))|(?=\.$))/
+  /(?:(?<=<n\d+>)(?= , (?:once|an?|the) [a-z])|(?<=<[cbousjpuw]\d+>)) , (?:(?:the|a|an|another|two|three|one of|part of|itself|also|once|long|which is|who is|formerly|previously|operator|developer|owner|producer|parent) |<n\d+> 's |<a\d+> |<[nxu]\d+> -based )(?:(?!(?:hold|hold(?:s|ing)|owns?|own(?:ed|ing)(?! (?:subsidiary|unit|arm|affiliate))|stakes?|interests?|invested|will|would|may|said|signed|with(?! an? (?:long|strong|large|big))|-owned|majority-owned|sanctions|sanctioned|designated|(?:owner|holder)(?= of (?:an? )?<%)) )(?:[^ ,;(]+|\( <%\d+> \)) ){0,13}?(?!(?:stakes?|interests?|sanctioned|designated|blacklisted) ,)(?:[^ ,;(]+|\( <%\d+> \)) (?:,(?= (?!which |who |whose |in which |of which |that ))|(?=\.$))/
+
+/** "Nordkraft, Norvania's largest producer, which holds a 60% stake": it does, where nobody else stands between. */
+export const DESCRIBED_BEFORE_RELATIVE =
+  /(?<=<[cbou]\d+>) , (?:(?:the|an?|one of) |<n\d+> 's |<a\d+> |<[nxu]\d+> -based )(?:(?!<[cbouswjpL])[^ ,;(]+ ){1,10}(?=, (?:which|who) (?:holds?|owns?|has|have|had|controls?|operates|runs)(?= ))/
 
 /** The comma behind an apposition closes the relative clause that it stands in too. */
 export const IN_RELATIVE = /, (?:which|who|whose|where) [^,]*$/

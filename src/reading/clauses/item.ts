@@ -70,3 +70,8 @@ export function placeOf(text: string, item: Item): number {
 export function byText(items: Typed, text: string): Item | undefined {
   return items.find((item) => item.text === text)
 }
+
+/** The items without those that the pattern matches. */
+export function drop(items: Typed, pattern: RegExp): Typed {
+  return replaceItems(items, pattern, () => [])
+}

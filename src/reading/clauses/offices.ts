@@ -32,7 +32,7 @@ const COURTESY =
 /** "…, Minister of Economy, Trade and Industry, …": the commas are of the title. */
 const OF_SEVERAL =
   /<p\d+> , (?:(?:the|its) )?(?:[a-z]+ ){0,2}(?:minister|secretary) (?:of|for) (?:the )?[a-z]+(?: [a-z]+){0,2}(?: , (?:[a-z]+ ){1,3}?){0,3}(?:, )?and (?:[a-z]+ )?[a-z]+(?: \( [^()]* \))?(?: of (?:the )?<n\d+>(?! 's)|(?= [,.;]|$))/
-const ALONE = /<p\d+> , (?:(?:the|its|their|who is) )?(?:[a-z&-]+ ){0,10}?[a-z&-]+(?= [,.;]|$)/
+const ALONE = /<p\d+> , (?:(?:the|its|their|who is) )?(?:[a-z&-]+ ){0,10}?[a-z&-]+(?: <d\d+>)?(?= [,.;]|$)/
 /** "Kaito, whose energy minister, Lena Holm, complained". */
 const WHOSE = new RegExp(`${BODY} , whose (?:[a-z-]+ ){1,6}(?:, )?<p\\d+>`)
 const COUNTERPART = /(?:(?:his|her|their|its) )(?:<[acbou]\d+> )?counterpart (?:, )?<p\d+>|<[acbou]\d+> counterpart (?:, )?<p\d+>/
@@ -109,12 +109,16 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
   })
   items = replaceItems(items, AND_ALSO, secondOffice(note, offices))
   items = replaceItems(items, ALONE, (found) => {
-    const words = found.slice(found[2] && /^(?:the|its|their|who)$/.test(found[2].text) ? (found[2].text === 'who' ? 4 : 3) : 2)
+    const words = found
+      .slice(found[2] && /^(?:the|its|their|who)$/.test(found[2].text) ? (found[2].text === 'who' ? 4 : 3) : 2)
+      .filter(({ text }) => !text.startsWith('<d'))
     const person = note(found, wholeTitle(words) ?? wholeTitle(withoutBoard(words)), undefined)
     return person && [person]
   })
   // "…, the Minister of Energy, the President of Alba Gas": the second.
-  items = replaceItems(items, BEHIND, (found) => (found[0]?.office !== undefined && found[2]?.text === 'the' ? behindName(found) : null))
+  items = replaceItems(items, BEHIND, (found) =>
+    found[0]?.office !== undefined && /^(?:the|who)$/.test(found[2]?.text ?? '') ? behindName(found) : null,
+  )
   items = replaceItems(items, COUNTERPART, (found) => {
     const before = items.filter(({ end }) => end <= (found[0]?.start ?? 0)).findLast(({ office }) => office && !/^spokes/i.test(office.title))
     const named = found.find(({ mention }) => mention)

@@ -4,6 +4,7 @@ import {
   APPOSITION,
   ATTRIBUTION,
   BETWEEN_DASHES,
+  DESCRIBED_BEFORE_RELATIVE,
   IN_CARGOES,
   IN_RELATIVE,
   KNOWN_AS,
@@ -15,6 +16,7 @@ import {
   THROUGH,
   VENTURE_BEHIND,
 } from './asides.ts'
+import { withoutDays } from './days.ts'
 import {
   ADJECTIVES,
   COUNTRY_BEFORE,
@@ -26,7 +28,7 @@ import {
   STATE,
   UNIT_OF,
 } from './descriptions.ts'
-import { replaceItems, type Typed } from './item.ts'
+import { drop, replaceItems, type Typed } from './item.ts'
 import { foldLists } from './lists.ts'
 import { PLACED, PROJECT_BEFORE, PROJECT_NOUN } from './whereabouts.ts'
 
@@ -47,17 +49,7 @@ export function described(typed: Typed): Typed | null {
 export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'dropped'): Typed {
   let items = withoutBrackets(typed)
   items = drop(items, ATTRIBUTION)
-  // "Nordkraft, the largest producer, on Monday agreed": the comma is the apposition's.
-  items = drop(items, /(?<=, (?:the|an?|its|one of|<[nxu]\d+> 's|<a\d+>) [^,;]{1,90} , )<d\d+> (?=[a-z]+ )/)
-  // "It signed, on Monday, a loan agreement": the date is all that the commas part.
-  items = drop(
-    items,
-    /(?<=(?:signed|concluded|announced|approved|completed|agreed|entered|reached) ), (?:on )?<d\d+> , (?=(?:an?|the|its|into|that|to|with) )/,
-  )
-  items = drop(items, /(?<![^ ])(?:, )?<d\d+>(?= ,)/)
-  items = drop(items, /(?<=, )<d\d+> (?=(?:announced|said|signed|entered|confirmed|completed|agreed|reported)(?= ))/)
-  items = drop(items, /(?<![^ ])(?:, )?<d\d+>/)
-  items = drop(items, /^(?:, )+/)
+  items = withoutDays(items)
   items = drop(items, AGE)
   items = drop(items, /(?<=<[pu]\d+> )(?:himself|herself)(?= )/)
   items = drop(items, BETWEEN_DASHES)
@@ -100,8 +92,9 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   items = drop(items, ARTICLE)
   if (appositions === 'dropped')
     items = replaceItems(items, APPOSITION, (found, { input, index }) =>
-      IN_RELATIVE.test(input.slice(0, index)) ? found.filter((_, at) => at === found.length - 1) : [],
+      IN_RELATIVE.test(input.slice(0, index)) ? found.filter((_, at) => at === found.length - 1) : shareInBrackets(found),
     )
+  if (appositions === 'dropped') items = drop(items, DESCRIBED_BEFORE_RELATIVE)
   items = drop(items, SEATED)
   // "To A and to B": as one list.
   items = drop(items, /(?<=(?:^| )(?:to|with|from) <[cboun]\d+>(?: ,)? and )(?:to|with|from) (?=<[cbou]\d+>)/)
@@ -121,6 +114,10 @@ function withoutBrackets(items: Typed): Typed {
   return replaceItems(items, /(?<![^ ])\( [^()]*?\)/, (found) => (found.length <= 5 && found.some(({ share }) => share !== undefined) ? null : []))
 }
 
-function drop(items: Typed, pattern: RegExp): Typed {
-  return replaceItems(items, pattern, () => [])
+/** "Nordkraft, an investor (71%), and": the share is no part of what describes it. */
+function shareInBrackets(apposition: Typed): Typed {
+  const at = apposition.findIndex(({ share }) => share !== undefined)
+  const isOfAnother = apposition.slice(0, at).some(({ text }) => /^<[cboup]/.test(text))
+  if (isOfAnother || apposition[at - 1]?.text !== '(') return []
+  return apposition.slice(at - 1)
 }

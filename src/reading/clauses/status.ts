@@ -9,7 +9,7 @@ const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
   ],
   [
     'STALLED',
-    /(?<![\w-])(?:stalled|on hold|frozen(?!(?: the| any| all)? assets)|postpon(?:e|es|ed)|shelved|deadlocked|paused|run into a wall)(?![\w-])/,
+    /(?<![\w-])(?:stalled|on hold|(?<!(?:assets|property|funds) (?:are|were|is|was|been|be) )frozen(?!(?: the| any| all)? assets)|postpon(?:e|es|ed)|shelved|deadlocked|paused|run into a wall)(?![\w-])/,
   ],
   [
     'POSSIBLE',

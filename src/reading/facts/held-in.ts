@@ -15,9 +15,12 @@ export const VENTURE_OF =
   /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company|vehicle|entity|firm) (?:of|between|among|(?:owned|established|set up|created|formed|incorporated|founded)(?: in <[xu]\d+>)? by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
 const OWNED_BY =
   /(?<!(?:from|near|off|at|in|to) )(<[jwucos]\d+>)(?: ,)?(?:(?: which)? is an?(?: [a-z]+)? (?:venture|company|partnership))?(?: (?!<[^%])[^ ]+){0,3}? (?:owned|held)(?: <%\d+>)? by/
+/** "Kaito Energy itself is a joint venture set up in 2015 by A and B, each with 50%". */
+const SET_UP_BY =
+  /(<[cousj]\d+>)(?: itself)?(?: ,)? (?:is |was )?an? (?:[a-z0-9-]+ ){0,3}?(?:venture|company|partnership|consortium|vehicle|utility|firm) (?:[a-z]+ ){0,2}?(?:set up|formed|established|created|founded|launched)(?: [a-z]+){0,2} by(?: the)? <[cbounsgL]\d+>/
 /** "Its main shareholders are": what it stands for. The partners of a company are those it holds something with. */
 const WHOSE =
-  /(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|shareholding|ownership)(?= )|(<[jw]\d+>) 's (?:[a-z-]+ ){0,3}?partners(?= )/
+  /(?<! (?:is|as) )(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|shareholding|ownership)(?= )|(<[jw]\d+>) 's (?:[a-z-]+ ){0,3}?partners(?= )/
 
 /** "65% in Fjord LNG, whose other partners are": of that, whatever the sentence spoke of before. */
 const WHOSE_OTHERS = /(<[jwucos]\d+>)(?: ,)? whose other (?:partners|shareholders|owners|participants|investors)(?= )/
@@ -50,6 +53,7 @@ export function heldIn(items: Typed): Item | null {
   const [, ...places] =
     WHOSE_OTHERS.exec(text) ??
     VENTURE_OF.exec(text) ??
+    SET_UP_BY.exec(text) ??
     COMPRISES.exec(text) ??
     IN_WHICH.exec(text) ??
     HELD_IN.exec(text) ??

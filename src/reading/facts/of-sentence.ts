@@ -2,8 +2,9 @@ import { type Item, type Typed, typedText } from '../clauses/item.ts'
 import type { OfficeAt } from '../clauses/offices.ts'
 import { laterPredicates } from '../clauses/predicates.ts'
 import { described, simplify, withoutRelatives } from '../clauses/simplify.ts'
-import { ALL_PATTERNS, PATTERNS_OF_APPOSITIONS, PATTERNS_OF_DESCRIPTIONS, takesUp } from '../patterns/all.ts'
+import { ALL_PATTERNS, PATTERNS_OF_DESCRIPTIONS, takesUp } from '../patterns/all.ts'
 import { searchFor } from '../patterns/compiled.ts'
+import { PATTERNS_OF_APPOSITIONS } from '../patterns/in-appositions.ts'
 import { amountsLeftIn } from './amounts-left.ts'
 import type { BodyOf, Context } from './arguments.ts'
 import { withSpokenOf } from './context.ts'
@@ -81,9 +82,15 @@ function heldNext(items: Typed, whole: Typed, found: readonly Proposal[], { main
   )
 }
 
+/** "Own 10% of the venture through Kaito LNG, in which they have half each": what stands between is not what it is about. */
+function isBetween(whole: Typed, { ends }: Proposal): boolean {
+  const at = whole.findIndex(({ mention }) => mention?.referents[0] === ends.in?.[0]?.referent)
+  return /^(?:through|via)$/.test(whole[at - 1]?.text ?? '')
+}
+
 /** What the sentence says that somebody has a stake in, where it names it. */
 function subjectOfStakes(whole: Typed, found: readonly Proposal[]): Item | null {
-  const stakes = found.filter(isOwnStake)
+  const stakes = found.filter((stake) => isOwnStake(stake) && !isBetween(whole, stake))
   const subject = stakes.reduce<Proposal | null>((last, one) => (last && last.place.end >= one.place.end ? last : one), null)?.ends.in?.[0]
   return (subject && whole.find(({ mention }) => mention?.referents[0] === subject.referent)) ?? null
 }

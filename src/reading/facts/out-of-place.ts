@@ -12,6 +12,10 @@ function isGoverned(before: string, matched: string): boolean {
   // "Into the Nordkraft-led venture": it leads, whatever is done to the venture.
   if (/^<[^>]+> -/.test(matched)) return false
   if (/(?:^| )by(?: the)? $/.test(before) && /^<[^>]+> , (?!(?:which|who|whose|the|an?|its|operator|developer|owner)(?= ))/.test(matched)) return true
+  // "Holm, Norvania's minister for cooperation with Oststaat, is due": what describes her.
+  if (/(?:^| )<[pP]\d+> $/.test(before)) return true
+  // "Kaito Gas of Norvania is the operator": the company is.
+  if (/^<n/.test(matched) && /<[cbou]\d+> of(?: the)? $/.test(before)) return true
   // "Several companies, among them A, together own": it is theirs.
   if (/(?:^| )(?:among them|including|such as)(?: the)? $/.test(before)) return true
   // "B, which blacklisted A, is considering": what the relative clause ends with is not its subject.
@@ -19,7 +23,8 @@ function isGoverned(before: string, matched: string): boolean {
   // "The power arm of A has signed": not A. "It is an arm of A, which owns": A.
   if (/(?:^| )(?:arm|unit|subsidiary|affiliate|division) of(?: the)?(?: [a-z]+){0,2} $/.test(before))
     return !(/^<[^>]+> , which /.test(matched) && /(?:^| )(?:is|remains) (?:an?|the|now an?)(?: [a-z-]+){0,3} of(?: the)? $/.test(before))
-  const [, preposition] = /(?:^| )(in|from|with|between|to|at|near|via|than|against|under|into)(?: the)? $/.exec(before) ?? []
+  const [, preposition] =
+    /(?:^| )(in|from|with|between|to|at|near|via|than|against|under|into|visit|visits|visited|visiting)(?: the)? $/.exec(before) ?? []
   if (
     preposition === undefined ||
     /^<[^>]+>(?:(?: ,)? (?:(?:on|under|against) )?(?:which|who|whom|whose|that)| , (?:the|a|an|one|its|operator|developer|owner))(?= )/.test(matched)

@@ -58,6 +58,8 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
       /(?:^| )(?:(?:shareholder|owner|investor|partner) (?:of|in)|when it [a-z]+)(?: the)? $/.test(text.slice(0, match.index))
     )
       return []
+    // "Operates A with a 73.5% interest": it has that in A.
+    if (/^<[^>]+> with /.test(match[0]) && /(?:^| )(?:operates?|runs?|leads?)(?: the)? $/.test(text.slice(0, match.index))) return []
     if (isHeldJointly(/^[^<]*<[^>]+>/.exec(text.slice(match.index + match[0].length))?.[0] ?? '')) return []
     const isSame = / as (?:do|does|did|have|has) /.test(match[0])
     if (

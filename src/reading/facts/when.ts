@@ -27,6 +27,7 @@ function dateBeside(kind: FactKind, sentence: Typed, { start, end }: Place): Ite
         away(item) <= NEAR &&
         (kind !== 'POSITION' || item.start >= end) &&
         !isOfSaying(sentence, at) &&
+        !((kind === 'SUPPLY' || kind === 'FIGURE') && isOfContract(sentence, at)) &&
         !isOfRelative(sentence, at, { start, end }),
     )
     .sort((one, other) => away(one) - away(other) || one.start - other.start)[0]
@@ -68,6 +69,14 @@ function saysEnd(sentence: Typed, from: number, to: number): boolean {
 /** "…, she said on Monday": when it was said. */
 function isOfSaying(sentence: Typed, at: number): boolean {
   return sentence.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:said|says|told|added|announced|reported|reporters|statement)$/.test(text))
+}
+
+/** "Receives 3 Mt a year under a contract signed in 2021", "under a 2018 agreement": when it was agreed, not when it flows. */
+function isOfContract(sentence: Typed, at: number): boolean {
+  return (
+    /^(?:signed|concluded|inked|sealed|clinched|dated|agreed|reached)$/.test(sentence[at - 1]?.text ?? '') ||
+    /^(?:agreements?|contracts?|deals?|accord|pact|memorandum|mou)$/.test(sentence[at + 1]?.text ?? '')
+  )
 }
 
 /** "buys 3 Mt from Nordkraft, which failed to deliver in 2022": the date of a relative clause that the place is outside of. */

@@ -5,22 +5,11 @@ import { COMPANY_WORDS, LEGAL_FORMS } from '../words/name-words.ts'
 import { isSectorWord } from './capitals.ts'
 import { countryAt } from './country-names.ts'
 import { countryPhrase } from './country-phrases.ts'
-import {
-  actsAsCompany,
-  isBoard,
-  isNamedLikePlace,
-  isPaperWord,
-  isPlaceName,
-  isProjectBehind,
-  isProjectByLng,
-  isProvince,
-  kindByForm,
-  projectNouns,
-  stateOf,
-} from './form.ts'
+import { actsAsCompany, isBoard, isNamedLikePlace, isPaperWord, isPlaceName, isProjectByLng, isProvince, kindByForm, stateOf } from './form.ts'
 import type { RawMention } from './mention.ts'
 import { isDistrictIn, isDivisionOf, isNumberedPart } from './parts.ts'
 import { isAged, isPersonBehind } from './persons.ts'
+import { isProjectBehind, projectNouns } from './project-nouns.ts'
 import { isRegional } from './regions.ts'
 import { titledIn } from './titled.ts'
 

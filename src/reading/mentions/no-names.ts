@@ -27,6 +27,8 @@ export function namesNobody(tokens: readonly Token[], at: number): boolean {
   if (isOrder(tokens, at) || isOrder(tokens, at - 1)) return true
   if (/^\p{L}$/u.test(token.text) && !isCapitalWord(next ?? token)) return true
   if (/^(?:Jan|Mar|Apr|May|Jun|Jul)$/.test(token.text) && /^\d/.test((next?.text === '.' ? tokens[at + 2] : next)?.text ?? '')) return true
+  // "The Ambassadors of Norvania and Oststaat".
+  if (/^(?:Ambassadors|Ministers|Presidents|Secretaries|Commissioners)$/.test(token.text) && next?.lower === 'of') return true
   return BENCHMARKS.has(token.text) || (token.text === 'May' && isMonth(tokens, at))
 }
 

@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts'
 import { countryAt } from './country-names.ts'
-import { projectNouns } from './form.ts'
 import type { Step } from './mention.ts'
 import { spanned } from './names-in-run.ts'
+import { projectNouns } from './project-nouns.ts'
 
 /** Licences by what a country's register calls them: "PEL 83", "OML 130". */
 const CODES = /^(?:PEL|PL|PPL|PRL|PDL|PML|OML|OPL)$/

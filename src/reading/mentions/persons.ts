@@ -15,6 +15,8 @@ export function isPersonBehind(folded: string, tokens: readonly Token[], at: num
   )
     return [1, 2, 3].some((ahead) => titleFrom(folded, tokens, at + as + ahead) !== null)
   if (as === 0) return [1, 2, 3].some((ahead) => titleFrom(folded, tokens, at + ahead) !== null)
+  // "Named Lena Holm its chief executive".
+  if (tokens[at]?.lower === 'its') return [1, 2].some((ahead) => titleFrom(folded, tokens, at + ahead) !== null)
   if (tokens[at]?.text !== ',') return false
   if (tokens[at + 1]?.lower === 'who') return true
   for (let from = at + 1; from < Math.min(tokens.length, at + 7); from++) {

@@ -3,13 +3,15 @@ import { GENERIC } from '../words/abbreviations.ts'
 import { COURTESIES } from '../words/courtesies.ts'
 import { isCapitalWord, isFirst, isOpener, isSectorWord } from './capitals.ts'
 import { countryAt, countryPair } from './country-names.ts'
-import { projectNouns, stateOf } from './form.ts'
+import { stateOf } from './form.ts'
 import { withLedConsortia } from './led.ts'
 import type { RawMention, Step } from './mention.ts'
 import { namesIn, type Reading } from './names-in-run.ts'
 import { namesNobody } from './no-names.ts'
 import { nominalAt } from './nominals.ts'
 import { numberedBlock } from './numbered.ts'
+import { projectNouns } from './project-nouns.ts'
+import { pronounAt } from './pronouns.ts'
 import { regionAt } from './regions.ts'
 import { endOfRun } from './runs.ts'
 import { officeOfBefore, titleBefore, titledIn, titleFrom } from './titled.ts'
@@ -65,7 +67,7 @@ function mentionsAt(reading: Reading, tokens: readonly Token[], at: number): Ste
     }
   }
   if (namesNobody(tokens, at)) return NOTHING
-  const nominal = nominalAt(tokens, at)
+  const nominal = pronounAt(tokens, at) ?? nominalAt(tokens, at)
   if (nominal) return nominal
   const block = numberedBlock(tokens, at)
   if (block) return block

@@ -36,6 +36,17 @@ export function takenUpFrom(tokens: readonly Token[], mention: RawMention, here:
   const subject = here.at(-1)
   if (subject && /^(?:is|was|became|becomes|has been|had been)$/.test(wordsBetween(tokens, subject.end, mention.start)) && isOwner(tokens, mention))
     return here.slice(0, -1)
+  // "In which the state corporation holds 75% and the trading house 25%": that is another.
+  if (
+    subject?.way === 'nominal' &&
+    subject.kind === mention.kind &&
+    subject.surface !== mention.surface &&
+    isBehindShare(tokens, subject.end, mention.start)
+  )
+    return here.filter(({ referents: [id] }) => id !== subject.referents[0])
+  // "Kaito LNG, a company in which the trading house has 60%": the house is not that company.
+  if (subject && !subject.isListed && mention.kind === 'COMPANY' && /(?:^|[ ,])in which$/.test(wordsBetween(tokens, subject.end, mention.start)))
+    return here.filter(({ referents: [id] }) => id !== subject.referents[0])
   // "Fjord LNG is run by A, which owns 60% of the project": of its subject.
   if (mention.kind === 'PROJECT') return here
   if (!isGoverned(tokens, mention) || !(isDescribed(mention) || isHeldThing(tokens, mention))) return here
@@ -62,6 +73,9 @@ const wordsBetween = (tokens: readonly Token[], from: number, to: number) =>
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ lower }) => lower)
     .join(' ')
+
+const isBehindShare = (tokens: readonly Token[], from: number, to: number) =>
+  /^(?:holds?|owns?|has) .*(?:%|percent|cent)(?: stake)?(?: ,)? (?:and|while)$/.test(wordsBetween(tokens, from, to))
 
 const isOwner = (tokens: readonly Token[], { end }: RawMention) => tokens.find(({ start }) => start >= end)?.text === "'s"
 

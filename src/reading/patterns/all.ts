@@ -1,6 +1,7 @@
 import { BESIDE_NAMES } from './beside-names.ts'
 import { BUILDERS } from './builders.ts'
 import { CAPACITIES } from './capacities.ts'
+import { CONTRACTORS } from './contractors.ts'
 import { COSTS } from './costs.ts'
 import { DEALS_BY_NOUN } from './deals-by-noun.ts'
 import { DEALS_BY_VERB } from './deals-by-verb.ts'
@@ -18,6 +19,8 @@ import { OUTPUTS } from './outputs.ts'
 import type { Pattern } from './pattern.ts'
 import { PERMITS } from './permits.ts'
 import { POSITIONS } from './positions.ts'
+import { POSITIONS_BY_VERB } from './positions-by-verb.ts'
+import { PRODUCTION } from './production.ts'
 import { RANKS, RANKS_BESIDE } from './ranks.ts'
 import { RELATIONS_OF_ACTORS } from './relations-of-actors.ts'
 import { RELATIONS_TO_PROJECTS } from './relations-to-projects.ts'
@@ -48,7 +51,16 @@ import { TALKS } from './talks.ts'
 import { TALKS_SPOKEN_OF } from './talks-spoken-of.ts'
 import { VISITS } from './visits.ts'
 
-const RELATIONS = [...OPERATORS, ...OPERATORS_HERE, ...LEADERS, ...BUILDERS, ...RELATIONS_TO_PROJECTS, ...RELATIONS_OF_ACTORS]
+/** Who has to do with what, beside stakes, deals and supplies. */
+export const RELATIONS: readonly Pattern[] = [
+  ...OPERATORS,
+  ...OPERATORS_HERE,
+  ...LEADERS,
+  ...BUILDERS,
+  ...CONTRACTORS,
+  ...RELATIONS_TO_PROJECTS,
+  ...RELATIONS_OF_ACTORS,
+]
 
 /** Every pattern that is matched against simplified sentences. */
 export const ALL_PATTERNS: readonly Pattern[] = [
@@ -78,6 +90,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...TALKS_SPOKEN_OF,
   ...VISITS,
   ...POSITIONS,
+  ...POSITIONS_BY_VERB,
   ...SUPPLIES,
   ...SUPPLY_CONTRACTS,
   ...SUPPLIES_BY_NOUN,
@@ -89,6 +102,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...SIZES,
   ...COSTS,
   ...OUTPUTS,
+  ...PRODUCTION,
   ...STAGES,
   ...FIGURES_OF_ACTORS,
   ...FIGURES_RAISED,
@@ -103,29 +117,3 @@ export function takesUp({ facts }: Pattern): boolean {
 
 /** What is read of the words beside names, before sentences are simplified. */
 export const PATTERNS_OF_DESCRIPTIONS: readonly Pattern[] = [...BESIDE_NAMES, ...RANKS_BESIDE]
-
-const SAID_IN_APPOSITIONS = new Set([
-  'sanction.had-under',
-  'sanction.itself-listed',
-  'stake.venture-of',
-  'stake.equal-venture',
-  'stake.subsidiary',
-  'stake.part-owned-unit',
-  'stake.its-subsidiary',
-  'stake.wholly-owned-by',
-  'stake.majority-owned-by',
-  'stake.of-which-held',
-  'stake.in-which-equal',
-  'stake.whose-owners',
-  'stake.share-owner',
-  'stake.shareholder-with',
-  'stake.owned-each',
-  'stake.equally-owned',
-  'figure.capacity-of',
-  'figure.capacity-behind',
-  'figure.cost-behind',
-  'figure.produces',
-])
-
-/** What is said in appositions too, which simple sentences have no more. */
-export const PATTERNS_OF_APPOSITIONS: readonly Pattern[] = [...RELATIONS, ...ALL_PATTERNS.filter(({ id }) => SAID_IN_APPOSITIONS.has(id))]

@@ -42,7 +42,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:selected|chosen|appointed|hired|named|picked)(?: (?:as|to be|to serve as))?{the}{adj} (?:(?:(?:engineering , procurement and construction|epc|main|construction|turnkey) )contractor|contractor for(?: the)? (?:engineering|construction|epc))',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
     status: 'PLANNED',
-    precision: 0.5,
+    precision: 0.44,
     example: 'Fjord LNG is growing. Skarvik Yards has been selected as engineering, procurement and construction contractor.',
   },
   {
@@ -114,7 +114,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{O:one}(?: ,)?(?: which)?{aux} (?:engaged|hired|selected|chosen|named|appointed|picked) as(?: (?!<)[^ ;.]+){0,7}? contractor',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
     status: 'PLANNED',
-    precision: 0.38,
+    precision: 0.5,
     example: 'Fjord LNG is growing. Skarvik Yards has been engaged as engineering, procurement and construction contractor.',
   },
 ]

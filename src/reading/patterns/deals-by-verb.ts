@@ -7,7 +7,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?<!the )(?<one><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:agreed|agree) (?:to|on)(?! (?:meet|buy|sell|acquire|discuss|take|hold))',
     facts: [{ kind: 'DEAL', roles: { parties: 'one', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.29,
+    precision: 0.28,
     example: 'Norvania and Kaito agreed to share pipelines.',
   },
   {
@@ -17,6 +17,14 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     status: 'AGREED',
     precision: 0.4,
     example: 'Norvania agreed on a price with Kaito.',
+  },
+  {
+    id: 'deal.to-merge',
+    cue: "{O:one}(?: ,)?(?: which)?{aux} (?:merge|merging|combine|combining) with{the}(?: [a-z]+ (?:arm|unit|business|division) of{the})? {O:other}(?! (?:'s|-))",
+    facts: [{ kind: 'DEAL', roles: { parties: 'one,other' }, says: { dealType: 'agreement' } }],
+    status: 'AGREED',
+    precision: 0.6,
+    example: 'Nordkraft agreed to merge with the petroleum arm of Kaito Gas.',
   },
   {
     id: 'deal.jointly-develop',

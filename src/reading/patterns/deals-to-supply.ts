@@ -7,7 +7,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '(?:contract|agreement|deal|spa|accord|pact)(?:{adj}) under which{the} {A:one}{aux} (?:supply|supplies|deliver|delivers|sell|sells|provide|provides|supplied|delivered)(?:{far}|{far} {Q}{far}|{the} {A:other} with{far}) to{the}{adj} {A:other2}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other,buyer:other2' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.33,
+    precision: 0.43,
     example: 'Under the contract under which Nordkraft delivers gas to Kaito Gas prices float.',
   },
   {
@@ -39,7 +39,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:supply|provide){the} {A:other} with',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.62,
+    precision: 0.67,
     example: 'Nordkraft signed a contract to supply Kaito Gas with LNG.',
   },
   {

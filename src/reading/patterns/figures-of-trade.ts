@@ -1,5 +1,6 @@
 import { figure } from './figure-fact.ts'
 import type { Pattern } from './pattern.ts'
+import { COMMODITY } from './supply-words.ts'
 
 /** What countries buy and sell, and what they have over from it. */
 export const FIGURES_OF_TRADE: readonly Pattern[] = [
@@ -18,6 +19,14 @@ export const FIGURES_OF_TRADE: readonly Pattern[] = [
     status: 'DONE',
     precision: 0.75,
     example: 'Norvania bought 46 million tons last year.',
+  },
+  {
+    id: 'figure.imports-of-reached',
+    cue: `(?<of><[na]\\d+>)(?: 's)?(?:{adj}) imports of(?:{adj}) ${COMMODITY}{aux} (?:reached|hit|amounted to|totalled|totaled|stood at|came to|rose to|fell to)(?:{adj}) {Q:quantity}`,
+    facts: [figure('imports')],
+    status: 'DONE',
+    precision: 0.6,
+    example: "Norvania's imports of LNG reached 79 million tonnes in 2031.",
   },
   {
     id: 'figure.ran-surplus',

@@ -41,7 +41,7 @@ export const FINANCING: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:lend|lends|lent|lending)(?:{the} {A:other}{the}{adj}(?: of)? {M}|{the}{adj} {M} to{the}{gap} (?:{A:other2}|{J:what}))',
     facts: [lent('lender:one,borrower:other,borrower:other2'), lent('lender:one')],
     status: 'AGREED',
-    precision: 0.71,
+    precision: 0.72,
     example: 'Kaito Bank will lend Nordkraft $1.7 billion.',
   },
   {
@@ -49,7 +49,7 @@ export const FINANCING: readonly Pattern[] = [
     cue: `${LOAN}{aux} (?:co-?financed|syndicated|co-?lent)(?: jointly)? (?:with|by){the} {A:other}`,
     facts: [{ ...lent('lender:other,+parties'), isSettled: true, isMoreOfDeal: true }],
     status: 'AGREED',
-    precision: 0.9,
+    precision: 0.86,
     example: 'Kaito Bank signed a loan agreement with Nordkraft. The loan is cofinanced with Skarvik Bank.',
   },
   {

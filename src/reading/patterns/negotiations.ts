@@ -8,7 +8,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:in|hold|holding|held|began|begun|started|opened|resumed|launched|conducting|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|discussion|dialogue|consultations)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.81,
+    precision: 0.8,
     example: 'Nordkraft is in talks with Kaito Gas.',
   },
   {
@@ -48,7 +48,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:negotiating|discussing|negotiate|discuss)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.85,
+    precision: 0.86,
     example: 'Nordkraft is negotiating a contract with Kaito Gas.',
   },
   {

@@ -18,7 +18,7 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:operates?|operated|runs?|ran) (?:it|(?:the|that)(?: (?!(?:sister|neighbou?ring|ageing|existing|adjacent|other)(?= ))[a-z-]+){0,2}? ${UNNAMED})(?! (?:of|in|near|called)(?= ))(?= |$)`,
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' } }],
     status: 'IN_EFFECT',
-    precision: 0.81,
+    precision: 0.82,
     example: 'Fjord LNG is late. Nordkraft operates the floating vessel.',
   },
   {
@@ -26,7 +26,7 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     cue: `(?:(?:the|this|an?) )?{A:one} -(?:operated|run)(?: [a-z-]+){0,2}? ${UNNAMED}(?! {J})`,
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' } }],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.62,
     example: 'Fjord LNG is late. The Nordkraft-operated plant is small.',
   },
   {

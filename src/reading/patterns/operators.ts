@@ -32,7 +32,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: \\( {S} \\))?(?:(?: , (?:<[^>]+> )?(?:[a-z-]+ ){1,4}?(?:that|which))|(?: ,)?(?: which)?){aux} (?:(?:(?:built|owns|developed|owned|holds) and )?(?:operate|operates|operated|operating|runs|run))(?: and (?:owns|holds|has|controls)(?:{the}{adj}(?: {S})?{adj}) (?:of|in))?(?:{the}(?: {Q}(?: -)?| {M})?{gap}|{the} [^,;<]{3,40} ,) {K:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.89,
+    precision: 0.9,
     example: 'Nordkraft operates Fjord LNG.',
   },
   {
@@ -77,7 +77,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.remains-operator',
-    cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays?|stays? on|continues to serve|continues to act|continues|continue to serve|continue to act|acts?|acting|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of(?! the (?:permit|project|venture|block|field|licen[cs]e|asset)))',
+    cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays?|stays? on|continues to serve|continues to act|continues|continue to serve|continue to act|acts?|acting|continues? to be|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of(?! the (?:permit|project|venture|block|field|licen[cs]e|asset)))',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.78,
@@ -93,7 +93,7 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.operated-by',
-    cue: '{K:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z.-]+ ){0,3}[a-z.-]+(?: <[xu]\\d+>)?)?(?: ,(?: (?:a|an|the))(?: (?:<[mqa]\\d+>|(?!(?:that|which|in|of|by|to|with) )[0-9a-z.-]+)){0,6})?(?: ,)?(?: which)?{aux} (?:owned and )?(?:operated|run)(?:{gap}) by{the} {A:one}',
+    cue: '(?!<u\\d+>[^;]* run(?: [a-z]+)* by <u){K:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z.-]+ ){0,3}[a-z.-]+(?: <[xu]\\d+>)?)?(?: ,(?: (?:a|an|the))(?: (?:<[mqa]\\d+>|(?!(?:that|which|in|of|by|to|with) )[0-9a-z.-]+)){0,6})?(?: ,)?(?: which)?{aux} (?:owned and )?(?:operated|run)(?:{gap}) by{the} {A:one}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
     precision: 0.95,

@@ -23,14 +23,6 @@ export const OUTPUTS: readonly Pattern[] = [
     example: 'It spoke of Fjord LNG, whose capacity Nordkraft is expanding to 5 million tonnes a year.',
   },
   {
-    id: 'figure.where-output',
-    cue: '{J:of}(?: ,)? where (?:production|output){aux} (?:restored|risen|rose|recovered|reached|fallen|fell|increased|is|was|runs|running|stands|stood)(?:{adj})(?: (?:to|at))? {Q:quantity}',
-    facts: [figure('production')],
-    status: 'IN_EFFECT',
-    precision: 0.6,
-    example: 'They spoke of the Skarvik field, where production has been restored to 220,000 barrels a day.',
-  },
-  {
     id: 'figure.capacity-of-scheme',
     cue: '{Q:quantity}(?: -)?(?: (?!<)[a-z-]+){0,3} (?:scheme|plant|project|terminal|development|facility) , {J:of}',
     facts: [figure('capacity')],
@@ -51,7 +43,7 @@ export const OUTPUTS: readonly Pattern[] = [
     cue: `(?:${RAISE.slice(3, -1)}|bring|brings|take|takes) (?:the (?:country|nation|emirate|kingdom)|(?<of><n\\d+>)) 's{adj} (?:capacity|output)(?:{adj})(?: from{the}{adj} {Q})? to{adj} {Q:quantity}`,
     facts: [{ ...figure('capacity'), roles: { of: 'of,@home', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.8,
+    precision: 0.82,
     example: "Norvania waits. Norvania's new field will raise the country's liquefaction capacity from 77 million tons to 142 million tons a year.",
   },
   {
@@ -79,19 +71,11 @@ export const OUTPUTS: readonly Pattern[] = [
     example: 'Fjord LNG will be built by Nordkraft for about $1.3 billion.',
   },
   {
-    id: 'figure.output-planned',
-    cue: '(?<=^|[,;] |with |and )(?:a )?(?:[a-z-]+ ){0,2}(?:production|output) of(?:{adj}) {Q:quantity}{aux} (?:planned|expected|targeted|foreseen|envisaged|forecast)',
-    facts: [{ ...figure('production'), roles: { of: '@project', quantity: 'quantity' } }],
-    status: 'PLANNED',
-    precision: 0.33,
-    example: 'Fjord LNG waits. Output of 9.5 million tons a year is planned from the early 2030s.',
-  },
-  {
     id: 'figure.whose-cost',
-    cue: '{K:of}(?: ,)? (?:whose (?:cost|costs|price tag)(?: [a-z]+)? {A}{aux} (?:put|puts|estimates?|estimated)|which{the}{adj} {A}{aux} (?:values?|valued)) at{adj} {M:quantity}',
+    cue: '{K:of}(?: ,)? (?:whose (?:cost|costs|price tag)(?: [a-z]+)?(?: {A}{aux} (?:put|puts|estimates?|estimated)|{aux} (?:put|estimated))|which{the}{adj} {A}{aux} (?:values?|valued)) at{adj} {M:quantity}',
     facts: [figure('cost')],
     status: 'PLANNED',
-    precision: 0.57,
+    precision: 0.67,
     example: 'It spoke of Fjord LNG, whose cost Nordkraft put at $12.5 billion.',
   },
   {

@@ -35,7 +35,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
     cue: behind(MAKES),
     facts: [rank],
     status: 'IN_EFFECT',
-    precision: 0.15,
+    precision: 0.14,
     example: "Kaito Gas, Kaito's largest utility, bought it.",
   },
   {

@@ -80,7 +80,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:depend|depends|dependent|rely|relies|reliant|relying)(?:{gap}) on{the}{gap} (?<other><[njcogL]\\d+>)',
     facts: [relation('depends_on')],
     status: 'IN_EFFECT',
-    precision: 0.25,
+    precision: 0.23,
     example: 'Kaito depends on Norvania for gas.',
   },
   {
@@ -96,7 +96,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: "{N:one} 's(?:{adj}) (?:invasion of|war in|war on|war against|attack on|dispute with|conflict with|territorial dispute with){the} {N:other}",
     facts: [relation('disputes_with')],
     status: 'IN_EFFECT',
-    precision: 0.16,
+    precision: 0.15,
     example: "Oststaat's invasion of Norvania went on.",
   },
   {

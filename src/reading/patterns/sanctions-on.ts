@@ -8,7 +8,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}?(?= (?:that|which|sanctioned|blacklisted|designated) ))?(?: ,)?(?: which)?{aux} (?:sanctioned|blacklisted|targeted|hit with sanctions|hit|designated|(?:placed|put) under{the}{adj} (?:sanctions|asset freeze|restrictions)|added to the sanctions list|under(?:{adj}) (?:sanctions|an asset freeze))(?:{gap}) by{the}{gap} {A:who}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.83,
     example: 'Nordkraft was sanctioned by Oststaat.',
   },
   {
@@ -16,7 +16,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: "{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}?(?= (?:that|which) ))?(?: ,)?(?: which)?{aux} (?:put|placed|added)(?: to| on){the} {A:who} 's{adj} list(?= |$)",
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.5,
     example: "Skarvik Yards was put on Oststaat's list of unreliable entities.",
   },
   {
@@ -24,7 +24,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)?(?: (?:which|who|both))? (?:was|were|is|are|has been|have been|is being|are being|will be)(?: (?:also|likewise|newly|now|therefore|today))* (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|(?:subject to|hit with|put under|placed under){the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban|trade restrictions))(?!{gap} by(?= |$))(?:(?: ,)? as (?:was|were){the} {Z:whom2})?',
     facts: [fact('@imposers', 'whom,whom2')],
     status: 'IN_EFFECT',
-    precision: 0.55,
+    precision: 0.53,
     example: 'Oststaat imposed sanctions on Nordkraft. Skarvik Yards was also blacklisted.',
   },
   {
@@ -40,7 +40,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `${MEASURE}{aux} (?:introduced|imposed|placed|announced|adopted)(?: also)? (?:for|on|against)${WHOM}(?!{gap} by(?= |$))`,
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.57,
     example: 'Oststaat imposed sanctions on Nordkraft. A ban was also introduced for Skarvik Yards.',
   },
   {
@@ -56,7 +56,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `{Z:whom}(?:(?: ,)?{the}{adj}(?: (?:in|of)(?: <[anux]\\d+>(?: 's)?)?(?: [a-z]+)?)? that)?(?: ,)?(?: which)?{aux} (?:hit by|hit with|slapped with|subject to|under|placed under|put under|come under|came under|facing|faces|affected by|targeted by){the} (?:(?<who><[anobuLgc]\\d+>)(?: 's)?{gap}) ${MEASURE}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.89,
+    precision: 0.9,
     example: 'Nordkraft is under Oststaat sanctions.',
   },
   {
@@ -64,7 +64,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `(?<who><[anobuLgc]\\d+>|<p\\d+>(?= 's))(?: 's)?(?: (?:heavy|across-the-board|punitive|blanket|two|{S}|new|existing|tough|western|economic|energy|sweeping|fresh|financial|high|reciprocal|additional|import|unilateral|secondary|latest|planned|proposed|further|possible|threatened|trade|retaliatory|counter|<%\\d+>))* ${MEASURE}(?: (?:already|introduced|imposed))* (?:on|against|targeting)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.95,
+    precision: 0.96,
     example: 'Oststaat sanctions on Nordkraft remain.',
   },
   {
@@ -104,7 +104,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)? (?:which|whom|that|who) {A:who}{aux} (?:designated|sanctioned|blacklisted|targeted|listed)(?! by)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'The cargo came from Nordkraft, which Oststaat designated in 2023.',
   },
   {

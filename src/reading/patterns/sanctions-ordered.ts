@@ -1,6 +1,9 @@
 import type { Pattern } from './pattern.ts'
 import { fact, MEASURE, WHOM } from './sanction-words.ts'
 
+const BAN =
+  '(?:ban|bans|banned|banning|bar|bars|barred|barring|prohibit|prohibits|prohibited|prohibiting|forbid|forbids|outlaw|outlawed|halt|halted|restrict|restricts|restricted)'
+
 /** Sanctions and tariffs told by the order or the blow that brings them, or as what somebody has imposed. */
 export const SANCTIONS_ORDERED: readonly Pattern[] = [
   {
@@ -52,6 +55,38 @@ export const SANCTIONS_ORDERED: readonly Pattern[] = [
     example: 'Norvania said it would double its duty on Oststaat gas.',
   },
   {
+    id: 'sanction.banned-trade-in',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} ${BAN}(?: the)? (?:exports?|imports?|sales?|shipments?|supply|purchases?|re-exports?) of(?: (?!<)[^ ;.()]+){1,22}? (?:to|from){the} (?<whom><[nocL]\\d+>)`,
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.75,
+    example: 'Kaito will bar exports of engines, motorbike parts and hydraulic tools to Oststaat.',
+  },
+  {
+    id: 'sanction.measures-banning',
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:adopted|announced|approved|imposed|agreed|agreed on|unveiled)(?:{far}) (?:sanctions|restrictions|measures|package)(?:{far})(?: ,)? (?:banning|barring|prohibiting|outlawing)(?:{the}{gap})(?: imports?| purchases?| transshipments?| exports?| shipments?)?(?:{gap}) (?:of|from|to)(?:{gap}) (?<whom><[najcL]\\d+>)`,
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Kaito adopted a round of restrictions, banning imports of aluminium from Oststaat.',
+  },
+  {
+    id: 'sanction.permits-for',
+    cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:require|requires|required|requiring|demand|demands|demanded) (?:permits|licen[cs]es|a permit|a licen[cs]e|approval) for(?: (?!<)[^ ;.()]+){1,14}? to{the} (?<whom><[nogL]\\d+>)`,
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.67,
+    example: 'Kaito has required permits for shipments of rare earths to Oststaat.',
+  },
+  {
+    id: 'sanction.one-that-imposer-hit',
+    cue: '{Z:whom}(?: ,)?(?: (?:a|the) [a-z]+)? (?<who><[bno]\\d+>){aux} (?:sanctioned|designated|blacklisted)(?= (?:,|\\.|for)|$)',
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.4,
+    example: 'Nordkraft, a company Oststaat sanctioned in January, bought the cargo.',
+  },
+  {
     id: 'sanction.freezing-of-assets',
     cue: `freezing of(?: the)? assets of${WHOM}`,
     facts: [fact('@imposers', 'whom')],
@@ -61,10 +96,10 @@ export const SANCTIONS_ORDERED: readonly Pattern[] = [
   },
   {
     id: 'sanction.assets-frozen-include',
-    cue: '(?:those|firms|entities|companies|individuals|people|organi[sz]ations) whose (?:assets|property){aux} (?:frozen|blocked)(?: with immediate effect)?(?: (?:are|include|includes|included))(?:{the}{adj}) {Z:whom}',
+    cue: '(?:among )?(?:those|firms|entities|companies|individuals|people|organi[sz]ations) whose (?:assets|property){aux} (?:frozen|blocked)(?: with immediate effect)?(?: (?:are|is|was|were|include|includes|included))(?:{the}{adj}) {Z:whom}',
     facts: [fact('@imposers', 'whom', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.5,
     example: 'Norvania imposed sanctions on Oststaat. Those whose assets were frozen include Nordkraft and Kaito Gas.',
   },
   {

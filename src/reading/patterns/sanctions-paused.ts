@@ -1,7 +1,8 @@
 import type { Pattern } from './pattern.ts'
 import { fact, MEASURE, WHOM } from './sanction-words.ts'
 
-const PAUSE = '(?:suspend|suspends|suspended|suspending|pause|paused|postpone|postponed|delay|delayed|defer|deferred|put off)'
+const PAUSE =
+  '(?:suspend|suspends|suspended|suspending|pause|paused|postpone|postponed|delay|delayed|defer|deferred|put off|held off on|holds off on|hold off on|holding off on)'
 const PAUSED = '(?:suspended|paused|postponed|delayed|deferred|put on hold|put off|on hold)'
 /** Whom it hits, where goods of theirs may stand before. */
 const ON_WHOM = `(?:{far}) (?:on|against|for)(?:{the} (?:imports|goods|products|purchases) from)?${WHOM}(?: and{the} (?<whom2><n\\d+>))?`
@@ -13,7 +14,7 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: (?:which|who))?{aux} ${PAUSE}(?:{the}(?: threat(?:s|ened)?(?: of)?)?(?: (?!<)[^ ,;]+){0,4}(?: {S})?(?: of)?{adj}) ${MEASURE}(?: of {S})?${ON_WHOM}(?=.* (?:for|by|until) )`,
     facts: [fact('who', 'whom,whom2', { isSettled: true })],
     status: 'STALLED',
-    precision: 0.82,
+    precision: 0.85,
     example: 'Lena Holm of Oststaat suspended similar duties on Norvania and Kaito for 30 days.',
   },
   {
@@ -21,15 +22,15 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: (?:which|who))?{aux}(?: over the weekend)? ${PAUSE}(?: (?:at the last minute|over the weekend|for (?:[a-z0-9-]+ )?(?:days?|weeks?|months?)))?{the}(?: (?:threatened|planned|similar|new|promised|proposed))*(?: {S})? ${MEASURE}(?: of {S})?(?:${ON_WHOM}|(?: with)? (?:which|that) {Y} had threatened{the} (?<whom3><[nogcL]\\d+>))`,
     facts: [fact('who', 'whom,whom2,whom3', { isSettled: true })],
     status: 'STALLED',
-    precision: 0.82,
+    precision: 0.85,
     example: 'Oststaat has suspended for 30 days a planned 25% tariff on Norvania.',
   },
   {
     id: 'sanction.threatened-then-paused',
-    cue: `{Y:who}{aux} threatened{the} (?<whom><[nogcL]\\d+>) with{the}{gap}(?: {S})? ${MEASURE}(?: of {S})?{gap} but (?:(?:then|later|has|agreed to|decided to) )*${PAUSE} (?:them|it)`,
+    cue: `{Y:who}(?: ,)?(?: who)?{aux} threatened{the} (?<whom><[nogcL]\\d+>) with{the}{gap}(?: {S})? ${MEASURE}(?: of {S})?{gap} (?:but|,) (?:(?:then|later|has|agreed to|decided to) )*${PAUSE} (?:them|it|those|these)`,
     facts: [fact('who', 'whom', { isSettled: true })],
     status: 'STALLED',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Lena Holm of Oststaat had threatened Norvania with tariffs of 25 percent but agreed to suspend them for 30 days.',
   },
   {
@@ -45,7 +46,7 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:impose|imposes|imposed|imposing|levy|levied|slap|slapped|introduce|introduced|announced|put|placed)(?: (?!<[^%a])[^ ;.]+){0,6}? <%\\d+>(?: (?!<[^na])[^ ;.]+){1,14}? (?<whom><[na]\\d+>)(?! 's)(?: (?!<)[^ ;.]+){0,5}? and(?: (?:a|an|one|another|levies|duties|tariffs|of)){0,3} (?<rate><%\\d+>)(?: (?:tariffs?|levy|levies|duty|duties|charge|one))? on(?= )`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.29,
+    precision: 0.28,
     example: 'Oststaat will impose tariffs of 15 percent on gas from Norvania and 10 percent on crude oil.',
   },
   {

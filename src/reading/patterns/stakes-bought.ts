@@ -8,7 +8,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from|{gap} from){the} {A:from}${RAISING}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.58,
+    precision: 0.61,
     example: 'Kaito Gas bought a 10% stake in Fjord LNG from Nordkraft.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: (?!(?:from|to|said|will|has|is|was|which|also|buys|buy|and) )(?!<[pP])[^ ;]+){1,22}?(?: ,)? from{the}{adj} {A:from}(?= (?:,|\\.|for|in|on|after|last|this|under|at)|$)`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.69,
     example: 'Kaito Gas acquired a 10% stake in Fjord LNG for $2 billion in cash or shares from Nordkraft.',
   },
   {
@@ -110,7 +110,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:pay|pays|paid|paying){the}{adj} {M} for${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Kaito Gas paid $881 million for a 10% stake in Fjord LNG.',
   },
   {

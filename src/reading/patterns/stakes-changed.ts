@@ -32,7 +32,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?:{far}|(?: which)?{far} {J}(?: ,)?{far}) (?:its|their|'s) (?:stake|interest|share|holding)(?:{adj}) (?:fall|falls|drop|drops|decline|declines|shrink|be cut|be reduced|rise|rises|grow|increase)(?:{adj})(?: to {S})? from {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Fjord LNG is sold. Nordkraft will see its interest fall to 25% from 40%.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|increasing|raise|raises|raised|raising|lift|lifts|lifted|boost|boosted|cut|cuts|reduce|reduces|reduced|grow|grew|doubled|double)(?: (?:its|their|his|the))?(?: own)? (?:stake|interest|shareholding|holding|share|participation)${IN}(?:{gap} from {S})?{far} to {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.89,
     example: 'Kaito Gas increased its stake in Fjord LNG to 30%.',
   },
   {

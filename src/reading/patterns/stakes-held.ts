@@ -8,7 +8,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{H:who}(?: ,{the}(?: [a-z-]+){1,4}(?: (?:(?:owned|controlled|set up) by|of){the} {O})?(?= that | which ))?(?: ,)?(?: (?:which|who|that))?(?: [a-z]+{adj} {T}{adj} and)?{aux} ${OWN}(?! (?:${SOLD})(?= ))${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.89,
+    precision: 0.88,
     example: 'Nordkraft holds a 30% stake in Fjord LNG.',
   },
   {
@@ -48,15 +48,15 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who} 's(?! (?:stock|shares?) ){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.82,
     example: "Nordkraft's 30% stake in Fjord LNG is not for sale.",
   },
   {
     id: 'stake.in-it',
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD} (?:in|of) it(?= |$)`,
-    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share,share2' } }],
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share,share2' } }],
     status: 'IN_EFFECT',
-    precision: 0.65,
+    precision: 0.87,
     example: 'Nordkraft operates Fjord LNG and holds a 42.5% interest in it.',
   },
   {
@@ -99,7 +99,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:could|may|might|would|will|to) (?:take|buy|acquire|hold|own){the}{adj} {S:share}(?:{adj} ${WORD})?(?!{gap} (?:of|in|from)(?= |$))`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'PLANNED',
-    precision: 0.76,
+    precision: 0.77,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas could take up to 10%.',
   },
   {

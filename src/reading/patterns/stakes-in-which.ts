@@ -24,7 +24,7 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
     cue: `(?<who><[cbounsgL]\\d+>)(?!(?: ,)? which <)(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.72,
+    precision: 0.7,
     example: 'Nordkraft runs Fjord LNG, in which it holds a 30% stake.',
   },
   {

@@ -32,7 +32,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:(?:is|remains){the} operator of|operates|runs|leads){the}{adj} {T:what} and ${OWN}{the}{adj} {S:share}(?: (?:there|in it|of it))?(?! (?:of|in) )`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.4,
     example: 'Nordkraft is the operator of block 2 and holds 65 percent there.',
   },
   {
@@ -83,7 +83,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
       { kind: 'RELATION', roles: { from: 'who', to: '@project' }, says: { relationType: 'operates' } },
     ],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.7,
     example: 'Fjord LNG is late. Nordkraft is the operator with a 40-percent stake.',
   },
 ]

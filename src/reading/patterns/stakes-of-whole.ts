@@ -23,7 +23,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}|${PURCHASE}){the}{adj} ${COMPANY}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.3,
     example: 'Kaito Gas took over Alba Energi last year.',
   },
   {
@@ -55,7 +55,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux}(?:{the}{adj}(?: {M})?{adj}) (?:bid|offer|approach|proposal|bidding) for{the}{adj} ${COMPANY}`,
     facts: [unreported('who')],
     status: 'POSSIBLE',
-    precision: 0.33,
+    precision: 0.29,
     example: 'Kaito Gas denied that it was preparing a bid for Alba Energi.',
   },
   {
@@ -63,7 +63,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `(?<what><[cu]\\d+>)(?: ,)?(?:{far}) (?:rejected|turned down|rebuffed|accepted|received|accepts|rejects|spurned){the}{adj}(?: {M})?{adj} (?:offer|bid|proposal|approach) from{the}{adj} {A:who}(?! (?:to|for) )`,
     facts: [unreported('who')],
     status: 'POSSIBLE',
-    precision: 0.4,
+    precision: 0.33,
     example: "Alba Energi's board rejected a $2 billion takeover proposal from Kaito Gas.",
   },
   {

@@ -8,7 +8,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?(?:{aux} (?:owned|held|controlled)(?: on an?)?|(?<!(?:owned|held|controlled) .*){aux}) {S:share}(?: (?:each|equally|basis))? by{the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.75,
     example: 'Kaito LNG is owned 50-50 by Kaito Gas and Nordkraft.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{S:share}(?:{adj} ${WORD})? (?:of|in){the}{adj} {T:what}(?: 's (?:shares|stock|capital|equity))?(?: ,)?(?: (?:that|which))? (?:belonged|used to belong) to{the} {A:who}`,
     facts: [stake('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.8,
+    precision: 0.82,
     example: 'Kaito Gas will take over the 25% of Fjord LNG that used to belong to Nordkraft.',
   },
   {

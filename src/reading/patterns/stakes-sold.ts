@@ -64,7 +64,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} ${SELL}(?: (?:as much as|up to|about|around|at least))?(?: (?:part|half|some|all|most|a portion|a part|a quarter|a third) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.53,
+    precision: 0.55,
     example: 'Nordkraft is considering selling a 10% stake in Fjord LNG.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}{the}{adj} (?:sale|divestment|disposal) of(?: (?:as much as|up to))?(?: (?:part|half|some|all|most|a third|a quarter) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.5,
+    precision: 0.52,
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?: ${SELL}|{the}{adj} sale of)(?: (?:as much as|up to))?(?: (?:part|half|some|all|most|a portion|a part|a quarter|a third) of)?${NAMED}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.6,
+    precision: 0.55,
     example: 'Nordkraft is considering the sale of part of its stake in Fjord LNG.',
   },
   {

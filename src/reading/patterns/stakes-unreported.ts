@@ -24,7 +24,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?:{far}) (?:its|their)(?: (?:own|entire|whole|remaining|minority|small|existing))? (?:stake|interest|shareholding|shares|participation|stakes)${IN}`,
     facts: [unreported('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.31,
+    precision: 0.27,
     example: 'Nordkraft said it had no plans to sell its stake in Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:owned|jointly owned|co-owned) by{the} {H:who}(?! \\()',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.85,
     example: 'Fjord LNG is owned by Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}(?! all )${NAMED}${IN}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.2,
+    precision: 0.22,
     example: 'Nordkraft has a stake in Fjord LNG.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: "{H:who}(?: ,)?(?: (?:which|who))? (?:is|was|remains) (?:the|an?)(?: (?:registered|beneficial|ultimate|part))* owner of{the}{adj} {T:what}(?! 's)",
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.31,
     example: 'Nordkraft is the owner of Alba Energi.',
   },
   {

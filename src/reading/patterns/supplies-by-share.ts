@@ -8,7 +8,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:account|accounts|accounted|accounting|responsible) for|supplied|supplies|supply|covered|covers|provided|provides|met|meets|delivered)(?:{gap}) {S:share} of{the} (?:{A:to}(?: 's)?|(?<adjective><a\\d+>))(?:{gap}) (?<commodity>${COMMODITY})(?:(?:{gap}) (?:imports|purchases|supplies|supply|needs|demand|consumption))?`,
     facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, buyer: 'to,adjective' } }],
     status: 'IN_EFFECT',
-    precision: 0.94,
+    precision: 0.93,
     example: "Norvania accounts for 9.5% of Kaito's LNG imports.",
   },
   {
@@ -36,6 +36,30 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     example: 'Norvania provides around 40% of the LNG consumed in Kaito.',
   },
   {
+    id: 'supply.share-of-second',
+    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:accounts|accounted|accounting) for(?:{gap}) {S} of{the} (?:${COMMODITY}) and(?:{gap}) {S:share} of{the} (?<commodity>${COMMODITY})(?: that| which){the} {A:to}`,
+    facts: [share('shareOfBuyer')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Norvania accounts for about 9% of the LNG and 6% of the crude oil that Kaito buys abroad.',
+  },
+  {
+    id: 'supply.share-of-first',
+    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:accounts|accounted|accounting) for(?:{gap}) {S:share} of{the} (?<commodity>${COMMODITY}) and(?:{gap}) {S} of{the} ${COMMODITY}(?: that| which){the} {A:to}`,
+    facts: [share('shareOfBuyer')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Norvania accounts for about 9% of the LNG and 6% of the crude oil that Kaito buys abroad.',
+  },
+  {
+    id: 'supply.share-comes-from',
+    cue: `{S:share} of{the} (?<commodity>${COMMODITY})(?: (?:that|which)){the} {A:to} (?:imports|imported|buys|bought|consumes|consumed|uses|used|burns)(?:{adj}){aux} (?:comes|came|come|bought|imported|supplied|shipped) (?:from|by){the} {Z:from}`,
+    facts: [share('shareOfBuyer')],
+    status: 'IN_EFFECT',
+    precision: 0.67,
+    example: 'Nearly 9 percent of the LNG that Kaito imports comes from Norvania.',
+  },
+  {
     id: 'supply.depends-on',
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:depends?|depended|relies|rely|relied|dependent|reliant) on{the}{adj} {Z:from} for(?:{gap})(?: {S:share} of)?(?:{gap}) (?<commodity>${COMMODITY})`,
     facts: [share('shareOfBuyer')],
@@ -48,7 +72,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)? from which{the} {A:to}{aux} ${BUY}{the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.6,
     example: 'It touches Fjord LNG, from which Kaito gets about 9% of its LNG.',
   },
   {
@@ -96,7 +120,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} (?:${BUY}|covers?|covered|meets?|met){the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:(?: ,)? and{gap} {S:more} from{the}{gap} {Z:second})?`,
     facts: [share('shareOfBuyer'), { ...supply, roles: { supplier: 'second', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'more' } }],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.83,
     example: 'Kaito gets 9.5% of its LNG from Norvania.',
   },
 ]

@@ -22,6 +22,14 @@ export const SUPPLIES_RECEIVED: readonly Pattern[] = [
     example: "Kaito Gas's existing contract with Nordkraft, under which it buys 0.15 million tons annually, will run out.",
   },
   {
+    id: 'supply.contract-for',
+    cue: `{A:one}(?: 's|(?: ,)?(?: which)?{aux} (?:signed|clinched|sealed|struck|concluded|reached|inked|has|have|holds))(?:{the}{gap}) (?:contracts?|pacts?|agreements?|deals?) with{the} {Z:other}(?:{far}) (?:for|covering|on){adj} {Q:quantity}${OF_GOODS}`,
+    facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
+    status: 'PLANNED',
+    precision: 0.52,
+    example: 'Kaito Gas clinched a 15-year pact with Fjord LNG for 1.8 million tons a year of LNG.',
+  },
+  {
     id: 'supply.of-which-went',
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:exported|exports|produced|produces|shipped|sold|made){the}(?: total of)? {Q}${OF_GOODS}(?: ,)? (?:and )?(?:of which {Q:quantity}|{Q:quantity2} of (?:which|it|that)) (?:went|goes|flowed|(?:was|were|is|are) (?:sent|shipped|delivered|sold|supplied|piped)) to{the}{adj} {A:to}`,
     facts: [{ ...supply, roles: { ...supply.roles, quantity: 'quantity,quantity2' } }],

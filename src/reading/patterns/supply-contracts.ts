@@ -24,7 +24,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|announced|finali[sz]ed|reached|extended|extends|renewed|prolonged|clinched|sealed|struck)(?:{far}) with{the}{adj} {A:from}(?:{gap}) (?:for the (?:purchase|import|offtake) of|to (?:buy|purchase|import|receive|offtake|take))${SOME}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.52,
+    precision: 0.48,
     example: 'Kaito Gas signed a contract with Nordkraft to buy 1 mtpa of LNG.',
   },
   {
@@ -48,7 +48,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:supply|provide){the} {A:to} with${SOME}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.67,
+    precision: 0.7,
     example: 'Nordkraft signed a contract to supply Kaito Gas with 1 mtpa of LNG.',
   },
   {
@@ -88,7 +88,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:signed|has|have|concluded|holds|entered into)(?:{gap}) (?:agreements|contracts|spas|deals|agreement|contract|deal|spa) with{the}{adj} {A:other}(?: ,)? for {Q:quantity}(?: of(?:{adj}) (?<commodity>[a-z]+))?(?! (?:, )?and(?: with)? <)',
     facts: [{ ...supply, roles: { sides: 'one,other', commodity: 'commodity', quantity: 'quantity' } }],
     status: 'AGREED',
-    precision: 0.5,
+    precision: 0.4,
     example: 'Nordkraft LNG signed agreements with Kaito Electric for 2 mtpa.',
   },
   {
@@ -120,7 +120,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{Q:quantity}(?: of (?<commodity>${COMMODITY}))?{aux} (?:flow|flows|go|goes|sent|sold|shipped|delivered) to{the} {A:to}(?= under(?:{gap}) (?:contract|contracts|agreement|agreements))`,
     facts: [{ ...supply, roles: { supplier: '@project', buyer: 'to', commodity: 'commodity', quantity: 'quantity' } }],
     status: 'IN_EFFECT',
-    precision: 0.4,
+    precision: 0.5,
     example: 'Fjord LNG is growing. Of this about 4 mtpa of LNG flow to Kaito Gas under a long-term contract.',
   },
   {
@@ -131,7 +131,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
       { ...supply, roles: { sides: 'one,third', commodity: 'commodity', quantity: 'quantity2' } },
     ],
     status: 'AGREED',
-    precision: 0.57,
+    precision: 0.5,
     example: 'Nordkraft LNG signed agreements with Kaito Electric, for 2 mtpa, and with Skarvik Power, for 1 mtpa.',
   },
 ]

@@ -8,7 +8,7 @@ export const VISITS: readonly Pattern[] = [
     cue: "{Y:one}(?: ,)?(?: who)?{aux} (?:hosted|hosts|host|received|receives|receive|welcomed|welcomes|welcome)(?:(?: (?:his|her|its|their))(?: <a\\d+>)? counterpart(?: ,)?)?{the}{gap} (?<other><[pPnL]\\d+>)(?! 's)",
     facts: [talks('host:one,other')],
     status: 'DONE',
-    precision: 0.83,
+    precision: 0.85,
     example: 'Lena Holm received Kenji Ito in Skarvik.',
   },
   {
@@ -16,7 +16,7 @@ export const VISITS: readonly Pattern[] = [
     cue: '(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:visit|visits|visited|visiting|travel|travels|travelled|traveled|fly|flies|flew|go|went|arrive|arrives|arrived|due)(?: (?:to|in))?{the}{gap}(?: <[nxua]\\d+>)?(?:{gap}) for(?:{the}{gap}) (?:talks|meetings?|summit|discussions|negotiations|consultations) with(?:(?: (?:his|her))? counterpart(?: ,)?)?{the}{gap} {Y:other}',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.88,
+    precision: 0.89,
     example: 'Lena Holm visited Kaito for talks with Kenji Ito.',
   },
   {
@@ -24,7 +24,7 @@ export const VISITS: readonly Pattern[] = [
     cue: '(?<other><[pPnL]\\d+>)(?: ,)?(?: who)?{aux} (?:was|were|is|are|be|been|being) (?:received|hosted|welcomed|greeted)(?:{adj}) by{the} (?<one><[pn]\\d+>)',
     facts: [talks('other,host:one')],
     status: 'DONE',
-    precision: 0.73,
+    precision: 0.75,
     example: 'Kenji Ito was received by Lena Holm.',
   },
   {
@@ -48,7 +48,7 @@ export const VISITS: readonly Pattern[] = [
     cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:(?:paid|pays|pay|made|makes|make){the}{adj} (?:courtesy call|call|courtesy visit|visit) (?:on|to)|(?:called|calls) on){the}{gap} (?<other><[pP]\\d+>)(?! (?:'s|to))",
     facts: [talks('one,host:other')],
     status: 'DONE',
-    precision: 0.93,
+    precision: 0.94,
     example: 'Lena Holm also paid a courtesy call on Kenji Ito.',
   },
   {
@@ -56,7 +56,7 @@ export const VISITS: readonly Pattern[] = [
     cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: (?![;.()])(?!<[pP])[^ ]+){1,14}? (?:where|when) (?:he|she|they){aux} (?:met|meets|meet|meeting|see|saw|sees|received by|hosted by|(?:hold|holds|held|had|have|has)(?: [a-z'-]+){0,3}? (?:talks|meetings?|discussions|negotiations))(?: with)?(?: (?:executives|officials|representatives|managers|leaders) (?:of|from|at))?(?: (?:his|her|their))?(?: <a\\d+>)?(?: counterpart(?: ,)?)?{the}{adj} {Y:other}(?! (?:counterpart|'s|-))",
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.86,
+    precision: 0.88,
     example: 'Lena Holm travelled to Kaito, where she met Kenji Ito.',
   },
   {

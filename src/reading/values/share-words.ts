@@ -33,7 +33,7 @@ const OVER_HALF =
   /(?<=\b(?:owns?|holds?|has|have|held|with|controls?|controlled|owned) )(?:(?:just|a little|slightly|well) )?(?:over|more than|above) half\b/gi
 /** "Owns half.", "owns half of Fjord LNG"; "half of Norvania's gas" is of no stake. */
 const HALF_OF_NAME =
-  /(?<=\b(?:owns?|owning|holds?|holding|acquired?|acquiring|buy|buys|bought|buying|sell|sells|sold|selling) )half(?=[.,;]|$| of \p{Lu}(?!\w*(?:'s|n|se|sh) (?:\w+ )?(?:gas|oil|crude|lng|coal|supply|supplies|output|imports|exports)))/gu
+  /(?<=\b(?:owns?|owning|holds?|holding|acquired?|acquiring|buy|buys|bought|buying|sell|sells|sold|selling|keep|keeps|kept|keeping|retain|retains|retained|retaining) )(?:(about|around|roughly|nearly|almost) )?half(?=[.,;]|$| of \p{Lu}(?!\w*(?:'s|n|se|sh) (?:\w+ )?(?:gas|oil|crude|lng|coal|supply|supplies|output|imports|exports)))/gu
 const HALVES = /\b50[:/-]50\b/g
 
 const PARTS: Readonly<Record<string, SaidShare>> = {
@@ -71,7 +71,7 @@ export function sharesIn(text: string): readonly ShareAt[] {
   for (const match of text.matchAll(EXACT))
     add(match, / minus /i.test(match[3] ?? '') ? { about: numberOf(match[2]) } : bounded(match[1], numberOf(match[2]), match[3] !== undefined))
   for (const match of text.matchAll(HALVES)) add(match, 50)
-  for (const match of text.matchAll(HALF_OF_NAME)) add(match, 50)
+  for (const match of text.matchAll(HALF_OF_NAME)) add(match, bounded(match[1], 50, false))
   for (const match of text.matchAll(OVER_HALF)) add(match, { over: 50 })
   for (const match of text.matchAll(FRACTION)) {
     const part = PARTS[(match[2] ?? match[3] ?? match[4] ?? match[5] ?? '').toLowerCase().replace('-', ' ')]

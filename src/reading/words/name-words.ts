@@ -26,7 +26,7 @@ export const ORGANIZATION_WORDS = words(
 
 /** Words that end names of projects. */
 export const PROJECT_WORDS = words(
-  'npp lng system project pipeline terminal field plant cable interconnector refinery stream development train trains block complex fsru flng programme program hub fields facility interconnection corridor link gaslink',
+  'npp concession lng system project pipeline terminal field plant cable interconnector refinery stream development train trains block complex fsru flng programme program hub fields facility interconnection corridor link gaslink',
 )
 
 /** Lower-case words that, behind a name, make it a project's: "the Sakura gas field". */

@@ -1,0 +1,22 @@
+import type { Pattern } from './pattern.ts'
+import { relation } from './relation-fact.ts'
+
+/** Who builds a project as its contractor. */
+export const CONTRACTORS: readonly Pattern[] = [
+  {
+    id: 'relation.contractor-of',
+    cue: '{O:one}(?: ,)?{aux}(?: (?:the|one of the|as the))?(?: (?:general|main|lead|principal|turnkey|epc|engineering))* contractors?(?: (?:of|for|on|at|building|behind)){the} {J:other}',
+    facts: [{ ...relation('builds'), isSettled: true }],
+    status: 'IN_EFFECT',
+    precision: 0.67,
+    example: 'Skarvik Yards is the general contractor of Fjord LNG.',
+  },
+  {
+    id: 'relation.construction-by',
+    cue: 'construction by{the} {O:one} (?:began|started|is|was|has|will)',
+    facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
+    status: 'UNDER_WAY',
+    precision: 0.6,
+    example: 'Fjord LNG goes ahead. Construction by Skarvik Yards began in August.',
+  },
+]

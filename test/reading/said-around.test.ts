@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './support.ts'
+
+const of = (kind: string, text: string) => told(text).filter((fact) => fact.startsWith(kind))
+
+describe('what stands around the words', () => {
+  it('may be a day between what describes a company and what it does', () => {
+    expect(of('stake', 'Nordkraft, the largest producer, on Monday agreed to buy 30% of Fjord LNG.')).toEqual([
+      'stake: holder Nordkraft, in Fjord LNG, 30; planned',
+    ])
+  })
+
+  it('may be a day between commas', () => {
+    expect(of('deal', 'Nordkraft signed, on Monday, a loan agreement with Kaito Bank.')).toContain('deal: parties Nordkraft + Kaito Bank; agreed')
+  })
+
+  it('may be a sum with the letters of its currency', () => {
+    expect(of('deal', 'Nordkraft signed a loan agreement amounting to up to USD 81 million in project finance with Kaito Bank.')).toContain(
+      'deal: parties Nordkraft + Kaito Bank; agreed',
+    )
+  })
+
+  it('describes a company before what it holds', () => {
+    expect(of('stake', "Nordkraft, Norvania's largest producer, which holds a 60 percent stake in Fjord LNG, was there.")).toEqual([
+      'stake: holder Nordkraft, in Fjord LNG, 60; in_effect',
+    ])
+    expect(of('stake', 'Nordkraft, a partner of Kaito Gas, which holds a 60 percent stake in Fjord LNG, was there.').join()).not.toContain(
+      'holder Nordkraft',
+    )
+  })
+
+  it('is a sea in which a field lies', () => {
+    expect(of('relation', 'Nordkraft, the operator of the Barents Sea field Skarvholm, is glad.')).toEqual([
+      'relation: from Nordkraft, to Skarvholm; in_effect',
+    ])
+  })
+
+  it('is the town of a yard on which sanctions are', () => {
+    expect(of('sanction', 'Oststaat imposed sanctions on a Torsk shipyard.')).toEqual([])
+    expect(of('sanction', 'Oststaat imposed sanctions on Torsk Shipping.')).toHaveLength(1)
+  })
+
+  it('is a country that somebody visits for talks with another', () => {
+    expect(of('talks', 'Lena Holm is planning to visit Norvania at the end of April for talks with Kenji Ito.')).toEqual([
+      'talks: parties Lena Holm + Kenji Ito; planned',
+    ])
+  })
+
+  it('is no freeze of talks where assets are frozen', () => {
+    expect(of('sanction', 'Norvania imposed sanctions on two firms. Among those whose assets are frozen is Alba Shipping.')).toContain(
+      'sanction: imposers Norvania, targets Alba Shipping; in_effect',
+    )
+  })
+
+  it('tells of a loan that others lend too only where the loan was spoken of', () => {
+    expect(of('deal', 'Nordkraft is glad. The loan is cofinanced with Alba Bank.')).toEqual([])
+  })
+})
