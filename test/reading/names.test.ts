@@ -42,4 +42,8 @@ describe('a name', () => {
   it('is no office of several', () => {
     expect(names('Nordkraft exchanged views with the Ambassadors of Norvania and Oststaat.')).toEqual(['Nordkraft', 'Norvania', 'Oststaat'])
   })
+
+  it('is a person with the word for where the family is from', () => {
+    expect(read('Anneke van Dael agreed.').referents.map(({ kind }) => kind)).toEqual(['PERSON'])
+  })
 })

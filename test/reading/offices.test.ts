@@ -170,7 +170,7 @@ describe('an office', () => {
   })
 
   it('makes a person of whom a company names its chief executive', () => {
-    expect(positions('Nordkraft named Anna Berg its chief executive. Berg takes over today.')).toEqual([
+    expect(positions('Nordkraft named Anna Berg its chief executive. Berg takes over with immediate effect.')).toEqual([
       'position: person Anna Berg, office Nordkraft; in_effect',
     ])
   })
@@ -195,5 +195,16 @@ describe('an office', () => {
       'position: person Lena Holm, office Norvania; in_effect',
       'position: person Lena Holm, office Alba Energy; in_effect',
     ])
+  })
+
+  it('is that of a state, and of no plant that is called after it', () => {
+    for (const title of ['Gov.', 'Governor'])
+      expect(positions(`Nordkraft runs Alaska LNG. Alaska ${title} Emre Kaya spoke.`)).toEqual([
+        'position: person Emre Kaya, office Alaska; in_effect',
+      ])
+  })
+
+  it('of whom leads a company is no company that does', () => {
+    expect(told('Kaya, who also heads Alba Energy, spoke.').join()).not.toContain('relation')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './support.ts'
+import { statuses, told } from './support.ts'
 
 const of = (kind: string, text: string) => told(text).filter((fact) => fact.startsWith(kind))
 
@@ -47,12 +47,17 @@ describe('what stands around the words', () => {
   })
 
   it('is no freeze of talks where assets are frozen', () => {
-    expect(of('sanction', 'Norvania imposed sanctions on two firms. Among those whose assets are frozen is Alba Shipping.')).toContain(
-      'sanction: imposers Norvania, targets Alba Shipping; in_effect',
-    )
+    expect(statuses('Norvania imposed sanctions on two firms. Among those whose assets are frozen is Alba Shipping.', 'sanction')).toEqual([
+      'in_effect',
+    ])
   })
 
   it('tells of a loan that others lend too only where the loan was spoken of', () => {
-    expect(of('deal', 'Nordkraft is glad. The loan is cofinanced with Alba Bank.')).toEqual([])
+    expect(of('deal', 'Nordkraft is glad. The loan is cofinanced with Alba Bank and Lindra Bank.')).toEqual([])
+  })
+
+  it('is the country that a minister’s office is for', () => {
+    const text = "Lena Holm, who also serves as Tokyo's minister for economic cooperation with Russia, is due to meet Kenji Ito."
+    expect(of('talks', text).join()).not.toContain('Russia')
   })
 })

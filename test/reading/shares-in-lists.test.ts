@@ -48,12 +48,14 @@ describe('a list of holders', () => {
       held('Nordkraft', 'Fjord LNG', 73.5),
       held('Kaito Gas', 'Fjord LNG', 26.5),
     ])
+    expect(stakes('Nordkraft operates Torsk with a 73.5% interest and looks at Alba LNG.').join()).not.toContain('holder Torsk')
   })
 
   it('is not of the company of which somebody in it is a shareholder too', () => {
     const text = "Nordkraft owns 20.8% of Fjord LNG. Kaito Gas has 16.7% and is also Alba Energy's largest shareholder, with a 17.5% interest."
     expect(stakes(text)).toContain(held('Kaito Gas', 'Alba Energy', 17.5))
     expect(stakes(text)).not.toContain(held('Alba Energy', 'Fjord LNG', 17.5))
+    expect(stakes(text)).not.toContain(held('Kaito Gas', 'Alba Energy', 16.7))
   })
 
   it('is of whom its largest shareholder has a part', () => {

@@ -118,6 +118,14 @@ describe('a share', () => {
       'stake: holder Kaito Gas, in Skarvik Pipeline, 20; in_effect',
     ])
   })
+
+  it.each([
+    ['Kaito Gas owns 75% of Fjord LNG, Nordkraft the rest.', 'in_effect'],
+    ['Kaito Gas plans to buy 75% of Fjord LNG, with Nordkraft keeping the rest.', 'planned'],
+    ['Kaito Gas is in talks to buy 75% of Fjord LNG. Nordkraft has the rest.', 'possible'],
+  ])('leaves a rest that is no surer than it is: %s', (text, status) => {
+    expect(stakes(text)).toContain(`stake: holder Nordkraft, in Fjord LNG, 25; ${status}`)
+  })
 })
 
 describe('a list of holders', () => {

@@ -193,4 +193,10 @@ describe('lists of holders', () => {
       ]),
     )
   })
+
+  it('is not the company in which they have a part', () => {
+    const text =
+      'Fjord LNG is late. The two will invest through Torsk Gas, a company they set up last month in which the trading house has 60% and the Lindra-based utility 40%.'
+    expect(stakes(text).join()).not.toContain('holder Torsk Gas')
+  })
 })

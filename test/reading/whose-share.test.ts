@@ -140,4 +140,10 @@ describe('a share that changes hands', () => {
   ])('is the buyer’s once it is sold: %s', (text, expected) => {
     expect(statuses(text, 'stake')).toEqual(expected)
   })
+
+  it('is over no more than what it is, where talks are over it', () => {
+    expect(stakes('Nordkraft is in talks with Kaito Gas over a 40% interest in Fjord LNG.')).toEqual([
+      'stake: holder Nordkraft, in Fjord LNG, 40; possible',
+    ])
+  })
 })

@@ -17,7 +17,7 @@ const OWNED_BY =
   /(?<!(?:from|near|off|at|in|to) )(<[jwucos]\d+>)(?: ,)?(?:(?: which)? is an?(?: [a-z]+)? (?:venture|company|partnership))?(?: (?!<[^%])[^ ]+){0,3}? (?:owned|held)(?: <%\d+>)? by/
 /** "Kaito Energy itself is a joint venture set up in 2015 by A and B, each with 50%". */
 const SET_UP_BY =
-  /(<[cousj]\d+>)(?: itself)?(?: ,)? (?:is |was )?an? (?:[a-z0-9-]+ ){0,3}?(?:venture|company|partnership|consortium|vehicle|utility|firm) (?:[a-z]+ ){0,2}?(?:set up|formed|established|created|founded|launched)(?: [a-z]+){0,2} by(?: the)? <[cbounsgL]\d+>/
+  /(<[cousj]\d+>)(?: itself)?(?: ,)? (?:was |(?:is |was )?an? (?:[a-z0-9-]+ ){0,3}?(?:venture|company|partnership|consortium|vehicle|utility|firm) (?:[a-z]+ ){0,2}?)(?:set up|formed|established|created|founded|launched)(?: [a-z]+){0,2} by(?: the)? <[cbounsgL]\d+>/
 /** "Its main shareholders are": what it stands for. The partners of a company are those it holds something with. */
 const WHOSE =
   /(?<! (?:is|as) )(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|shareholding|ownership)(?= )|(<[jw]\d+>) 's (?:[a-z-]+ ){0,3}?partners(?= )/

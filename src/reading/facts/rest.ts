@@ -57,7 +57,8 @@ function restsIn(items: Typed, found: readonly Proposal[], earlier: readonly Pro
         kind: 'STAKE',
         pattern: 'stake.rest-of-one',
         confidence: PRECISION,
-        status: 'IN_EFFECT',
+        // Of a share that is only planned the rest is no more than planned.
+        status: other.status === 'DONE' ? 'IN_EFFECT' : other.status,
         ends: { holder: [holder], in: [{ ...inside, isTakenUp: true }] },
         values: { share: Number((100 - share).toFixed(4)) },
         dates: {},

@@ -1,5 +1,6 @@
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
+import { isOfAnother } from './anothers.ts'
 import { argumentsOf } from './arguments.ts'
 import { OF_GROUP, OF_TAKEN_UP, rounded } from './confidence.ts'
 import { heldAlready, IN_UNNAMED, OF_A_TRAIN, ownedBeside, PROGRESS, subjectOf, VENTURE_OF } from './held-in.ts'
@@ -45,21 +46,7 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
   )
   return pairs.flatMap((match): readonly Proposal[] => {
     const [who, share] = [byText(items, match.groups?.who ?? ''), byText(items, match.groups?.share ?? '')]
-    if (/^<[^>]+> and /.test(match[0]) && /(?:^| )(?:from|with|to|by|in|for)(?: the)? $/.test(text.slice(0, match.index))) return []
-    // "a vehicle shared with A, has 20%": that is another's.
-    if (
-      /^<[^>]+> , (?:has|have|holds|owns|will|keeps)(?= )/.test(match[0]) &&
-      /(?:^| )(?:from|with|to|by|in|for|of)(?: the)? $/.test(text.slice(0, match.index))
-    )
-      return []
-    // "joined it when it swallowed A, will be left with 20%", "the biggest shareholder of A, with 85%".
-    if (
-      /^<[^>]+>(?: ,)? (?:will|with|has|have|holds) /.test(match[0]) &&
-      /(?:^| )(?:(?:shareholder|owner|investor|partner) (?:of|in)|when it [a-z]+)(?: the)? $/.test(text.slice(0, match.index))
-    )
-      return []
-    // "Operates A with a 73.5% interest": it has that in A.
-    if (/^<[^>]+> with /.test(match[0]) && /(?:^| )(?:operates?|runs?|leads?)(?: the)? $/.test(text.slice(0, match.index))) return []
+    if (isOfAnother(match[0], text.slice(0, match.index))) return []
     if (isHeldJointly(/^[^<]*<[^>]+>/.exec(text.slice(match.index + match[0].length))?.[0] ?? '')) return []
     const isSame = / as (?:do|does|did|have|has) /.test(match[0])
     if (
@@ -80,6 +67,11 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
     )
       return []
     if (OF_A_TRAIN.test(text.slice(match.index + match[0].length))) return []
+    // "A has 16.7% and is B's largest shareholder with 17.5%": two things, of which the one's stake is not in the other.
+    const ofOthers = known.filter(
+      ({ pattern, ends }) =>
+        pattern !== 'stake.whose-owner-with' || !ends.holder?.some(({ referent }) => holders.some((holder) => holder.referent === referent)),
+    )
     const named = byText(items, OF_NAMED.exec(text.slice(match.index + match[0].length))?.[1] ?? '')
     const subject = named
       ? { item: named, isEarlier: false }
@@ -87,8 +79,8 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
           items,
           who,
           listed,
-          ownedBeside(items, share, match[0]) ?? (/ by(?: the)? <[^>]+>$/.test(match[0]) ? heldAlready(whole, known) : null),
-          heldAlready(whole, known),
+          ownedBeside(items, share, match[0]) ?? (/ by(?: the)? <[^>]+>$/.test(match[0]) ? heldAlready(whole, ofOthers) : null),
+          heldAlready(whole, ofOthers),
           earlier,
         )
     if (known.some(({ kind, ends }) => kind === 'STAKE' && holders.some(({ referent }) => ends.in?.[0]?.referent === referent))) return []

@@ -34,8 +34,8 @@ export function kindByForm(name: readonly Token[]): EntityKind | null {
   if (first.lower === 'lng' && name.length > 1) return 'PROJECT'
   if (name.length > 1 && COMPANY_WORDS.has(last.lower)) return 'COMPANY'
   if (name.length === 2 && BRANCH.test(last.text)) return 'COMPANY'
-  // "Tamim bin Hamad Al Thani": the son of.
-  if (name.slice(1, -1).some(({ text }) => /^(?:bin|ibn|bint)$/.test(text))) return 'PERSON'
+  // "Tamim bin Hamad Al Thani", the son of; "Anneke van Dael", from there.
+  if (name.slice(1, -1).some(({ text }) => /^(?:bin|ibn|bint|van|von|der|den|ter)$/.test(text))) return 'PERSON'
   return null
 }
 

@@ -10,6 +10,7 @@ import { noteMarks } from './marks.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
 import { createNames } from './names.ts'
 import { isHeldThing, roleOf, takenUpFrom } from './roles.ts'
+import { asGovernment, isGovernedState } from './states.ts'
 
 /** What a sentence names, and its tokens. */
 export type NamedSentence = { readonly tokens: readonly Token[]; readonly mentions: readonly RawMention[] }
@@ -24,6 +25,7 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
   const referents: Gathered[] = []
   const names = createNames(known)
   const places = new Map<string, Gathered>()
+  const states = new Map<string, Gathered>()
   const linked: Mention[][] = []
   const add = (mention: RawMention): Gathered => {
     const made = gathered(referents.length, mention)
@@ -48,6 +50,10 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
       if (before && ACRONYM.test(mention.surface)) continue
       if (mention.way === 'capital' && isCapitalAsPlace(tokens, mention)) {
         here.push(asPlace(tokens, mention, places, add))
+        continue
+      }
+      if (isGovernedState(tokens, mention)) {
+        here.push(asGovernment(mention, states, add))
         continue
       }
       const referent = names.find(mention, tokens, here) ?? add(mention)

@@ -37,8 +37,11 @@ import { STAKES_HELD } from './stakes-held.ts'
 import { STAKES_IN_WHICH } from './stakes-in-which.ts'
 import { STAKES_OF_OPERATORS } from './stakes-of-operators.ts'
 import { STAKES_OF_OWNERS } from './stakes-of-owners.ts'
+import { STAKES_OF_REST } from './stakes-of-rest.ts'
+import { STAKES_OF_VENTURES } from './stakes-of-ventures.ts'
 import { STAKES_OF_WHOLE } from './stakes-of-whole.ts'
 import { STAKES_OWNED } from './stakes-owned.ts'
+import { STAKES_PAID } from './stakes-paid.ts'
 import { STAKES_SOLD } from './stakes-sold.ts'
 import { STAKES_UNREPORTED } from './stakes-unreported.ts'
 import { SUPPLIES } from './supplies.ts'
@@ -65,15 +68,18 @@ export const RELATIONS: readonly Pattern[] = [
 /** Every pattern that is matched against simplified sentences. */
 export const ALL_PATTERNS: readonly Pattern[] = [
   ...STAKES_HELD,
+  ...STAKES_OF_REST,
   ...STAKES_IN_WHICH,
   ...STAKES_OF_OPERATORS,
   ...STAKES_OWNED,
   ...STAKES_OF_OWNERS,
   ...STAKES_CHANGED,
   ...STAKES_BY_WORD,
+  ...STAKES_OF_VENTURES,
   ...STAKES_UNREPORTED,
   ...STAKES_OF_WHOLE,
   ...STAKES_BOUGHT,
+  ...STAKES_PAID,
   ...STAKES_SOLD,
   ...DEALS_BY_NOUN,
   ...DEALS_BY_VERB,

@@ -5,7 +5,7 @@ import { relation } from './relation-fact.ts'
 export const LEADERS: readonly Pattern[] = [
   {
     id: 'relation.leads',
-    cue: '{A:one}(?: ,)?(?: which(?: is)? (?:leads|heads|leading|heading)|{aux} (?:leads|led|heads)){the}(?:{adj}) {T:other}',
+    cue: '{A:one}(?! (?:, )?who )(?: ,)?(?: which(?: is)? (?:leads|heads|leading|heading)|{aux} (?:leads|led|heads)){the}(?:{adj}) {T:other}',
     facts: [{ ...relation('leads'), isSettled: true }],
     status: 'IN_EFFECT',
     precision: 0.71,

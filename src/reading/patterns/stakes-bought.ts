@@ -1,7 +1,7 @@
 import type { Pattern } from './pattern.ts'
-import { BOUGHT, BUY, HELD, IN, RAISING, sale, stake, unreported, WORD } from './stake-words.ts'
+import { BOUGHT, BUY, HELD, IN, RAISING, sale, stake, WORD } from './stake-words.ts'
 
-/** Who buys or is awarded what share of what. */
+/** Who buys what share of what. */
 export const STAKES_BOUGHT: readonly Pattern[] = [
   {
     id: 'stake.bought-from',
@@ -66,14 +66,6 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     example: 'Kaito Gas has held 10% of Fjord LNG since 2022, when it bought the stake from Nordkraft.',
   },
   {
-    id: 'stake.takeover',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} in(?:{the}{adj}) (?:talks|negotiations|discussions) with{the} {A:from} (?:over|on|about|for)(?:{the}{adj}) (?:takeover|acquisition|purchase|buyout) of{the}{adj} {T:what}(?! 's)`,
-    facts: [unreported('who'), sale],
-    status: 'POSSIBLE',
-    precision: 0.5,
-    example: 'Kaito Gas is in exclusive talks with Nordkraft over the takeover of Skarvik Energy.',
-  },
-  {
     id: 'stake.bought-of-whom',
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the}{adj} {S:share}(?:{adj} ${WORD}) (?:of|held by|owned by){the} {A:from} in{the}{adj} {T:what}`,
     facts: [stake('who'), sale],
@@ -82,36 +74,12 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     example: 'Kaito Gas bought the 5% stake of Nordkraft in Fjord LNG.',
   },
   {
-    id: 'stake.paid-for',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:pay|pays|paid|paying){the}{adj} {M} for{the} {A:from} 's${HELD}${IN}`,
-    facts: [stake('who'), sale],
-    status: 'IN_EFFECT',
-    precision: 0.67,
-    example: "Kaito Gas paid $881 million for Nordkraft's 10% stake in Fjord LNG.",
-  },
-  {
-    id: 'stake.paid-whom',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:pay|pays|paid|paying){the} {A:from}{the}{adj} {M} for${HELD}${IN}`,
-    facts: [stake('who'), { ...sale, status: 'DONE' }],
-    status: 'IN_EFFECT',
-    precision: 0.56,
-    example: 'Kaito Gas has paid Nordkraft $352 million for 1.6% of Fjord LNG.',
-  },
-  {
     id: 'stake.share-of-whom',
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the}{adj} (?:share|stake|interest|holding) of{the} {A:from} in{the}{adj} {T:what}`,
     facts: [sale],
     status: 'AGREED',
     precision: 0.5,
     example: 'Kaito Gas is considering buying the share of Nordkraft in Fjord LNG.',
-  },
-  {
-    id: 'stake.paid',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:pay|pays|paid|paying){the}{adj} {M} for${HELD}${IN}`,
-    facts: [stake('who')],
-    status: 'IN_EFFECT',
-    precision: 0.8,
-    example: 'Kaito Gas paid $881 million for a 10% stake in Fjord LNG.',
   },
   {
     id: 'stake.sole-owner',
@@ -136,13 +104,5 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.5,
     example: 'A 10% stake in Fjord LNG was bought by Kaito Gas.',
-  },
-  {
-    id: 'stake.awarded',
-    cue: `{A:who}{aux} (?:awarded|granted|offered|given|allotted|assigned)${HELD}(?: each)?${IN}`,
-    facts: [stake('who')],
-    status: 'AGREED',
-    precision: 0.5,
-    example: 'Kaito Gas was awarded a 10% stake in Fjord LNG.',
   },
 ]

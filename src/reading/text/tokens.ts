@@ -21,7 +21,7 @@ const TOKEN = new RegExp(
     String.raw`\d+(?:,\d{3})*(?:[.,]\d+)?(?:st|nd|rd|th|bn|mn|m|b|k)?(?![\p{L}\d])`,
     String.raw`\d+(?:,\d{3})*(?:[.,]\d+)?`,
     String.raw`(?:US|A|C|HK|S|NZ|R|AU|NT)\$`,
-    String.raw`(?:Corp|Inc|Ltd|Cos|Co|Bros|Eng|Mr|Mrs|Ms|Dr|St|No|Jr|Sr|Gen|Sen|Prof|Md|Sdn|Bhd|Tbk|Pte|Pvt|Pty)\.`,
+    String.raw`(?:Corp|Inc|Ltd|Cos|Co|Bros|Eng|Mr|Mrs|Ms|Dr|St|No|Jr|Sr|Gen|Gov|Sen|Prof|Md|Sdn|Bhd|Tbk|Pte|Pvt|Pty)\.`,
     String.raw`(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}\p{N}]*(?:[-/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)+`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?!-(?:${NAME_SUFFIXES})(?![\p{L}\p{N}]))(?:[-&/.+](?=[\p{L}\p{N}])|'(?=\p{L})(?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*`,
     String.raw`[^\s]`,
@@ -35,7 +35,7 @@ export function tokensOf(folded: string, start: number, end: number): readonly T
     start: start + index,
     end: start + index + text.length,
     text,
-    lower: text.toLowerCase(),
+    lower: text === 'Gov.' ? 'governor' : text.toLowerCase(),
     isCapital:
       !/^State-|-(?:fired|fuelled|fueled|powered|related|indexed)$/.test(text) &&
       (/^\p{Lu}/u.test(text) || text === 'bp' || /^[a-z]{1,2}\p{Lu}\p{L}/u.test(text) || /^(?:al|el|ben|bin|ad|as|co|vice)-\p{Lu}/u.test(text)),

@@ -10,7 +10,7 @@ const NUMBER = String.raw`\d{1,3}(?:[.,]\d{1,4})?`
 const PERCENT = String.raw`[ -]?(?:%|percent\b|per cent\b(?:\.(?= [a-z(]|\)))?|per-cent\b|pct\b|pc\b)`
 /** "take over a 30% stake" is no more than 30%. */
 const NOT_TAKEN = '(?<!(?:take|takes|took|taken|taking|hand|hands|handed|handing|option) )'
-const BEFORE = `(?:(about|around|some|roughly|approximately|nearly|almost|close to|more than|${NOT_TAKEN}over|above|exceeding|at least|no less than|not less than|a minimum of|up to|as much as|at most|no more than|not more than|a maximum of|under|less than|below) (?:an? (?:additional |further )?)?)?`
+const BEFORE = `(?:(about|around|some|roughly|approximately|nearly|almost|close to|more than|${NOT_TAKEN}over(?! an? \\d)|above|exceeding|at least|no less than|not less than|a minimum of|up to|as much as|at most|no more than|not more than|a maximum of|under|less than|below) (?:an? (?:additional |further )?)?)?`
 /** "from 20% to 35%" is no range. */
 const RANGE = new RegExp(String.raw`(?<!from )(?<![\d.,])(?:between )?(${NUMBER})(?:${PERCENT})? ?(?:-|to|and) ?(${NUMBER})${PERCENT}`, 'gi')
 const SERIES = new RegExp(
