@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CONTRACTORS } from '../../src/reading/patterns/contractors.ts'
 import { SUPPLIES } from '../../src/reading/patterns/supplies.ts'
 import { read } from './support.ts'
 
@@ -29,6 +30,13 @@ describe('a fact is less sure', () => {
   it('than its pattern is precise, where it is of a contract', () => {
     const [{ precision } = { precision: 0 }] = SUPPLIES.filter(({ id }) => id === 'supply.buys')
     expect(confidence('Kaito Gas buys 2 million tons of LNG from Nordkraft.', 'SUPPLY')).toBeLessThan(precision)
+  })
+
+  it('by little, where its pattern always takes up an end and was measured so', () => {
+    const [{ precision } = { precision: 0 }] = CONTRACTORS.filter(({ id }) => id === 'relation.construction-by')
+    const sure = confidence('Fjord LNG goes ahead. Construction by Alba Yards began in August.', 'RELATION')
+    expect(sure).toBeLessThan(precision)
+    expect(sure).toBeGreaterThan(0.9 * precision)
   })
 
   it('the longer the words are that tell it', () => {

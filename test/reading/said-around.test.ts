@@ -60,4 +60,9 @@ describe('what stands around the words', () => {
     const text = "Lena Holm, who also serves as Tokyo's minister for economic cooperation with Russia, is due to meet Kenji Ito."
     expect(of('talks', text).join()).not.toContain('Russia')
   })
+
+  it('says of a sum that it is what a project costs, and not what is lent for it', () => {
+    expect(of('figure', 'Nordkraft is building Fjord LNG, and the bill has grown to $12 billion.')).toEqual(['figure: of Fjord LNG; planned'])
+    expect(of('figure', 'Nordkraft is building Fjord LNG, and got a loan of $12 billion for the bill.')).toEqual([])
+  })
 })

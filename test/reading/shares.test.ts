@@ -81,11 +81,15 @@ describe('a share', () => {
     'Nordkraft owns 80% of Fjord LNG. Work is slow. The remainder belongs to Kaito Gas.',
   ])('of the rest are what one other leaves: %s', (text) => {
     expect(stakes(text)).toEqual(['stake: holder Nordkraft, in Fjord LNG, 80; in_effect', 'stake: holder Kaito Gas, in Fjord LNG, 20; in_effect'])
+    expect(refusals(text)).toEqual([])
   })
 
   it('of the rest are not worked out where several others or a bound are told', () => {
     expect(stakes('Nordkraft owns 50% of Fjord LNG and Alba Gas 30%, with the rest in the hands of Kaito Gas.')).toContain(
       'stake: holder Kaito Gas, in Fjord LNG; in_effect',
+    )
+    expect(stakes('Nordkraft owns 40% of Fjord LNG. Kaito Gas owns 30% of the project. Alba Energy has the rest.')).toContain(
+      'stake: holder Alba Energy, in Fjord LNG; in_effect',
     )
     expect(stakes('Nordkraft owns more than 80% of Fjord LNG, with the rest in the hands of Kaito Gas.')).toContain(
       'stake: holder Kaito Gas, in Fjord LNG; in_effect',

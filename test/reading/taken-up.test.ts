@@ -175,7 +175,7 @@ describe('lists of holders', () => {
   })
 
   it('is the company named after where it is based', () => {
-    expect(stakes('Skarvik Energy and Alba Energy spoke. The Skarvik-based company owns 30% of Fjord LNG.')).toEqual([
+    expect(stakes('Alba Energy met Skarvik Energy. The Skarvik-based company owns 30% of Fjord LNG.')).toEqual([
       'stake: holder Skarvik Energy, in Fjord LNG, 30; in_effect',
     ])
   })
