@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './support.ts'
+import { read, told } from './support.ts'
 
 const names = (text: string) => read(text).referents.map(({ name }) => name)
+const stakes = (text: string) => told(text).filter((fact) => fact.startsWith('stake'))
 
 describe('a name', () => {
   it('may begin with a word that opens sentences', () => {
@@ -45,5 +46,34 @@ describe('a name', () => {
 
   it('is a person with the word for where the family is from', () => {
     expect(read('Anneke van Dael agreed.').referents.map(({ kind }) => kind)).toEqual(['PERSON'])
+  })
+})
+
+describe('names', () => {
+  it('have the short forms that the text gives them in brackets', () => {
+    const text = 'Alba Resources Partners LP (NKR) ("Alba" or the "Partnership") spoke. Alba owns 52.5% of Fjord LNG.'
+    const { referents } = read(text)
+    expect(stakes(text)).toEqual(['stake: holder Alba Resources Partners LP, in Fjord LNG, 52.5; in_effect'])
+    expect(referents.find(({ name }) => name === 'Alba Resources Partners LP')?.aliases).toContain('Alba')
+  })
+
+  it('keep the adjective that the text writes with a legal form elsewhere', () => {
+    expect(stakes('Indian Oil Corp waits. Fjord LNG is half built. A 30% stake in Fjord LNG was sold to Indian Oil.')).toEqual([
+      'stake: holder Indian Oil Corp, in Fjord LNG, 30; in_effect',
+    ])
+  })
+
+  it('are those of numbered blocks', () => {
+    expect(stakes('Nordkraft holds 30% of Block 39/20.')).toEqual(['stake: holder Nordkraft, in Block 39/20, 30; in_effect'])
+    expect(stakes('Nordkraft holds 30% of block 6.')).toEqual(['stake: holder Nordkraft, in block 6, 30; in_effect'])
+    expect(told('Nordkraft operates Blocks 1 and 4.')).toEqual(['relation: from Nordkraft, to Blocks 1 and 4; in_effect'])
+  })
+
+  it('go on behind a country in brackets', () => {
+    expect(stakes('Alba (India) Ltd holds 30% of Fjord LNG.')).toEqual(['stake: holder Alba (India) Ltd, in Fjord LNG, 30; in_effect'])
+  })
+
+  it('of an owner are not those of its unit', () => {
+    expect(told('Alba Trading, a unit of the energy group Alba, waits.')).toContain('relation: from Alba, to Alba Trading; in_effect')
   })
 })

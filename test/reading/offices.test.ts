@@ -9,13 +9,6 @@ const positions = (text: string) => told(text).filter((fact) => fact.startsWith(
 const titles = (text: string) => read(text).proposals.flatMap(({ kind, values }) => (kind === 'POSITION' ? [values.title] : []))
 
 describe('an office', () => {
-  it('is a counterpart’s too', () => {
-    expect(positions('German Energy Minister Lena Holm and her Turkish counterpart Emre Kaya held two hours of talks.')).toEqual([
-      'position: person Lena Holm, office Germany; in_effect',
-      'position: person Emre Kaya, office Turkey; in_effect',
-    ])
-  })
-
   it('is theirs whose it is said to be', () => {
     expect(positions('Nordkraft, whose president, Lena Holm, visited Kaito last month, will buy LNG.')).toEqual([
       'position: person Lena Holm, office Nordkraft; in_effect',
@@ -51,16 +44,6 @@ describe('an office', () => {
     )
   })
 
-  it('is of a field that few ministers have', () => {
-    expect(positions('Malaysian Science Minister Emre Kaya spoke.')).toEqual(['position: person Emre Kaya, office Malaysia; in_effect'])
-    expect(positions('Emre Kaya, Union Minister of Petroleum and Natural Gas, spoke. India waits.')).toEqual([
-      'position: person Emre Kaya, office India; in_effect',
-    ])
-    expect(positions("Japan's Minister for Economic Cooperation with Russia Hiro Seki spoke.")).toEqual([
-      'position: person Hiro Seki, office Japan; in_effect',
-    ])
-  })
-
   it('is with whom somebody is appointed to, not with who appoints', () => {
     expect(positions('The government will appoint Kenji Mori, a former head of Skarvik Agency, as president of Alba Gas Ltd in June.')).toContain(
       'position: person Kenji Mori, office Alba Gas Ltd; planned',
@@ -81,20 +64,10 @@ describe('an office', () => {
     ])
   })
 
-  it('of a state that the words leave out is not one that another has', () => {
-    const text = 'China, China and China again: President Erik Lund will talk with Chinese President Wen Li.'
-    expect(positions(text)).toEqual(['position: person Wen Li, office China; in_effect'])
-    expect(positions('China, China: President Erik Lund spoke with President Wen Li.')).toEqual([])
-  })
-
   it('is no second one where "the minister" is meant who has one', () => {
     expect(positions('German Energy Minister Lena Holm spoke. Norvania, Norvania. Minister Holm left.')).toEqual([
       'position: person Lena Holm, office Germany; in_effect',
     ])
-  })
-
-  it('of a company is never a country’s', () => {
-    expect(positions('Norvania waits. Its chief executive, Erik Lund, spoke for Nordkraft.').join()).not.toContain('office Norvania')
   })
 
   it('is no company that the article is about, where it is a minister’s', () => {
@@ -119,11 +92,6 @@ describe('an office', () => {
       expect.arrayContaining(['position: person Lena Holm, office Norvania; in_effect', 'sanction: imposers Norvania, targets Kaito; in_effect']),
     )
     expect(told(text.replace(', and Norvania waits', '')).filter((fact) => fact.startsWith('position'))).toEqual([])
-  })
-
-  it('stands before a country with the name behind it', () => {
-    expect(positions('Prime Minister of Qatar Maja Lind met with Kenji Ito.')).toContain('position: person Maja Lind, office Qatar; in_effect')
-    expect(positions('The Prime Minister of Qatar Gas Skarvik met with Kenji Ito.')).toEqual([])
   })
 
   it('is none for whoever only comments or leads', () => {
@@ -158,17 +126,6 @@ describe('an office', () => {
     },
   )
 
-  it('is of a country behind "the" too', () => {
-    for (const words of ['minister', 'energy minister', 'prime minister'])
-      expect(positions(`The Norwegian ${words}, Emre Kaya, spoke.`)).toEqual(['position: person Emre Kaya, office Norway; in_effect'])
-  })
-
-  it('is that of the counterpart in the only other country', () => {
-    expect(positions('Energy Minister Lena Holm of Germany flew to Turkey to meet her counterpart Emre Kaya.')).toContain(
-      'position: person Emre Kaya, office Turkey; in_effect',
-    )
-  })
-
   it('makes a person of whom a company names its chief executive', () => {
     expect(positions('Nordkraft named Anna Berg its chief executive. Berg takes over with immediate effect.')).toEqual([
       'position: person Anna Berg, office Nordkraft; in_effect',
@@ -181,12 +138,6 @@ describe('an office', () => {
     ])
   })
 
-  it('is where they meet whom they visit', () => {
-    expect(positions('Lena Holm flies to Norvania, where she will meet President Kenji Ito.')).toEqual([
-      'position: person Kenji Ito, office Norvania; in_effect',
-    ])
-  })
-
   it('is read with the year that it began in, and with a second one behind "who is also"', () => {
     expect(positions('Nordkraft is glad. Lena Holm, chief executive since 2011, said that she would retire.')).toEqual([
       'position: person Lena Holm, office Nordkraft; in_effect',
@@ -195,13 +146,6 @@ describe('an office', () => {
       'position: person Lena Holm, office Norvania; in_effect',
       'position: person Lena Holm, office Alba Energy; in_effect',
     ])
-  })
-
-  it('is that of a state, and of no plant that is called after it', () => {
-    for (const title of ['Gov.', 'Governor'])
-      expect(positions(`Nordkraft runs Alaska LNG. Alaska ${title} Emre Kaya spoke.`)).toEqual([
-        'position: person Emre Kaya, office Alaska; in_effect',
-      ])
   })
 
   it('of whom leads a company is no company that does', () => {

@@ -76,3 +76,65 @@ describe('a list of holders', () => {
     expect(confidence).toBeLessThan(0.7)
   })
 })
+
+describe('lists of holders', () => {
+  it('are of what the sentence has told of already', () => {
+    expect(stakes('Fjord LNG waits. Norvania holds 31% of Skarvik Consortium, Kaito 20.75% and Nordkraft 15%.')).toEqual([
+      'stake: holder Norvania, in Skarvik Consortium, 31; in_effect',
+      'stake: holder Kaito, in Skarvik Consortium, 20.75; in_effect',
+      'stake: holder Nordkraft, in Skarvik Consortium, 15; in_effect',
+    ])
+  })
+
+  it.each([
+    'Alba Energy is 45% owned by Nordkraft, 30% by Kaito Gas and 25% by Lindra Oil.',
+    'The shareholders of Alba Energy are as follows: Nordkraft 45%, Kaito Gas 30% and Lindra Oil 25%.',
+    'Nordkraft owns 45% of Alba Energy.\n\nKaito Gas 30%\nLindra Oil 25%',
+    'The owners of Alba Energy are Nordkraft, Kaito Gas and Lindra Oil with 45%, 30% and 25% respectively.',
+  ])('are read whatever form they have: %j', (text) => {
+    expect(stakes(text)).toEqual(
+      expect.arrayContaining([
+        'stake: holder Nordkraft, in Alba Energy, 45; in_effect',
+        'stake: holder Kaito Gas, in Alba Energy, 30; in_effect',
+        'stake: holder Lindra Oil, in Alba Energy, 25; in_effect',
+      ]),
+    )
+  })
+
+  it.each([
+    'The shares in Alba Energy are distributed as follows: Nordkraft (operator) - 45%, Kaito Gas - 30% and Lindra Oil - 25%.',
+    'Alba Energy is owned by Nordkraft (45%), Kaito Gas (30%) and Lindra Oil (25%).',
+  ])('have dashes or brackets: %s', (text) => {
+    expect(stakes(text)).toHaveLength(3)
+    expect(stakes(text)).toContain('stake: holder Kaito Gas, in Alba Energy, 30; in_effect')
+  })
+
+  it('may give several the same', () => {
+    expect(stakes('Alba Energy is owned by Nordkraft (60%), Kaito Gas and Lindra Oil (20% each).')).toEqual(
+      expect.arrayContaining(['stake: holder Kaito Gas, in Alba Energy, 20; in_effect', 'stake: holder Lindra Oil, in Alba Energy, 20; in_effect']),
+    )
+    expect(
+      stakes('Alba Energy is owned by Nordkraft (60%) and Lindra Venture, a venture of Kaito Gas and Skarvik Oil (20% each).').join(),
+    ).not.toMatch(/Skarvik Oil, in Alba/)
+  })
+
+  it('may name a founder, and who has the rest', () => {
+    expect(stakes("Alba Energy's largest shareholders are Lena Holm, who controls 24.8%, and Kaito Gas, with 23.5%.")).toContain(
+      'stake: holder Lena Holm, in Alba Energy, 24.8; in_effect',
+    )
+    expect(stakes('Fjord LNG waits. Nordkraft holds 37% and Kaito Gas 36%, with the remainder in the hands of Lindra Oil.').join()).not.toMatch(
+      /in Lindra Oil/,
+    )
+  })
+
+  it('are of what was sold, where buyers received it', () => {
+    expect(stakes('Nordkraft sold a combined 20% in Alba Energy to Kaito Gas and Lindra Oil, which received 12% and 8%, respectively.')).toEqual(
+      expect.arrayContaining(['stake: holder Kaito Gas, in Alba Energy, 12; in_effect', 'stake: holder Lindra Oil, in Alba Energy, 8; in_effect']),
+    )
+  })
+
+  it('give nobody the share of the next', () => {
+    for (const fact of stakes('Alba Energy is 45% owned by Nordkraft, 30% by Kaito Gas and 25% by Lindra Oil.'))
+      expect(fact).not.toMatch(/Nordkraft.*(?:30|25)|Kaito Gas.*(?:45|25)|Lindra Oil.*(?:45|30)/)
+  })
+})
