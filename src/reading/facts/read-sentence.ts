@@ -4,7 +4,7 @@ import { daysOf, type PartialDate } from '../../model/partial-date.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { isPartOfWorld } from '../mentions/regions.ts'
-import type { Search } from '../patterns/compiled.ts'
+import type { Match, Search } from '../patterns/compiled.ts'
 import type { FactOfPattern, Pattern } from '../patterns/pattern.ts'
 import { apart, isSelf } from './apart.ts'
 import type { BodyOf, Context } from './arguments.ts'
@@ -30,8 +30,8 @@ const HOLDS: ReadonlySet<FactStatus> = new Set(['IN_EFFECT', 'DONE'])
 export function proposalsIn(items: Typed, whole: Typed, search: Search, bodyOf: BodyOf, context: Context): readonly Proposal[] {
   const text = typedText(items)
   return search(text).flatMap(({ pattern, match }) => {
-    if (isOutOfPlace(pattern.cue, text.slice(0, match.index), match[0])) return []
-    const [first, end] = itemsAt(items, match.index, match.index + match[0].length)
+    if (isOutOfPlace(pattern.cue, text.slice(0, match.index), match.said)) return []
+    const [first, end] = itemsAt(items, match.index, match.index + match.said.length)
     const before = clauseBefore(text.slice(0, match.index))
     return pattern.facts.flatMap((fact) => factsOf(pattern, fact, match, items, before, [items[first], items[end - 1]], whole, bodyOf, context))
   })
@@ -53,7 +53,7 @@ function clauseBefore(text: string): string {
 function factsOf(
   pattern: Pattern,
   fact: FactOfPattern,
-  match: RegExpExecArray,
+  match: Match,
   items: Typed,
   before: string,
   [first, last]: readonly [Item | undefined, Item | undefined],
@@ -62,19 +62,19 @@ function factsOf(
   context: Context,
 ): readonly Proposal[] {
   if (!first || !last) return []
-  const groups = (match.groups ?? {}) as Readonly<Record<string, string | undefined>>
+  const { groups } = match
   const itemOf = (group: string) => (groups[group] === undefined ? undefined : byText(items, groups[group]))
   const ends = endsOfMatch(fact, itemOf, contextAt(whole, last.start, context), bodyOf)
-  if (fact.kind === 'STAKE' && isHeldJointly(match[0], match.input.slice(match.index + match[0].length))) return []
+  if (fact.kind === 'STAKE' && isHeldJointly(match.said, match.text.slice(match.index + match.said.length))) return []
   if (!hasNeeded(fact.kind, ends, fact) || isOfNoBody(groups.title, ends.office)) return []
   if (fact.kind === 'SUPPLY' && [...(ends.supplier ?? []), ...(ends.buyer ?? [])].some((end) => isNobody(end, whole))) return []
-  const values = valuesOf(fact, groups, itemOf, match[0], ends, context.main.commodity)
+  const values = valuesOf(fact, groups, itemOf, match.said, ends, context.main.commodity)
   if (values === null) return []
-  const measure = fact.kind === 'SANCTION' ? measureIn(match[0], (of) => byText(items, of), groups.rate) : null
+  const measure = fact.kind === 'SANCTION' ? measureIn(match.said, (of) => byText(items, of), groups.rate) : null
   const place = { start: first.start, end: last.end }
   const said = statusOfFact(pattern, fact, match, before)
   const hedged = DATED.has(fact.kind) && HOLDS.has(said) && isYetToCome(fact.kind, whole, place, context.published) ? 'PLANNED' : said
-  const held = hedged === 'IN_EFFECT' && isOver(fact.kind, match[0], whole, place, context.published) ? 'ENDED' : hedged
+  const held = hedged === 'IN_EFFECT' && isOver(fact.kind, match.said, whole, place, context.published) ? 'ENDED' : hedged
   const when = datesFor(fact.kind, held, pattern.id, whole, place)
   const status =
     held === 'IN_EFFECT' && isPast(when.dates.period, context.published) && (fact.kind === 'SUPPLY' || fact.kind === 'FIGURE') ? 'DONE' : held
@@ -83,11 +83,11 @@ function factsOf(
     status,
     alwaysTakesUp: Object.values(fact.roles).some((said) => said.startsWith('@')) || fact.isMoreOfDeal === true,
     isOfGroup: fact.kind === 'STAKE' && groups[fact.roles.holder ?? '']?.startsWith('<g') === true,
-    text: match[0],
+    text: match.said,
     ends,
     values,
   })
-  return apart(fact.kind, match[0], match.input.slice(match.index + match[0].length), ends, itemOf('other')).flatMap((each, at) => {
+  return apart(fact.kind, match.said, match.text.slice(match.index + match.said.length), ends, itemOf('other')).flatMap((each, at) => {
     const share = Array.isArray(values.share) ? values.share[at] : values.share
     if (isSelf(each)) return []
     const { share: _, dealType, ...rest } = values
@@ -100,7 +100,7 @@ function factsOf(
         ends: each,
         values: {
           ...rest,
-          ...(dealType === undefined ? {} : { dealType: dealTypeOf(dealType, match[0], whole) }),
+          ...(dealType === undefined ? {} : { dealType: dealTypeOf(dealType, match.said, whole) }),
           ...(share === undefined ? {} : { share }),
           ...(measure === null ? {} : { measure }),
         },

@@ -2,6 +2,7 @@ import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { sanctionBeside } from '../clauses/sanction-beside.ts'
 import { isSpokenOf, statusOf } from '../clauses/status.ts'
+import type { Match } from '../patterns/compiled.ts'
 import type { FactOfPattern, Pattern } from '../patterns/pattern.ts'
 
 /**
@@ -41,23 +42,23 @@ const HAD_BEEN = /(?<![\w-])had been [a-z]+ing(?![\w-])/
 const HALTED = /^(?: [^ ,.;]+){0,3}? (?:(?:has|have) been|was|were) (?:halted|suspended|stopped|cut off|interrupted)(?= |$)/
 
 /** The status of a fact that a pattern found, by the words of the match and those before it in its clause. */
-export function statusOfFact(pattern: Pattern, fact: FactOfPattern, match: RegExpExecArray, before: string): FactStatus {
+export function statusOfFact(pattern: Pattern, fact: FactOfPattern, { said: matched, index, text }: Match, before: string): FactStatus {
   const base = fact.status ?? pattern.status
   if (fact.isSettled) return base
   const asked = fact.kind === 'TALKS' ? 'talks' : fact.kind === 'DEAL' ? 'event' : 'state'
-  const behind = match.input.slice(match.index + match[0].length)
-  if (base === 'IN_EFFECT' && (WOULD_BE.test(words(match[0])) || (fact.kind === 'SUPPLY' && isSpokenOf(words(before))))) return 'POSSIBLE'
+  const behind = text.slice(index + matched.length)
+  if (base === 'IN_EFFECT' && (WOULD_BE.test(words(matched)) || (fact.kind === 'SUPPLY' && isSpokenOf(words(before))))) return 'POSSIBLE'
   const given = fact.kind === 'SANCTION' ? sanctionBeside(words(before), words(behind)) : null
   if (given) return given
   if (fact.kind === 'SUPPLY' && HALTED.test(words(behind))) return 'STALLED'
-  if (HAD_BEEN.test(words(match[0])) && (base === 'UNDER_WAY' || base === 'IN_EFFECT')) return 'ENDED'
-  const said = (ahead: string) => bareVerb(statusOf(base, words(match[0]), ahead, asked, words(behind)), base, match[0])
+  if (HAD_BEEN.test(words(matched)) && (base === 'UNDER_WAY' || base === 'IN_EFFECT')) return 'ENDED'
+  const said = (ahead: string) => bareVerb(statusOf(base, words(matched), ahead, asked, words(behind)), base, matched)
   const hedged = said(words(before))
   // "It is to finance Fjord LNG, in which Nordkraft holds 30%": what is planned is not what the relative clause says.
   const status = (hedged === 'PLANNED' || hedged === 'POSSIBLE') && IS_SO.test(pattern.id) ? said('') : hedged
   if (status === 'IN_EFFECT' && pattern.id === 'stake.possessive' && BOUGHT_BEFORE.test(words(before))) return 'ENDED'
   if (status === 'IN_EFFECT' && CHANGES_HANDS.test(pattern.id) && TO_CLOSE.test(behind)) return 'PLANNED'
-  return fact.kind === 'SUPPLY' && status === 'IN_EFFECT' && IS_PAST.test(match[0]) ? 'DONE' : ofKind(fact.kind, status)
+  return fact.kind === 'SUPPLY' && status === 'IN_EFFECT' && IS_PAST.test(matched) ? 'DONE' : ofKind(fact.kind, status)
 }
 
 /** The status that a kind of fact has where its words say this one. */

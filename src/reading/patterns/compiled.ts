@@ -1,10 +1,18 @@
+import { unmarked, withAuxiliariesMarked } from './auxiliaries.ts'
 import { expressionOf } from './cue.ts'
 import { type Need, neededIn, needsOf } from './needs.ts'
 import type { Pattern } from './pattern.ts'
 
 type Compiled = { readonly pattern: Pattern; readonly needs: readonly number[]; readonly expression: () => RegExp }
 /** What a pattern finds in a text. */
-export type Found = { readonly pattern: Pattern; readonly match: RegExpExecArray }
+export type Found = { readonly pattern: Pattern; readonly match: Match }
+/** The words of a text that a cue matches, where they begin in it, and its places by name. */
+export type Match = {
+  readonly said: string
+  readonly index: number
+  readonly text: string
+  readonly groups: Readonly<Record<string, string | undefined>>
+}
 /** Finds patterns in a typed text, in the order of the patterns, each from left to right. */
 export type Search = (text: string) => readonly Found[]
 
@@ -24,10 +32,16 @@ export function searchFor(patterns: readonly Pattern[]): Search {
   })
   return (text) => {
     const met = needs.metBy(text)
-    return compiled.flatMap((one) =>
-      one.needs.every((need) => met.has(need)) ? Array.from(text.matchAll(one.expression()), (match) => ({ pattern: one.pattern, match })) : [],
+    const marked = withAuxiliariesMarked(text)
+    return compiled.flatMap(({ pattern, needs: needed, expression }) =>
+      needed.every((need) => met.has(need)) ? Array.from(marked.matchAll(expression()), (match) => ({ pattern, match: matchIn(text, match) })) : [],
     )
   }
+}
+
+function matchIn(text: string, { 0: said, index, groups = {} }: RegExpExecArray): Match {
+  const places = Object.entries(groups).map(([name, place]: [string, string | undefined]) => [name, place === undefined ? place : unmarked(place)])
+  return { said: unmarked(said), index, text, groups: Object.fromEntries(places) }
 }
 
 /** Needs by number: patterns share many, and a text is looked through once for all of them. */
