@@ -36,6 +36,16 @@ describe('a name', () => {
     expect(names('Apart from Nordkraft, nobody came. Aside from that, it rained.')).toEqual(['Nordkraft'])
   })
 
+  it('is no word for what somebody is at the beginning of a sentence', () => {
+    expect(told('Current Chairman Erik Lund of Nordkraft agreed.')).toEqual(['position: person Erik Lund, office Nordkraft; in_effect'])
+    expect(told('Parent Nordkraft owns 30% of Fjord LNG.')).toContain('stake: holder Nordkraft, in Fjord LNG, 30; in_effect')
+    expect(told('Fjord LNG is late. Located in Norvania, it is operated by Nordkraft.').join()).not.toContain('Located')
+  })
+
+  it('is no courtesy that stands before it', () => {
+    expect(told("Lena Holm met Dato' Seri Amran bin Halim.")).toEqual(['talks: parties Lena Holm + Amran bin Halim; done'])
+  })
+
   it('is that of a company in a country where its form stands before it', () => {
     expect(names('Total S.A. of France is the operator of Fjord LNG.')).toEqual(['Total S.A.', 'France', 'Fjord LNG'])
   })

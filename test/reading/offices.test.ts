@@ -148,6 +148,22 @@ describe('an office', () => {
     ])
   })
 
+  it('is not that of a company of which somebody runs a part', () => {
+    expect(told('Erik Lund, who runs Nordkraft, agreed.').join()).toContain('office Nordkraft')
+    expect(told("Erik Lund, who runs Nordkraft's coal unit, agreed.")).toEqual([])
+  })
+
+  it('behind "and" is of the person who stands behind it', () => {
+    expect(told('Nordkraft CEO Erik Lund and chairman of Alba Energi (AE) Kenji Ito met in Skarvik.')).not.toContain(
+      'position: person Erik Lund, office Alba Energi; in_effect',
+    )
+  })
+
+  it('has "First" and "National Security" in it', () => {
+    expect(told('Chinese First Vice Premier Erik Lund agreed.')).toEqual(['position: person Erik Lund, office China; in_effect'])
+    expect(told('Indian National Security Adviser Kenji Ito agreed.')).toEqual(['position: person Kenji Ito, office India; in_effect'])
+  })
+
   it('of whom leads a company is no company that does', () => {
     expect(told('Kaya, who also heads Alba Energy, spoke.').join()).not.toContain('relation')
   })

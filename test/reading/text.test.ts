@@ -21,6 +21,10 @@ describe('a folded text', () => {
     expect(fold('“Nord\u00a0Kraft”’s 30–40')).toBe('"Nord Kraft"\'s 30-40')
   })
 
+  it('has one dash for two hyphens between words', () => {
+    expect(fold('gas -- and oil, HANOI--May 2')).toBe('gas  - and oil, HANOI--May 2')
+  })
+
   it('counts places in code points', () => {
     const { pointAt, length } = articleOf('🛢 Nordkraft')
     expect([pointAt(3), length]).toEqual([2, 11])
@@ -45,6 +49,12 @@ describe('sentences', () => {
   it('survive titles, legal forms, countries and decimals', () => {
     const text = 'Mr. Holm of Nordkraft Corp. in the U.S. said so. It paid 1.5 billion crowns. "We agree," she said.'
     expect(sentences(text)).toEqual(['Mr. Holm of Nordkraft Corp. in the U.S. said so.', 'It paid 1.5 billion crowns.', '"We agree," she said.'])
+  })
+
+  it('end behind a company before a capital that speaks, and behind X', () => {
+    expect(sentences('It is owned by Alba Corp. Seoul is glad.')).toEqual(['It is owned by Alba Corp.', 'Seoul is glad.'])
+    expect(sentences('She wrote it on X. Norvania agreed.')).toEqual(['She wrote it on X.', 'Norvania agreed.'])
+    expect(sentences('It was read by J. Smith.')).toEqual(['It was read by J. Smith.'])
   })
 
   it('go on over line ends, and begin behind a dateline', () => {

@@ -26,7 +26,7 @@ const ALSO_OF = 'and (?:[a-z&-]+ ){1,5}?(?:of|at) '
 const POSSESSIVE = new RegExp(
   `<p\\d+> , (?:the |who (?:is|was|has been|had been|(?:also )?(?:doubles|serves|acts) as) )?${BODY} (?:'s )?(?:(?!${ALSO_OF})[a-z&-]+ ){0,8}?(?!${ALSO_OF}|and <)[a-z&-]+(?= [,.;<]|$| and <| ${ALSO_OF}| (?:for (?:less|more|nearly|almost|over|about|only|the|[a-z]+ years)|since|until)(?= |$))`,
 )
-const WHO = new RegExp(`<p\\d+> , who (?:(?:also|now|currently) )?(?:heads|leads|chairs|runs) (?:the )?${BODY}`)
+const WHO = new RegExp(`<p\\d+> , who (?:(?:also|now|currently) )?(?:chairs (?:the )?${BODY}|(?:heads|leads|runs) (?:the )?${BODY}(?! 's))`)
 const COURTESY =
   /(?<=<[pu]\d+>) mps?(?= [,.])|(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|sir|lord|dame|prof\.?|shri|h\.e\.|h\.r\.h\.|(?:the )?hon(?: ?\.)?|(?:his|her) (?:excellency|royal highness|highness|majesty)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
 /** "…, Minister of Economy, Trade and Industry, …": the commas are of the title. */

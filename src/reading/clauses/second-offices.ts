@@ -6,7 +6,7 @@ import type { Note } from './titled.ts'
 export const BODY = '<[cbonuaxw]\\d+>'
 /** "…, Minister of Energy of Norvania and chief executive of Nordkraft": a second office of the same person. */
 export const AND_ALSO = new RegExp(
-  `<p\\d+> (?:, )?and (?:also )?${BODY} 's (?:[a-z&-]+ ){1,4}?(?=,|\\.|said|says|who|$)|<p\\d+> (?:, )?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?(?:[a-z]+-[a-z]+ )?${BODY}(?! 's)`,
+  `<p\\d+> (?:, )?and (?:also )?${BODY} 's (?:[a-z&-]+ ){1,4}?(?=,|\\.|said|says|who|$)|<p\\d+> (?:, )?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?(?:[a-z]+-[a-z]+ )?${BODY}(?! (?:'s|(?:\\( [^()]* \\) )?<[pu]\\d+>))`,
 )
 /** "…, Minister of State for Energy Affairs and President of Alba Gas": two, of which the first is whoever's such ministers are. */
 export const TWO = new RegExp(`<p\\d+> , (?:[a-z&-]+ ){2,9}?and (?:[a-z&-]+ ){1,6}?(?:of|at) (?:the )?${BODY}(?! 's)`)

@@ -64,7 +64,9 @@ export function isNamedLikePlace(tokens: readonly Token[], from: number, end: nu
 
 /** "NOVATEK's Management Board": a part of whoever has it. */
 export function isBoard(name: readonly Token[]): boolean {
-  return /^(?:(?:management|supervisory|executive) board|board of (?:directors|management))$/.test(name.map(({ lower }) => lower).join(' '))
+  return /^(?:(?:management|supervisory|executive) (?:board|committee)|board of (?:directors|management))$/.test(
+    name.map(({ lower }) => lower).join(' '),
+  )
 }
 
 /** Whether a name that ends so is a place, a war, a law, a paper or a meeting: nobody who deals. */

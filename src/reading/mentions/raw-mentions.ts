@@ -47,7 +47,7 @@ function mentionsIn(reading: Reading, tokens: readonly Token[]): readonly RawMen
 }
 
 /** What somebody is, at the beginning of a sentence: "Partners Nordkraft and Kaito Gas". */
-const ROLES = /^(?:Partners|Operator|Shareholders|Owners|Developers?|Producers?|Lenders?|Rivals?|Suppliers?|Buyers?)$/
+const ROLES = /^(?:Partners|Parent|Operator|Shareholders|Owners|Developers?|Producers?|Lenders?|Rivals?|Suppliers?|Buyers?)$/
 
 const NOTHING: Step = { mentions: [], next: 0 }
 

@@ -14,7 +14,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['＄', '$'],
 ])
 
-/** The text with one kind of space, quote, dash and line end; as long as before, so that every offset is true of both. */
+/** The text with one kind of space, quote, dash (two hyphens are one) and line end; as long as before, so that every offset is true of both. */
 export function fold(text: string): string {
-  return text.replace(/[^\n -~]/g, (unit) => SAME.get(unit) ?? unit)
+  return text.replace(/[^\n -~]/g, (unit) => SAME.get(unit) ?? unit).replace(/(?<= )--(?= )/g, ' -')
 }

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../words/countries.ts'
 import type { Block } from './blocks.ts'
 
 /** A sentence, by its place in the text. */
@@ -5,11 +6,13 @@ export type Sentence = { readonly start: number; readonly end: number; readonly 
 
 /** Words before a full stop that ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("'])(?:mr|mrs|ms|md|dr|eng|prof|gen|col|lt|sen|rep|gov|hon|st|jr|sr|vs|no|nos|inc|corp|cos|co|ltd|pte|pty|pvt|sdn|bhd|tbk|bros|approx|est|e\.g|i\.e|etc|fig|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z]|(?:[a-z]\.)+[a-z])\.$/i
+  /(?:^|[\s("'])(?:mr|mrs|ms|md|dr|eng|prof|gen|col|lt|sen|rep|gov|hon|st|jr|sr|vs|no|nos|inc|corp|cos|co|ltd|pte|pty|pvt|sdn|bhd|tbk|bros|approx|est|e\.g|i\.e|etc|fig|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?<!on )[a-z]|(?<=on )[a-wyz]|(?:[a-z]\.)+[a-z])\.$/i
 /** After these a capital begins a new sentence more often than not. */
 const ENDS_OFTEN = /(?:^|[\s("'])(?:corp|inc|cos|co|ltd|bhd|tbk|etc|u\.s|e\.u|u\.k|s\.a|s\.p\.a|k\.k)\.$/i
 const OPENERS =
-  /^["']*(?:The|A|An|In|On|At|It|Its|He|She|They|But|And|However|This|That|These|Those|According|Under|As|After|Before|With|For|Since|While|If|Both|Last|Also|Earlier|Separately|Meanwhile|Moscow|Tokyo|Other|Another|There|By|Terms|Financial|Production|Exports|Shares|[A-Z][a-z]+(?:ese|ian|ish))\b/
+  /^["']*(?:The|A|An|In|On|At|It|Its|He|She|They|But|And|However|This|That|These|Those|According|Under|As|After|Before|With|For|Since|While|If|Both|Last|Also|Earlier|Separately|Meanwhile|Other|Another|There|By|Terms|Financial|Production|Exports|Shares|[A-Z][a-z]+(?:ese|ian|ish))\b/
+/** "Alba Corp. Seoul has agreed": a country or capital of which something is said. */
+const GOVERNMENT = new RegExp(`^["']*(?:${COUNTRIES.flatMap(({ name, capital }) => [name, ...(capital?.split('|') ?? [])]).join('|')})(?:'s| [a-z])`)
 const DATELINE =
   /^(?:\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: |[\p{Lu}][\p{L}'. /-]{1,40}(?:, [A-Z][A-Za-z. ]{1,20})?(?:, [A-Z]?[a-z0-9]{1,9}\.? ?\d{0,2}(?:,? \d{4})?|, \d{1,2} [A-Z][a-z]+(?: \d{4})?)?(?: ?\([A-Z][A-Za-z ./]{1,30}\))? ?(?:--?|•(?: -)?) )(?=["\p{Lu}0-9])/u
 
@@ -54,7 +57,7 @@ export function sentencesOf(folded: string, block: Block, number: number): reado
     const next = text.slice(end, end + 40).trimStart()
     if (!/^["'([]*[\p{Lu}\p{N}]/u.test(next) && !/^[-*•·]/.test(next)) continue
     const before = text.slice(Math.max(start, match.index - 12), match.index + 1)
-    if (ABBREVIATION.test(before) && !(ENDS_OFTEN.test(before) && OPENERS.test(next))) continue
+    if (ABBREVIATION.test(before) && !(ENDS_OFTEN.test(before) && (OPENERS.test(next) || GOVERNMENT.test(next)))) continue
     push(start, end)
     start = end
   }

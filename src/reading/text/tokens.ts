@@ -13,14 +13,14 @@ const TOKEN = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,}`,
     // An initial inside a name: "Brian E. Nelson".
-    String.raw`(?<![\p{L}\p{N}])\p{Lu}\.(?= (?!(?:The|It|In|An?|He|She|They|This|But|On|At|We|Its|Under|For|That|Under|Last|Both)\b)\p{Lu}\p{Ll})`,
+    String.raw`(?<![\p{L}\p{N}]|[Oo]n (?=X))\p{Lu}\.(?= (?!(?:The|It|In|An?|He|She|They|This|But|On|At|We|Its|Under|For|That|Under|Last|Both)\b)\p{Lu}\p{Ll})`,
     String.raw`Y(?=\d)`,
     String.raw`'s(?![\p{L}\p{N}])`,
     String.raw`[Ss]tate-(?:run|owned|controlled|backed|linked)(?![\p{L}\p{N}])`,
     String.raw`-(?:${NAME_SUFFIXES})(?![\p{L}\p{N}])`,
     String.raw`\d+(?:,\d{3})*(?:[.,]\d+)?(?:st|nd|rd|th|bn|mn|m|b|k)?(?![\p{L}\d])`,
     String.raw`\d+(?:,\d{3})*(?:[.,]\d+)?`,
-    String.raw`(?:US|A|C|HK|S|NZ|R|AU|NT)\$`,
+    String.raw`(?:US|A|C|Can|CA|HK|S|NZ|R|AU|NT)\$`,
     String.raw`(?:Corp|Inc|Ltd|Cos|Co|Bros|Eng|Mr|Mrs|Ms|Dr|St|No|Jr|Sr|Gen|Gov|Sen|Prof|Md|Sdn|Bhd|Tbk|Pte|Pvt|Pty)\.`,
     String.raw`(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}\p{N}]*(?:[-/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)+`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?!-(?:${NAME_SUFFIXES})(?![\p{L}\p{N}]))(?:[-&/.+](?=[\p{L}\p{N}])|'(?=\p{L})(?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*`,

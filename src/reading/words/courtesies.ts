@@ -21,6 +21,8 @@ export const COURTESIES = new Set([
   'sen.',
   'rep.',
   'shri',
+  'dato',
+  'seri',
   'h.e',
   'h.e.',
   'h.r.h',

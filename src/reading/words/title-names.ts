@@ -1,5 +1,7 @@
 /** Offices of a state that stand before or behind a name. */
 export const STATE_TITLES = [
+  'National Security Adviser',
+  'National Security Advisor',
   'Deputy Prime Minister',
   'Vice Prime Minister',
   'Prime Minister',

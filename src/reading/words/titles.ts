@@ -12,7 +12,10 @@ const MINISTER = inLowerCase(
   `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior|Union) )?(?:(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS}(?:(?<=cooperation )with Russia)?(?:(?<=and )Minister (?:of|for) (?:the )?${FIELDS})?|${FIELDS}(?:Ministers?|Secretary|Commissioner|Ministry (?:Spokesman|Spokeswoman|Spokesperson)))`,
 )
 const PLAIN = inLowerCase(
-  `^(?:(?:Acting|Former|Ex-|Outgoing|Deputy|First Deputy|Vice|Co-|Interim|Senior|Group|Global|Regional) ?)?(?:${[...STATE_TITLES, ...BODY_TITLES]
+  `^(?:(?:Acting|Former|Ex-|Outgoing|Deputy|First Deputy|First Vice|Vice|Co-|Interim|Senior|Group|Global|Regional) ?)?(?:${[
+    ...STATE_TITLES,
+    ...BODY_TITLES,
+  ]
     .sort((one, other) => other.length - one.length)
     .join('|')
     .replaceAll(
