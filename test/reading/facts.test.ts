@@ -40,6 +40,10 @@ describe('a sentence with a fact', () => {
     expect(told(text)).toEqual(expect.arrayContaining(facts))
   })
 
+  it('gives no operator that somebody only talks with', () => {
+    expect(told('Nordkraft is in discussions with the operator regarding the purchase of LNG from Fjord LNG.').join()).not.toContain('relation')
+  })
+
   it('gives no length in tons', () => {
     expect(told('Skarvik Pipeline runs 7.5 million tons a year from Norvania to Oststaat.')).toEqual([])
   })

@@ -45,6 +45,8 @@ describe('a near miss gives no stake', () => {
     'Fjord LNG is 30% complete.',
     'Nordkraft raised its dividend by 30%.',
     'Prices in Kaito were 30% higher than in Norvania.',
+    'Nordkraft would have held 30% of Fjord LNG.',
+    'Nordkraft would have been left with 50% of Alba Energi.',
     'About 30% of the output of Fjord LNG has been sold.',
   ])('%s', (text) => {
     expect(told(text).filter((fact) => fact.startsWith('stake'))).toEqual([])

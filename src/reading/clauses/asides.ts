@@ -14,7 +14,7 @@ export const BETWEEN_DASHES = /(?<=<[cbousjpuw]\d+>) - (?:an?|the|which) [^-;]{3
 
 /** "The other partners - A, B and C - hold": as without the dashes. */
 export const PARTNERS_IN_DASHES =
-  /(?<![^ ])(?:the )?(?:(?:other|remaining|two|three|four|main|largest) )*(?:participants|partners|shareholders|owners|members|investors|stakeholders|companies) - (?=<)[^;-]{3,140}? - (?=(?:each |jointly |together )?(?:hold|own|have|control|share|with)(?= ))/
+  /(?<![^ ])(?:the )?(?:(?:other|remaining|two|three|four|main|largest) )*(?:participants|partners|shareholders|owners|members|investors|stakeholders|companies|<g\d+>) - (?=<)[^;-]{3,140}? - (?=(?:each |jointly |together )?(?:hold|own|have|control|share|with)(?= ))/
 
 /** "Kaito Venture, a venture of A and B that owns 70%": it does, not B. */
 export const VENTURE_BEHIND =

@@ -29,7 +29,8 @@ const WHOSE_OTHERS = /(<[jwucos]\d+>)(?: ,)? whose other (?:partners|shareholder
 const VENTURE = /^(<[cousj]\d+>) , (?:the|an?) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership)(?= )/
 
 /** "The Kaitan major, together with A and B, has 16% of Fjord Operating": whose that is cannot be said, but what it is of. */
-const SHARED = /(?:has|have|holds?|owns?|controls?) <%\d+>(?: (?:stake|interest|share|holding))? (?:of|in) (?:the )?(<[jwuc]\d+>)(?! 's)/
+const SHARED =
+  /(?:has|have|had|holds?|held|owns?|owned|controls?|controlled) <%\d+>(?: (?:stake|interest|share|holding))? (?:of|in) (?:the )?(<[jwuc]\d+>)(?! 's)/
 
 /** What a sentence that gives no stake shares out, or a venture of several that it is about and the next may; null where it tells of neither. */
 export function sharedIn(whole: Typed): Item | null {

@@ -62,14 +62,15 @@ export function factsOfSentence({ whole, items: said, offices }: Sentence, { con
   found.push(...operatorsIn(said, found))
   const told = found.filter(({ kind }) => kind === 'POSITION')
   found.push(...successionsIn(items, [...positions, ...told]))
-  return { found: withRests(items, found, earlier), positions: told, heldNext: heldNext(items, whole, found, context) }
+  return { found: withRests(items, found, earlier), positions: told, heldNext: heldNext(items, whole, found, context, earlier) }
 }
 
 /** What the sentence says that somebody has a part of, else the project that it names last, else what was spoken of before. */
-function heldNext(items: Typed, whole: Typed, found: readonly Proposal[], { main, held }: Context): Item | null {
+function heldNext(items: Typed, whole: Typed, found: readonly Proposal[], { main, held }: Context, earlier: readonly Proposal[]): Item | null {
   const named = whole.findLast(({ text }) => /^<[jw]/.test(text)) ?? null
   // "Fjord LNG is run by Kaito LNG, a venture of A and B": what the next sentence shares out is Fjord LNG.
-  const inside = heldIn(items)
+  const said = heldIn(items)
+  const inside = said && isBetween(whole, said.mention?.referents[0]) ? null : said
   const project =
     inside && !/^<[jw]/.test(inside.text) ? (items.slice(0, items.indexOf(inside)).findLast(({ text }) => /^<[jw]/.test(text)) ?? null) : null
   return (
@@ -77,20 +78,28 @@ function heldNext(items: Typed, whole: Typed, found: readonly Proposal[], { main
     sharedIn(whole) ??
     project ??
     inside ??
+    (named && held && isHeldIn(held, earlier) && !isHeldIn(named, earlier) && !isSubject(named, whole) ? held : null) ??
     (named && main.project && main.isPassing(named) ? main.project : named) ??
     held
   )
 }
 
 /** "Own 10% of the venture through Kaito LNG, in which they have half each": what stands between is not what it is about. */
-function isBetween(whole: Typed, { ends }: Proposal): boolean {
-  const at = whole.findIndex(({ mention }) => mention?.referents[0] === ends.in?.[0]?.referent)
+function isBetween(whole: Typed, referent: number | undefined): boolean {
+  const at = whole.findIndex(({ mention }) => mention?.referents[0] === referent)
   return /^(?:through|via)$/.test(whole[at - 1]?.text ?? '')
 }
 
 /** What the sentence says that somebody has a stake in, where it names it. */
 function subjectOfStakes(whole: Typed, found: readonly Proposal[]): Item | null {
-  const stakes = found.filter((stake) => isOwnStake(stake) && !isBetween(whole, stake))
+  const stakes = found.filter((stake) => isOwnStake(stake) && !isBetween(whole, stake.ends.in?.[0]?.referent))
   const subject = stakes.reduce<Proposal | null>((last, one) => (last && last.place.end >= one.place.end ? last : one), null)?.ends.in?.[0]
   return (subject && whole.find(({ mention }) => mention?.referents[0] === subject.referent)) ?? null
 }
+
+/** Whether a stake in it has been told of by name. */
+const isHeldIn = ({ mention }: Item, told: readonly Proposal[]) =>
+  told.some(({ kind, ends }) => kind === 'STAKE' && ends.in?.[0]?.referent === mention?.referents[0] && !ends.in?.[0]?.isTakenUp)
+
+const isSubject = (named: Item, whole: Typed) =>
+  whole.find(({ mention }) => mention !== undefined)?.mention?.referents[0] === named.mention?.referents[0]

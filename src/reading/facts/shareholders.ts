@@ -25,6 +25,8 @@ const OF_NAMED = /^(?: (?:stake|interest|share|working interest))? (?:of|in)(?: 
 /** "…, with the remainder in the hands of A": one more that holds it. */
 const WITH_REST =
   /(?:^| )(?:remainder|rest|balance)(?: (?!in )[a-z]+)*? (?:in the hands of|held by|owned by|belongs to|goes to|with)(?: the)? (<[cbounsg]\d+>)/
+/** "A's unit owns 20%, and B 8%": whoever the first is, the second is like it. */
+const UNNAMED_HAS = /(?:holds?|owns?|has|have|controls?) <%\d+> ,/
 const PRECISION = 0.91
 
 /** "Partners are A (30%), B with 20% and C holding the remaining half": a stake for each pair, in the subject. */
@@ -34,7 +36,8 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
   const isTable = TABLE.test(text)
   if (!isTable && !HEAD.test(text) && !known.some(({ kind }) => kind === 'STAKE')) return []
   const full = (isTable ? [ROW] : [...PAIRS, SAME, ITS]).flatMap((pattern) => [...text.matchAll(pattern)])
-  const pairs = full.length > 0 || known.some(({ kind }) => kind === 'STAKE') ? [...full, ...text.matchAll(NEXT_PAIR)] : full
+  const pairs =
+    full.length > 0 || UNNAMED_HAS.test(text) || known.some(({ kind }) => kind === 'STAKE') ? [...full, ...text.matchAll(NEXT_PAIR)] : full
   const taken = new Set<string>()
   const told: Proposal[] = []
   const isNew = ({ groups }: RegExpMatchArray) => {

@@ -16,7 +16,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?(?:{far} {S}{far} (?:of|in)(?:{gap}) {T:other})?(?:{far})(?: and)? (?:assume|assumes|assumed|take|takes|took|take over|takes over|took over|take on|hold|holds|retain|retains|keep)(?: (?:the|over|as))* (?:operatorship|operator role)',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' } }],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Nordkraft will acquire an 80% interest in Fjord LNG and assume operatorship.',
   },
   {
@@ -40,7 +40,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{K:other}(?: ,)? (?:which|that) {A:one}{aux} (?:operates|operated|runs|leads)(?= |$)',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.86,
     example: 'They will study Fjord LNG, which Nordkraft operates.',
   },
   {
@@ -53,10 +53,10 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.operator',
-    cue: '(?<one><[cbounsgwL]\\d+>)(?<!<L\\d+>(?= , the operator))(?! -)(?: ,)?(?: which)?{aux}(?: (?:set up|established|created)(?:{far}))?(?: (?:is|was|remain|remains|as|become|becomes))?(?:{the}{adj}(?: candidate for| (?:owner|developer|manager) and(?: commercial)?)?) operator(?:{gap}) (?:of|at|for|in){the}(?!{gap} (?:tanker|vessel|carrier|ship)s? ){gap} {T:other}',
+    cue: '(?<one><[cbounsgwL]\\d+>)(?<!<L\\d+>(?= , the operator))(?! -)(?: ,)?(?: which)?{aux}(?<! with(?: (?:the|an|a|its))?)(?: (?:set up|established|created)(?:{far}))?(?: (?:is|was|remain|remains|as|become|becomes))?(?:{the}{adj}(?: candidate for| (?:owner|developer|manager) and(?: commercial)?)?) operator(?:{gap}) (?:of|at|for|in){the}(?!{gap} (?:tanker|vessel|carrier|ship)s? ){gap} {T:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.92,
+    precision: 0.91,
     example: 'Nordkraft is the operator of Fjord LNG.',
   },
   {

@@ -32,7 +32,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: '{T:what}(?: ,)?(?: which)?{aux} majority(?:-| - | )owned by{the}{adj} {A:who}',
     facts: [{ ...unreported('who'), says: { share: 'over 50' } }],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.73,
     example: 'Skarvik Energy, majority-owned by Nordkraft, has sued.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `(?<what><[cbousw]\\d+>)(?: ,)?(?: (?:is|which is))?{the} wholly(?:-| - | )owned (?:subsidiary|unit|arm|affiliate) of{the} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.94,
+    precision: 0.95,
     example: 'Kaito Trading, a wholly owned subsidiary of Kaito Gas, bought the cargo.',
   },
   {
@@ -61,10 +61,10 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
   },
   {
     id: 'stake.its-subsidiary',
-    cue: `{A:who}(?:{far}|{far} {A}{far}) (?:its|their) wholly(?:-| - | )owned(?: (?:subsidiary|unit|arm|affiliate))?(?: ,)? {O:what}`,
+    cue: `{O:who}(?:{far}|{far} {A}{far}) (?:its|their) wholly(?:-| - | )owned(?: (?:subsidiary|unit|arm|affiliate))?(?: ,)? {O:what}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.96,
+    precision: 0.95,
     example: 'Kaito Gas sold it to its wholly owned subsidiary, Kaito Trading.',
   },
   {
