@@ -72,6 +72,16 @@ describe('whom a sanction is on', () => {
     ])
   })
 
+  it('is whose assets the same one freezes', () => {
+    expect(told('Norvania adopted sanctions against Oststaat on Monday, freezing the assets of Alba Energi.')).toContain(
+      'sanction: imposers Norvania, targets Alba Energi; in_effect',
+    )
+  })
+
+  it('is nobody by the letters of a currency', () => {
+    expect(told('Kaito will impose 25% tariffs on nearly Can$30 billion of Norvanian goods.').join()).not.toContain('Can')
+  })
+
   it('is no part of the world, and whoever acts with another imposes it alone', () => {
     expect(told('Oststaat slapped sanctions on the operator of a Russian Arctic gas project.').join()).not.toContain('Arctic')
     expect(told('Oststaat, acting in coordination with Kaito, imposed an asset freeze on Nordkraft.')).toEqual([

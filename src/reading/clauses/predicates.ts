@@ -8,7 +8,7 @@ const BARE =
   '(?:meet|visit|act|continue|discuss|sign|sell|acquire|become|begin|build|buy|carry|connect|cooperate|cost|cover|develop|explore|export|have|hold|impose|invest|join|keep|operate|own|process|produce|provide|receive|remain|run|start|study|supply|take)'
 /** ", imposing …": behind a comma, what the same one does with it. */
 const PARTICIPLE =
-  '(?:having|announcing|imposing|slapping|adding|designating|blacklisting|targeting|acquiring|becoming|joining|replacing|succeeding|accounting)'
+  '(?:having|announcing|imposing|slapping|adding|designating|blacklisting|freezing|banning|barring|targeting|acquiring|becoming|joining|replacing|succeeding|accounting)'
 const SECOND = new RegExp(`(?<![^ ])(?:(?:, )?(?:and|but)(?: also)? (?=(?<verb>${FINITE}|${BARE}) )|, (?=${PARTICIPLE} ))`, 'g')
 const MODAL = /^(?: (?!(?:and|or)(?= ))[^<,; ]+)*? (?:will|would|may|might|could|can|should|must|shall|to)(?= )/
 const ACTOR = '<[cbounsgLjJwpP]\\d+>'

@@ -28,12 +28,16 @@ const GOES_ON = /^(?: [^ ,.;]+){0,8}? (?:continue|continues|ongoing|under way|un
 const AHEAD =
   /^(?: [^ ,.;]+){0,6}? (?:(?:will|would) (?:be|take|begin|start)|(?:is|are|was|were|has been|had been) (?:planned|scheduled|expected|due|set))(?= |$)/
 
+/** "A call between A and B that officials suggested could come within days". */
+const MAY_BE_HELD = /^(?: [^ ,.;]+){0,8}? (?:could|may|might) (?:come|follow|happen|take place|be held)(?= |$)/
+
 /** What the words behind a fact say has become of it: "…, but the deal lapsed"; null where they say nothing. */
 export function statusBehind(asked: Asked, base: FactStatus, after: string): FactStatus | null {
   if (asked === 'talks') {
     if (NOT_HELD_BEHIND.test(after)) return 'REJECTED'
     if (STANDSTILL.test(after) || PUT_OFF.test(after)) return 'STALLED'
     if (base !== 'DONE') return null
+    if (MAY_BE_HELD.test(after)) return 'POSSIBLE'
     return GOES_ON.test(after) ? 'UNDER_WAY' : AHEAD.test(after) ? 'PLANNED' : null
   }
   if (UNDONE_BEHIND.test(after)) return 'REJECTED'

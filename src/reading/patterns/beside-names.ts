@@ -16,7 +16,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: '(?<! of )(?:the )?operator(?: ,)? {O:one}',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.44,
+    precision: 0.41,
     example: 'Fjord LNG is late, said operator Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: "(?<one><[cbou]\\d+>)(?: 's)?(?: (?:<[ax]\\d+>|(?<= 's )<u\\d+>|(?!and |or |to )[a-z-]+)){0,3} (?:unit|subsidiary|arm|division|affiliate)(?: ,)? (?<other><[cou]\\d+>)",
     facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.32,
+    precision: 0.27,
     example: "Kaito Gas's trading arm, Kaito Trading, bought it.",
   },
   {
@@ -48,7 +48,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: "(?<one><[an]\\d+>)(?: 's)?(?: (?:oil|gas|energy|natural))* (?:state-run|state-owned|state-controlled|state-backed|state|government-owned|government-run|government-controlled|national(?= [a-z]))(?: (?:oil|gas|energy|power|electricity|lng|major|giant|company|firm|producer|monopoly|utility|group|trader|importer|refiner|operator|nuclear|and|exporter|pipeline|bank|conglomerate|champion|corporation))* (?<other><[cu]\\d+>)",
     facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.14,
+    precision: 0.12,
     example: "Norvania's state-owned Nordkraft signed.",
   },
   {

@@ -10,7 +10,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: `{A:one}(?: ,{the}(?: <a\\d+>)?{adj} that)?(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}(?: (?:{M}|{Q}))?{gap}|(?: (?:an?|another)){gap} ,) {J:other}`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.52,
+    precision: 0.58,
     example: 'Nordkraft is building Fjord LNG.',
   },
   {
@@ -26,7 +26,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: `{J:other}(?: ,)? (?:that|which) {A:one}{aux} ${BUILT}(?= |$)`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.91,
+    precision: 0.92,
     example: 'The gas comes from Fjord LNG, which Nordkraft is developing.',
   },
   {
@@ -34,7 +34,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{J:other}(?: with(?: (?![<,;.()])[^ ]+){1,4}?)?(?: ,(?: (?:a|an|the))(?: (?:<[mqa]\\d+>|(?!(?:that|which|in|of|by|to|with) )[0-9a-z.-]+)){1,6})?(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|expanded|enlarged|(?:where a (?:second|third|fourth) (?:train|phase|unit) is )?under construction)(?:{gap}) by{the}(?: (?:joint )?(?:venture|consortium|partnership) (?:of|between){the})? {A:one}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.89,
+    precision: 0.88,
     example: 'Fjord LNG is being built by Nordkraft.',
   },
   {
@@ -42,7 +42,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:selected|chosen|appointed|hired|named|picked)(?: (?:as|to be|to serve as))?{the}{adj} (?:(?:(?:engineering , procurement and construction|epc|main|construction|turnkey) )contractor|contractor for(?: the)? (?:engineering|construction|epc))',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
     status: 'PLANNED',
-    precision: 0.44,
+    precision: 0.5,
     example: 'Fjord LNG is growing. Skarvik Yards has been selected as engineering, procurement and construction contractor.',
   },
   {
@@ -58,7 +58,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: (?:is|was|which is))?(?:{the}{gap}) developer of{the}{gap} {J:other}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.62,
+    precision: 0.55,
     example: 'Nordkraft, developer of Fjord LNG, raised money.',
   },
   {
@@ -74,7 +74,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '(?:engineering|construction|procurement)(?:{far}|{far} {J:other}{far}) (?:entrusted to|awarded to|carried out by|undertaken by|assigned to){the} {O:one}',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'PLANNED',
-    precision: 0.44,
+    precision: 0.4,
     example: 'Fjord LNG is growing. Engineering and construction of the plant have been entrusted to Skarvik Yards.',
   },
   {
@@ -98,7 +98,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{J:other}(?: ,)? where{the} {A:one}{aux} (?:building|constructing|built|build|construct)(?= )',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.44,
+    precision: 0.5,
     example: 'It sells gas of Fjord LNG, where Skarvik Yards is building two trains.',
   },
   {
@@ -114,7 +114,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{O:one}(?: ,)?(?: which)?{aux} (?:engaged|hired|selected|chosen|named|appointed|picked) as(?: (?!<)[^ ;.]+){0,7}? contractor',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
     status: 'PLANNED',
-    precision: 0.5,
+    precision: 0.4,
     example: 'Fjord LNG is growing. Skarvik Yards has been engaged as engineering, procurement and construction contractor.',
   },
 ]

@@ -7,7 +7,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?<!the )(?<one><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:agreed|agree) (?:to|on)(?! (?:meet|buy|sell|acquire|discuss|take|hold))',
     facts: [{ kind: 'DEAL', roles: { parties: 'one', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.28,
+    precision: 0.3,
     example: 'Norvania and Kaito agreed to share pipelines.',
   },
   {
@@ -15,7 +15,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} agreed(?: [a-z]+){0,3} with{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.4,
+    precision: 0.5,
     example: 'Norvania agreed on a price with Kaito.',
   },
   {
@@ -39,7 +39,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '{A:one}{aux} (?:award|awarded|awards|awarding)(?:{the} {A:other}{the}{gap}(?: {M})?{gap} (?:contract|contracts)|{the}{gap}(?: {M})?{gap} (?:contract|contracts)(?:{far}|(?: ,)?(?:{far}) {M}(?: ,)?) to{the}(?: (?:joint venture|consortium|venture|partnership|team)(?: (?:of|between|comprising|made up of|formed by)){the})? {A:other2})(?:{far} (?:for|at|on){the}{gap} {J:what})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other,other2', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Nordkraft awarded Skarvik Yards a contract for Fjord LNG.',
   },
   {
@@ -71,7 +71,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?<one>(?:<[LP]\\d+>|{A}(?= .*with)))(?: ,)?(?: which)?{aux} (?:set up|setting up|establish|establishes|established|establishment of|formation of|creation of|form|forms|formed|create|created|launch|launched)(?:{the}{gap}) (?:joint venture|joint company|joint-venture company)(?:{gap} with{the} {A:other})?',
     facts: [{ kind: 'DEAL', roles: { parties: 'one,other' }, says: { dealType: 'joint_venture' } }],
     status: 'AGREED',
-    precision: 0.67,
+    precision: 0.7,
     example: 'Nordkraft and Kaito Gas intend to set up a joint venture.',
   },
   {

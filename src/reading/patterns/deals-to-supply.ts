@@ -23,7 +23,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{far}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)(?:{far}|{far} {Q}{far}) from{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.44,
+    precision: 0.47,
     example: 'Kaito Gas signed a contract to buy LNG from Nordkraft.',
   },
   {
@@ -31,7 +31,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:sell|supply|deliver|provide|export)(?:{far}|{far} {Q}{far}) to{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.29,
+    precision: 0.25,
     example: 'Nordkraft signed a contract to sell LNG to Kaito Gas.',
   },
   {
@@ -47,7 +47,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '{A:one}{aux} agreed{aux} (?:supply|sell|deliver|provide)(?:{far}|{far} {Q}{far}|{the} {A:other} with{far}|{far} {Q}{far}) to{the} {A:other2}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other2' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.67,
+    precision: 0.71,
     example: 'Nordkraft has agreed to supply LNG to Kaito Gas.',
   },
   {

@@ -29,7 +29,7 @@ export const FIGURES_RAISED: readonly Pattern[] = [
     cue: `(?<of><[ncu]\\d+>)(?: ,)?(?: which)?{aux} ${RAISE}(?: (?:its|their))?(?: (?:lng|gas|annual|total))* ${CAPACITY}(?: from {Q})? to {Q:quantity}`,
     facts: [figure('capacity')],
     status: 'PLANNED',
-    precision: 0.83,
+    precision: 0.85,
     example: 'Norvania plans to raise its LNG production capacity from 77 million tons to 142 million tons a year.',
   },
   {

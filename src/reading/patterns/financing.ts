@@ -25,7 +25,7 @@ export const FINANCING: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} ${LEND}${A_LOAN}(?:{far}) (?:to|for){the}{gap} {J:what}`,
     facts: [lent('lender:one')],
     status: 'AGREED',
-    precision: 0.8,
+    precision: 0.75,
     example: 'Kaito Bank provided $3 billion in loans for Fjord LNG.',
   },
   {
@@ -41,7 +41,7 @@ export const FINANCING: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:lend|lends|lent|lending)(?:{the} {A:other}{the}{adj}(?: of)? {M}|{the}{adj} {M} to{the}{gap} (?:{A:other2}|{J:what}))',
     facts: [lent('lender:one,borrower:other,borrower:other2'), lent('lender:one')],
     status: 'AGREED',
-    precision: 0.72,
+    precision: 0.65,
     example: 'Kaito Bank will lend Nordkraft $1.7 billion.',
   },
   {
@@ -49,7 +49,7 @@ export const FINANCING: readonly Pattern[] = [
     cue: `${LOAN}{aux} (?:co-?financed|syndicated|co-?lent)(?: jointly)? (?:with|by){the} {A:other}`,
     facts: [{ ...lent('lender:other,+parties'), isSettled: true, isMoreOfDeal: true }],
     status: 'AGREED',
-    precision: 0.86,
+    precision: 0.88,
     example: 'Kaito Bank signed a loan agreement with Nordkraft. The loan is cofinanced with Skarvik Bank.',
   },
   {
@@ -78,11 +78,19 @@ export const FINANCING: readonly Pattern[] = [
     example: 'Nordkraft has secured a $1.1 billion loan from a group of banks led by Kaito Bank for Fjord LNG.',
   },
   {
+    id: 'deal.money-secured',
+    cue: '{A:other}(?: ,)?(?: which)?{aux} (?:secured|secures|obtained|raised|borrowed){the}{gap} {M}(?:{gap}) from{the} (?<one><[cbL]\\d+>)(?:{far} for{the}{gap} {J:what})?',
+    facts: [lent('borrower:other,lender:one')],
+    status: 'AGREED',
+    precision: 0.6,
+    example: 'Nordkraft secured $1.1 billion from Kaito Bank for Fjord LNG.',
+  },
+  {
     id: 'deal.loan-provided-by',
     cue: `${LOAN}(?:{far}|{far} {M}{far}) (?:provided|extended|granted|arranged|funded|backed) by{the}(?:{gap}|{gap} (?:group|syndicate) of{gap} led by{the}) {A:one}`,
     facts: [{ ...lent('lender:one'), roles: { parties: 'lender:one', concerns: '@project' } }],
     status: 'AGREED',
-    precision: 0.4,
+    precision: 0.33,
     example: 'Fjord LNG is late. The loan of up to $90 million was provided by Kaito Bank.',
   },
   {

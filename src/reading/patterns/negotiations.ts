@@ -8,7 +8,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: which)?{aux} (?:in|hold|holding|held|began|begun|started|opened|resumed|launched|conducting|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|discussion|dialogue|consultations)(?:{far}) with{the}{gap} {Y:other}${ABOUT}`,
     facts: [talks('one,other')],
     status: 'UNDER_WAY',
-    precision: 0.8,
+    precision: 0.81,
     example: 'Nordkraft is in talks with Kaito Gas.',
   },
   {
@@ -16,7 +16,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: which)?{aux} (?:in|holding|began|begun|started|opened|resumed|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|consultations)(?!{far} with(?= |$))${ABOUT}`,
     facts: [talks('one')],
     status: 'UNDER_WAY',
-    precision: 0.8,
+    precision: 0.73,
     example: 'Nordkraft and Kaito Gas are in talks.',
   },
   {
@@ -56,7 +56,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?(?: (?![<;.()])[^ ]+){0,12}? (?:negotiating|discussing) (?:the|a) (?:sale|purchase|transfer) of(?:{far}(?: {S})?{far}(?: {J:what})?{far}|{far} {J:what2}(?: ,)?{far}) (?:to|from|with){the} {A:other}',
     facts: [{ kind: 'TALKS', roles: { parties: 'one,other', concerns: 'what,what2' } }],
     status: 'UNDER_WAY',
-    precision: 0.6,
+    precision: 0.5,
     example: 'Nordkraft is negotiating the sale of its 26% stake in Fjord LNG to Kaito Gas.',
   },
   {
@@ -64,7 +64,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?<one><[PL]\\d+>)(?: ,)?(?: (?:which|who))? (?:are|have been|were|began|started|resumed) (?:negotiating|discussing)(?!{far} with(?= |$))',
     facts: [talks('one')],
     status: 'UNDER_WAY',
-    precision: 0.67,
+    precision: 0.62,
     example: 'Norvania and Kaito are negotiating an energy agreement.',
   },
   {

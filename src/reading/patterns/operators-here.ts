@@ -18,7 +18,7 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:operates?|operated|runs?|ran) (?:it|(?:the|that)(?: (?!(?:sister|neighbou?ring|ageing|existing|adjacent|other)(?= ))[a-z-]+){0,2}? ${UNNAMED})(?! (?:of|in|near|called)(?= ))(?= |$)`,
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' } }],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.8,
     example: 'Fjord LNG is late. Nordkraft operates the floating vessel.',
   },
   {
@@ -42,7 +42,7 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:take over|takes over|took over|taking over|step in|stepped in|steps in|come in|came in) as (?:the )?(?:new )?operator(?! of)',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' } }],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.67,
     example: 'Fjord LNG is late. Nordkraft will take over as operator next year.',
   },
 ]

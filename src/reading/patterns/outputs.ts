@@ -43,7 +43,7 @@ export const OUTPUTS: readonly Pattern[] = [
     cue: `(?:${RAISE.slice(3, -1)}|bring|brings|take|takes) (?:the (?:country|nation|emirate|kingdom)|(?<of><n\\d+>)) 's{adj} (?:capacity|output)(?:{adj})(?: from{the}{adj} {Q})? to{adj} {Q:quantity}`,
     facts: [{ ...figure('capacity'), roles: { of: 'of,@home', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.82,
+    precision: 0.83,
     example: "Norvania waits. Norvania's new field will raise the country's liquefaction capacity from 77 million tons to 142 million tons a year.",
   },
   {
@@ -75,7 +75,7 @@ export const OUTPUTS: readonly Pattern[] = [
     cue: '{K:of}(?: ,)? (?:whose (?:cost|costs|price tag)(?: [a-z]+)?(?: {A}{aux} (?:put|puts|estimates?|estimated)|{aux} (?:put|estimated))|which{the}{adj} {A}{aux} (?:values?|valued)) at{adj} {M:quantity}',
     facts: [figure('cost')],
     status: 'PLANNED',
-    precision: 0.67,
+    precision: 0.73,
     example: 'It spoke of Fjord LNG, whose cost Nordkraft put at $12.5 billion.',
   },
   {

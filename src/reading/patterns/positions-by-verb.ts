@@ -16,7 +16,7 @@ export const POSITIONS_BY_VERB: readonly Pattern[] = [
     cue: `(?<who><[pu]\\d+>)(?: ,)?{far}(?: {O})?{far} from{the} (?<where><[cbou]\\d+>)(?: ,)? where (?:<p\\d+>|he|she) (?:has )?(?:run|runs|led|leads|headed|heads|managed|manages) (?:the|its)(?: [a-z&-]+){1,4}? ${PART}`,
     facts: [as('Head', 'where', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Lena Holm joins from Kaito Gas, where she has run the LNG business.',
   },
   {
@@ -48,7 +48,7 @@ export const POSITIONS_BY_VERB: readonly Pattern[] = [
     cue: `(?<who><p\\d+>)(?: ,)?(?: who)? (?:ran|led|headed|managed) (?<where><[cbou]\\d+>) 's(?: [a-z&-]+){1,4}? ${PART}`,
     facts: [as('Head', 'where', { status: 'ENDED' })],
     status: 'ENDED',
-    precision: 0.5,
+    precision: 0.57,
     example: "Lena Holm, who ran Kaito Gas's LNG business until March, has been picked.",
   },
   {

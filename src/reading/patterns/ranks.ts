@@ -19,7 +19,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
     cue: before(MAKES),
     facts: [rank],
     status: 'IN_EFFECT',
-    precision: 0.25,
+    precision: 0.19,
     example: "Kaito's largest utility Kaito Gas bought it.",
   },
   {
@@ -35,7 +35,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
     cue: behind(MAKES),
     facts: [rank],
     status: 'IN_EFFECT',
-    precision: 0.14,
+    precision: 0.15,
     example: "Kaito Gas, Kaito's largest utility, bought it.",
   },
   {
@@ -43,7 +43,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
     cue: behind(TRADES),
     facts: [rankWith],
     status: 'IN_EFFECT',
-    precision: 0.09,
+    precision: 0.08,
     example: "Nordkraft, Kaito's largest supplier, sold it.",
   },
 ]
@@ -63,7 +63,7 @@ export const RANKS: readonly Pattern[] = [
     cue: "(?<of><[cbnojus]\\d+>)(?: ,)?(?: (?:is|was|remains|which is|as))(?: the)? (?:world|(?<in><[ng]\\d+>) 's|world 's) (?<rank>largest|biggest|top|second-largest|third-largest|fourth-largest|second-biggest|third-biggest) (?<unit>(?:[a-z-]+ ){0,3}?(?:buyer|supplier|seller)(?: of (?:natural gas|gas|lng|coal|oil|crude|pipeline gas))?)",
     facts: [rankWith],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.3,
     example: "Norvania is Kaito's largest LNG supplier.",
   },
 ]

@@ -48,7 +48,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:join|joins|joined|joining){the}{gap} (?<other><[os]\\d+>)',
     facts: [relation('member_of')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.5,
     example: 'Norvania joined the Northern Gas Forum.',
   },
   {
@@ -80,7 +80,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:depend|depends|dependent|rely|relies|reliant|relying)(?:{gap}) on{the}{gap} (?<other><[njcogL]\\d+>)',
     facts: [relation('depends_on')],
     status: 'IN_EFFECT',
-    precision: 0.23,
+    precision: 0.21,
     example: 'Kaito depends on Norvania for gas.',
   },
   {
@@ -88,7 +88,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '(?:dispute|disputes|conflict|war|tensions|friction|row|standoff)(?:{adj}) between{the} {A:one}(?: and{the} {A:other})?',
     facts: [{ ...relation('disputes_with'), roles: { both: 'one,other' } }],
     status: 'IN_EFFECT',
-    precision: 0.29,
+    precision: 0.38,
     example: 'The dispute between Norvania and Kaito went on.',
   },
   {
@@ -96,7 +96,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: "{N:one} 's(?:{adj}) (?:invasion of|war in|war on|war against|attack on|dispute with|conflict with|territorial dispute with){the} {N:other}",
     facts: [relation('disputes_with')],
     status: 'IN_EFFECT',
-    precision: 0.15,
+    precision: 0.14,
     example: "Oststaat's invasion of Norvania went on.",
   },
   {
@@ -112,7 +112,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: "{A:one}(?: 's|{far} (?:its|their))(?:{adj}) (?:dependence|reliance|dependency) on{the}{adj} (?<other><[njcogLa]\\d+>)",
     facts: [relation('depends_on')],
     status: 'IN_EFFECT',
-    precision: 0.4,
+    precision: 0.29,
     example: "Kaito's dependence on Norvania grows.",
   },
   {

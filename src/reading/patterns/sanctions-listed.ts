@@ -8,7 +8,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: 'among (?:those|them|the{adj} [a-z]+|others?)(?: (?:sanctioned|hit|named|targeted|designated|blacklisted|listed|newly))*(?:{far}) (?:are|is|was|were){the}{adj} {Z:whom}',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.58,
     example: 'Oststaat imposed sanctions on nine firms. Among those hit with an asset freeze are Nordkraft and Skarvik Yards.',
   },
   {
@@ -24,7 +24,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '(?<=^|[,;] )(?:newly )?(?:blacklisted|sanctioned|designated|listed|targeted)(?:{gap}) (?:was|were|are|is){the}{adj} {Z:whom}',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.21,
+    precision: 0.23,
     example: 'Oststaat imposed sanctions on Nordkraft. Also blacklisted was Skarvik Yards.',
   },
   {
@@ -48,7 +48,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "(?:package|measures|sanctions|regulation|they)(?:{gap}) (?:prohibits?|bans?|bars?|forbids?|outlaws?|subjects?)(?: (?!<)[^ ]+){0,14}? (?<whom><[jJcL]\\d+>)(?! (?:'s|-))",
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.62,
     example: 'Oststaat imposed sanctions on Norvania. The package also prohibits new investment in, and the supply of goods to, Fjord LNG.',
   },
   {
@@ -88,7 +88,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)?(?: (?![;.()])[^ ]+){1,14}? (?:was|were|is|are|been) (?:itself|themselves|himself|herself) (?:designated|sanctioned|blacklisted|blocked|listed|added to the (?:sanctions )?list)(?!{gap} by(?= |$))',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.56,
+    precision: 0.45,
     example: 'Oststaat imposed sanctions on Nordkraft. The owner of Fjord LNG, which sold 3 million tonnes and was itself designated in 2030, waits.',
   },
   {

@@ -8,7 +8,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}?(?= (?:that|which|sanctioned|blacklisted|designated) ))?(?: ,)?(?: which)?{aux} (?:sanctioned|blacklisted|targeted|hit with sanctions|hit|designated|(?:placed|put) under{the}{adj} (?:sanctions|asset freeze|restrictions)|added to the sanctions list|under(?:{adj}) (?:sanctions|an asset freeze))(?:{gap}) by{the}{gap} {A:who}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.85,
     example: 'Nordkraft was sanctioned by Oststaat.',
   },
   {
@@ -16,7 +16,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: "{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}?(?= (?:that|which) ))?(?: ,)?(?: which)?{aux} (?:put|placed|added)(?: to| on){the} {A:who} 's{adj} list(?= |$)",
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.44,
     example: "Skarvik Yards was put on Oststaat's list of unreliable entities.",
   },
   {
@@ -24,7 +24,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)?(?: (?:which|who|both))? (?:was|were|is|are|has been|have been|is being|are being|will be)(?: (?:also|likewise|newly|now|therefore|today))* (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|(?:subject to|hit with|put under|placed under){the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban|trade restrictions))(?!{gap} by(?= |$))(?:(?: ,)? as (?:was|were){the} {Z:whom2})?',
     facts: [fact('@imposers', 'whom,whom2')],
     status: 'IN_EFFECT',
-    precision: 0.53,
+    precision: 0.54,
     example: 'Oststaat imposed sanctions on Nordkraft. Skarvik Yards was also blacklisted.',
   },
   {
@@ -56,7 +56,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `{Z:whom}(?:(?: ,)?{the}{adj}(?: (?:in|of)(?: <[anux]\\d+>(?: 's)?)?(?: [a-z]+)?)? that)?(?: ,)?(?: which)?{aux} (?:hit by|hit with|slapped with|subject to|under|placed under|put under|come under|came under|facing|faces|affected by|targeted by){the} (?:(?<who><[anobuLgc]\\d+>)(?: 's)?{gap}) ${MEASURE}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.91,
     example: 'Nordkraft is under Oststaat sanctions.',
   },
   {
@@ -72,7 +72,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `${MEASURE}(?: (?:on|against|targeting)${WHOM}{gap})?(?: (?:that|which|were|are|have been|had been))* (?:imposed|introduced|adopted|announced|levied|ordered|decreed)(?:{far}(?: on| against)${whomIn('whom2')})? by{the} {Y:who}(?: (?:on|against)${whomIn('whom3')})?`,
     facts: [fact('who', 'whom,whom2,whom3')],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.94,
     example: 'Sanctions imposed by Oststaat on Nordkraft remain.',
   },
   {
@@ -104,7 +104,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)? (?:which|whom|that|who) {A:who}{aux} (?:designated|sanctioned|blacklisted|targeted|listed)(?! by)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.75,
     example: 'The cargo came from Nordkraft, which Oststaat designated in 2023.',
   },
   {

@@ -14,7 +14,7 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: (?:which|who))?{aux} ${PAUSE}(?:{the}(?: threat(?:s|ened)?(?: of)?)?(?: (?!<)[^ ,;]+){0,4}(?: {S})?(?: of)?{adj}) ${MEASURE}(?: of {S})?${ON_WHOM}(?=.* (?:for|by|until) )`,
     facts: [fact('who', 'whom,whom2', { isSettled: true })],
     status: 'STALLED',
-    precision: 0.85,
+    precision: 0.88,
     example: 'Lena Holm of Oststaat suspended similar duties on Norvania and Kaito for 30 days.',
   },
   {
@@ -38,7 +38,7 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
     cue: `(?:{S} )?${MEASURE}(?: of {S})?${ON_WHOM}(?: ,[^,;.]{3,50} ,)?(?: (?!by )[^ ,;.]+){0,12}? (?:was|were|is|are|been|be) ${PAUSED}`,
     facts: [fact('@imposers', 'whom,whom2', { isSettled: true })],
     status: 'STALLED',
-    precision: 0.85,
+    precision: 0.79,
     example: 'Oststaat imposed tariffs on Skarvik. Levies of 25 percent on Norvania and Kaito were put on hold for 30 days.',
   },
   {
@@ -46,7 +46,7 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:impose|imposes|imposed|imposing|levy|levied|slap|slapped|introduce|introduced|announced|put|placed)(?: (?!<[^%a])[^ ;.]+){0,6}? <%\\d+>(?: (?!<[^na])[^ ;.]+){1,14}? (?<whom><[na]\\d+>)(?! 's)(?: (?!<)[^ ;.]+){0,5}? and(?: (?:a|an|one|another|levies|duties|tariffs|of)){0,3} (?<rate><%\\d+>)(?: (?:tariffs?|levy|levies|duty|duties|charge|one))? on(?= )`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.28,
+    precision: 0.26,
     example: 'Oststaat will impose tariffs of 15 percent on gas from Norvania and 10 percent on crude oil.',
   },
   {

@@ -8,7 +8,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:${IMPOSE}|has|had|have)(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:{far}) (?:on|against|upon|targeting|over|of|hitting)(?: (?!<)[^ ,;.()]+){1,5}? from{the} (?<whom><[nogcL]\\d+>)`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.97,
+    precision: 0.98,
     example: 'Kaito imposed a 15% tariff on imports of gas and coal from Oststaat.',
   },
   {
@@ -16,7 +16,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: (?:which|said (?:he|she)))?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:(?: (?!accus(?:es|ed|ing) )(?![<;,.()])[^ ]+){0,9}?) (?:on|against|upon|targeting|aimed at|over|of|hitting)(?!{gap} accus(?:es|ed|ing) )${WHOM}(?:(?: ,)? and (?:on|against){the}{gap} (?<whom2><[cbounsgpPLjJwa]\\d+>)(?! ['-])| and (?<whom3><a\\d+>))?`,
     facts: [fact('who', 'whom,whom2,whom3')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.82,
     example: 'Oststaat imposed sanctions on Nordkraft.',
   },
   {
@@ -32,7 +32,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:prepare|preparing|consider|considering|weighing|planning|plans|announced|adopted|imposed|introduced|drafting|working on|take|took|taking|taken)(?:{the}) (?:similar|same|comparable|matching|further|additional|parallel) (?:measures?|sanctions?|steps?|restrictions|penalties|action) (?:against|on)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.72,
+    precision: 0.7,
     example: 'Kaito is preparing similar measures against Nordkraft.',
   },
   {
@@ -64,7 +64,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: '(?<who><[bnoL]\\d+>)(?: ,)?(?: which)?{aux} (?:sanctioning|designating|blacklisting|identifying|(?<!(?:is|are|was|were|been|being|be) )(?:sanction|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|blacklist|blacklists|blacklisted|designated|designates|identified|embargoed|target|targeted)){the}{gap} {Z:whom}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.62,
     example: 'Oststaat sanctioned Nordkraft.',
   },
   {
@@ -72,7 +72,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:add|adds|added|adding|put|placed|include|included|designate|designates|designated)(?:{the}{adj}) {Z:whom}(?: and{the}{adj} {Z:whom2})?(?:{far}) (?:sanctions list|sanctions|blacklist|list|entity list|sanctions package|package)',
     facts: [fact('who', 'whom,whom2')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.79,
     example: 'Oststaat added Nordkraft to its sanctions list.',
   },
   {
@@ -80,7 +80,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:froze|freezes|freeze|frozen|freezing)(?: (?:the|any|all))?{adj} assets of{the}(?:(?: [^ :;.]+){1,18}? :|(?: [^ <:;.]+){1,6}? (?:including|among them))?${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.78,
     example: 'Oststaat froze the assets of Nordkraft.',
   },
   {
@@ -112,7 +112,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|bar|bars|barred|barring|prohibit|prohibits|prohibited|prohibiting|forbid|forbids|forbade|outlaw|outlawed|halt|block|blocked)(?:{the}{gap})(?: imports?| purchases?| transshipments?| transhipments?| transit| exports?| shipments?| services)?(?:{gap}) (?:of|from|to|for)(?:{the}{gap})(?<! in) (?<whom><[najcLJ]\\d+>)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.76,
+    precision: 0.79,
     example: 'Kaito banned imports of LNG from Norvania.',
   },
 ]

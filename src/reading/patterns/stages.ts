@@ -14,7 +14,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: which)?{aux} (?:ship|shipped|export|exported|load|loaded|deliver|delivered|produce|produced)(?: its| the)? (?:first|initial|maiden)(?: lng)? (?:cargo|cargoes|gas|shipment|lng)',
     facts: [stage('first cargo')],
     status: 'DONE',
-    precision: 0.21,
+    precision: 0.22,
     example: 'Fjord LNG shipped its first cargo in June.',
   },
   {
@@ -22,7 +22,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '(?:start-up|startup|commissioning|commercial operations?|start of operations|operations){aux} (?:expected|targeted|planned|due|scheduled|anticipated|slated)',
     facts: [{ ...stage('start-up', 'PLANNED'), roles: { of: '@project' } }],
     status: 'PLANNED',
-    precision: 0.36,
+    precision: 0.42,
     example: 'Fjord LNG is being built, with start-up scheduled for 2030.',
   },
   {
@@ -30,7 +30,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '(?:final investment decision|fid)(?:{far}) (?:on|for){the}{gap} {J:of}',
     facts: [stage('final investment decision')],
     status: 'DONE',
-    precision: 0.33,
+    precision: 0.32,
     example: 'Nordkraft took a final investment decision on Fjord LNG.',
   },
   {
@@ -70,7 +70,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?:{far}|{far} {Q}{far}|{far} {M}{far}) (?:expected|due|scheduled|set|planned|slated|on track) to (?:start|begin|enter|come|commence|become operational)(?:{adj})',
     facts: [stage('start-up', 'PLANNED')],
     status: 'PLANNED',
-    precision: 0.48,
+    precision: 0.55,
     example: 'Fjord LNG will have a capacity of 5 mtpa and is expected to start production in 2030.',
   },
   {
@@ -78,7 +78,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))? (?:was|were|is|has been|remains|had been)(?:{adj}) (?:shelved|suspended|halted|postponed|frozen|mothballed|stalled|on hold)',
     facts: [{ ...stage('development', 'STALLED'), isSettled: true }],
     status: 'STALLED',
-    precision: 0.5,
+    precision: 0.46,
     example: 'Fjord LNG was shelved last year.',
   },
   {
@@ -102,7 +102,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?(?: (?:is|are|was))? (?:under construction|being built|being constructed)',
     facts: [stage('construction', 'UNDER_WAY')],
     status: 'UNDER_WAY',
-    precision: 0.35,
+    precision: 0.37,
     example: 'Fjord LNG is under construction.',
   },
 ]

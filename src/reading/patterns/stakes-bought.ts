@@ -8,7 +8,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from|{gap} from){the} {A:from}${RAISING}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.61,
+    precision: 0.6,
     example: 'Kaito Gas bought a 10% stake in Fjord LNG from Nordkraft.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the} {A:from} 's${HELD}${IN}${RAISING}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.86,
     example: "Kaito Gas bought Nordkraft's 10% stake in Fjord LNG.",
   },
   {
@@ -54,7 +54,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
       { ...sale, roles: { parties: 'seller:from,buyer:who', concerns: '@project' } },
     ],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.62,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas bought a further 15.1% from Nordkraft.',
   },
   {

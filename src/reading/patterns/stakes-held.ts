@@ -40,7 +40,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?! 's)(?!(?: ,)?(?: (?:which|has|have|had))* (?:${SOLD}|(?:completed|closed|finali[sz]ed|wrapped up) the(?: [a-z]+)? (?:sale|disposal|divestment|transfer) of) )(?: ,)?(?: (?:which|has|is|are|had|will))?(?:(?: (?![<;.()])[^ ]+){0,14}?|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.91,
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who} 's(?! (?:stock|shares?) ){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.83,
     example: "Nordkraft's 30% stake in Fjord LNG is not for sale.",
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD} (?:in|of) it(?= |$)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share,share2' } }],
     status: 'IN_EFFECT',
-    precision: 0.87,
+    precision: 0.89,
     example: 'Nordkraft operates Fjord LNG and holds a 42.5% interest in it.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}{the} {S:share} of (?:its|the company 's)(?: (?:common|ordinary|voting|issued))? (?:shares|capital|stock|equity)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@subject', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.44,
+    precision: 0.5,
     example: 'Nordkraft is growing. Nordkraft is glad. Kaito Gas owns 67% of its shares.',
   },
   {
@@ -99,7 +99,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:could|may|might|would|will|to) (?:take|buy|acquire|hold|own){the}{adj} {S:share}(?:{adj} ${WORD})?(?!{gap} (?:of|in|from)(?= |$))`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'PLANNED',
-    precision: 0.77,
+    precision: 0.74,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas could take up to 10%.',
   },
   {
@@ -107,7 +107,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `(?<!(?:in|of) which )(?<!(?:in|of) which the ){A:who}(?: ,)?(?: which)?{aux} (?:have|has|hold|holds|own|owns)(?: also)?{adj} (?:interests|stakes|shares|interest|stake)(?: (?:in it|there|in the project|in the field))?(?: ,)? of {S:share}(?! (?:of|in) )`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.64,
+    precision: 0.77,
     example: 'Fjord LNG is late. Nordkraft and Kaito Gas have interests in it, of 20% and 19%, respectively.',
   },
 ]

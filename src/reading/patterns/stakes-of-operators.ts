@@ -16,7 +16,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{T:what}(?: itself)?(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'They will study Fjord LNG, which Nordkraft operates with an interest of 60%.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{T:what}{far} (?:operated|led|run) by{the} {A:who}(?: ,)? (?:with|which (?:holds|owns|has))${HELD}(?! (?:in|of|on))`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Fjord LNG is operated by Nordkraft with a 30% stake.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:controls?|owns?|dominates?){the}{adj} {T:what} with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?(?! (?:of|in) )`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Nordkraft controls Fjord LNG with 85%.',
   },
   {
@@ -83,7 +83,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
       { kind: 'RELATION', roles: { from: 'who', to: '@project' }, says: { relationType: 'operates' } },
     ],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.71,
     example: 'Fjord LNG is late. Nordkraft is the operator with a 40-percent stake.',
   },
 ]

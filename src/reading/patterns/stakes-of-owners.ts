@@ -16,7 +16,7 @@ export const STAKES_OF_OWNERS: readonly Pattern[] = [
     cue: `{H:who}(?: ,)?(?: which)?(?: (?:state|government))?{aux} (?:is|are|was|remains|remain|became|becomes|stays) {T:what} 's(?:{adj}) (?:shareholders?|owners?|stakeholders?|investors?)(?: ,)? (?:with|holding){the}{adj} {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.86,
     example: "Nordkraft remains Alba Energi's largest owner with 34%.",
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_OF_OWNERS: readonly Pattern[] = [
     cue: `{H:who}(?! 's)(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains))?(?! its ){the}{adj}(?: {S})? (?:shareholder|owner|stakeholder|partner)(?: (?:in|of){the}{adj} {T:what})?(?: ,)? with{the}{adj}(?: ${WORD} of)? {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.84,
+    precision: 0.81,
     example: 'Nordkraft, the largest shareholder in Fjord LNG with 40%, has waived its right.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_OF_OWNERS: readonly Pattern[] = [
     cue: `{H:who}(?: consortium| group)?(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains))?{the} (?:owner|holder) of{the}{adj} {S:share}(?:{adj} ${WORD})?(?! (?:of|in) )`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.71,
     example: 'Nordkraft runs Fjord LNG. A request of Kaito Gas, the owner of 30%, was granted.',
   },
   {

@@ -15,7 +15,7 @@ export const STAKES_OF_REST: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:holds?|holding|owns?|owning|has|have|having|with|retains?|retaining|keeps?|keeping|accounting for)(?: (?:the|a))?(?: (?:small|remaining))? (?:rest|balance|remainder)(?! (?:of|in|held|owned|being|belonging|(?:, |- |or |\\( )<[%R]))`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held' } }],
     status: 'IN_EFFECT',
-    precision: 0.45,
+    precision: 0.5,
     example: 'Nordkraft owns more than 62.5% of Fjord LNG. Kaito Gas owns the small remainder.',
   },
   {
@@ -23,7 +23,7 @@ export const STAKES_OF_REST: readonly Pattern[] = [
     cue: '(?:rest|balance|remainder)(?: (?:is|being))? (?:in the hands of|held by|owned by|belonging to|belongs to|going to|with|remains with|sits with){the}{adj} {A:who}',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held' } }],
     status: 'IN_EFFECT',
-    precision: 0.39,
+    precision: 0.5,
     example: 'Nordkraft owns more than 80% of Fjord LNG, with the rest in the hands of Kaito Gas.',
   },
 ]

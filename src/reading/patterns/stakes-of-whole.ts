@@ -23,7 +23,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}|${PURCHASE}){the}{adj} ${COMPANY}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.3,
+    precision: 0.27,
     example: 'Kaito Gas took over Alba Energi last year.',
   },
   {
@@ -63,7 +63,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `(?<what><[cu]\\d+>)(?: ,)?(?:{far}) (?:rejected|turned down|rebuffed|accepted|received|accepts|rejects|spurned){the}{adj}(?: {M})?{adj} (?:offer|bid|proposal|approach) from{the}{adj} {A:who}(?! (?:to|for) )`,
     facts: [unreported('who')],
     status: 'POSSIBLE',
-    precision: 0.33,
+    precision: 0.29,
     example: "Alba Energi's board rejected a $2 billion takeover proposal from Kaito Gas.",
   },
   {
@@ -87,7 +87,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who} 's(?: (?:own|entire|whole|remaining|minority|small|existing|indirect|direct))* (?:stake|interest|shareholding|shares|participation|stakes|share|holding) in{the}{adj} {T:what}(?! 's)(?! (?:to|of|at|from|fell|rose|was|is|will|stands|would|by|\\() ?)`,
     facts: [unreported('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.23,
+    precision: 0.21,
     example: "Norvania has no plans to buy Nordkraft's stake in Fjord LNG.",
   },
   {

@@ -56,7 +56,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{S:share}(?:{adj} ${WORD})? (?:of|in){the}{adj} {T:what}(?: 's (?:shares|stock|capital|equity))?(?: (?:that|which))? (?:belongs|belong) to{the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.75,
     example: "Half of Fjord LNG's shares belong to Nordkraft.",
   },
   {
@@ -96,7 +96,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: , (?:an?|the)(?: [a-z-]+){1,4}?)?(?: ,)?(?: (?:which|that))?(?: (?:is|are|was|remains|be|will be|to be|would be))?(?: itself| now| currently)*(?: {S:share})(?: -| directly)? ?(?:owned|held|controlled|-owned) by{the}(?:(?: sovereign| state| pension| investment| wealth)+ fund)? {H:who}(?! 's)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.78,
     example: 'Fjord LNG is 30% owned by Nordkraft.',
   },
   {

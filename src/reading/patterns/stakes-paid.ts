@@ -24,7 +24,7 @@ export const STAKES_PAID: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:pay|pays|paid|paying){the}{adj} {M} for${HELD}${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.82,
     example: 'Kaito Gas paid $881 million for a 10% stake in Fjord LNG.',
   },
   {

@@ -8,7 +8,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})${HELD}${IN}(?: to|{far} to){the} {A:who}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.91,
     example: 'Nordkraft sold a 10% stake in Fjord LNG to Kaito Gas.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})${HELD}${IN}(?: (?!(?:from|said|will|has|is|was|which|also|buys|buy|and) )(?!<[pP])[^ ;]+){1,16}?(?: ,)? to{the}{adj}(?: (?:subsidiary|unit|affiliate|arm) of{the})? {A:who}(?= (?:,|\\.|for|in|on|after|last|this|under|at)|$)`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.62,
+    precision: 0.6,
     example: 'Nordkraft agreed to sell its 10% stake in Fjord LNG, home to a large gas field, to Kaito Gas.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${SOLD})${HELD}${IN}`,
     facts: [stake('who', { status: 'ENDED' })],
     status: 'ENDED',
-    precision: 0.36,
+    precision: 0.42,
     example: 'Nordkraft sold its 10% stake in Fjord LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} ${SELL}(?: (?:as much as|up to|about|around|at least))?(?: (?:part|half|some|all|most|a portion|a part|a quarter|a third) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.55,
+    precision: 0.48,
     example: 'Nordkraft is considering selling a 10% stake in Fjord LNG.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?:(?: the)? (?:completion|closing) of)?{the}{adj} (?:sale|divestment|transfer|disposal|farm-out) of(?: (?:part|half|some|all|most) of)?${HELD}${IN}(?:{gap}) to{the}{adj}(?: (?:subsidiary|unit|affiliate|arm) of{the})? {A:who}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.79,
     example: 'Nordkraft completed the sale of a 10% stake in Fjord LNG to Kaito Gas.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?: ${SELL}|{the}{adj} sale of)(?: (?:as much as|up to))?(?: (?:part|half|some|all|most|a portion|a part|a quarter|a third) of)?${NAMED}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.55,
+    precision: 0.4,
     example: 'Nordkraft is considering the sale of part of its stake in Fjord LNG.',
   },
   {

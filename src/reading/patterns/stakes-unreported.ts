@@ -24,7 +24,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?:{far}) (?:its|their)(?: (?:own|entire|whole|remaining|minority|small|existing))? (?:stake|interest|shareholding|shares|participation|stakes)${IN}`,
     facts: [unreported('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.27,
+    precision: 0.22,
     example: 'Nordkraft said it had no plans to sell its stake in Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:owned|jointly owned|co-owned) by{the} {H:who}(?! \\()',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.89,
     example: 'Fjord LNG is owned by Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}(?! all )${NAMED}${IN}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.22,
+    precision: 0.36,
     example: 'Nordkraft has a stake in Fjord LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{O:who}(?: ,)?(?:{the}(?: (?:<a\\d+>|[a-z-]+)){0,4} (?:company|firm|group|venture|consortium|entity))?(?: (?:which|that))?(?: (?:also|fully|wholly|jointly))? (?:owns|own) {J:what}(?! 's)`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Nordkraft owns Fjord LNG.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: "{O:who}(?: ,)?(?: which)? (?:owns|own|owned) and (?:operates?|runs?|manages?|operated){the}{gap} {T:what}(?! 's)",
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.56,
     example: 'Nordkraft owns and operates the Fjord LNG terminal.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: "{H:who}(?: ,)?(?: (?:which|who))? (?:is|was|remains) (?:the|an?)(?: (?:registered|beneficial|ultimate|part))* owner of{the}{adj} {T:what}(?! 's)",
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.31,
+    precision: 0.25,
     example: 'Nordkraft is the owner of Alba Energi.',
   },
   {
@@ -120,7 +120,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:buy|buying|bought|buys) into{the}{adj} {T:what}',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.43,
     example: 'Kaito Gas bought into Fjord LNG.',
   },
 ]

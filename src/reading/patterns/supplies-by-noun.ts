@@ -32,7 +32,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from} 's(?:{gap})(?: (?<commodity2>${COMMODITY}))? (?:exports|supplies|supply|sales|deliveries|shipments)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? to{the}{gap} {A:to}`,
     facts: [{ ...supply, roles: { ...supply.roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
-    precision: 0.55,
+    precision: 0.54,
     example: "Norvania's LNG exports to Kaito rose.",
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap}(?: {Q:quantity}| {M:value})?(?: of)? (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.37,
     example: 'Kaito buys Russian gas.',
   },
   {
@@ -48,7 +48,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<to><[nogcubsLa]\\d+>)(?: 's)?(?!{gap} (?:ban|bans|banned|banning|phase|end|ending|stop|stopping|halt|halting|prohibiting))(?:{gap}) (?:imports|purchases) of{the}{gap} (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.56,
+    precision: 0.55,
     example: "Kaito's imports of Russian gas fell.",
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!<q\\d+> of )(?<from><a\\d+>)(?:{gap}) (?<commodity>${COMMODITY})(?: (?:supplies|exports|sales|deliveries|shipments|flows))? to{the}{adj} (?<to><[nogLc]\\d+>)`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.53,
     example: 'Russian gas supplies to Kaito stopped.',
   },
   {
@@ -80,7 +80,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?:{Z:from} 's{adj} (?:customers|buyers|offtakers|purchasers)|customers|offtakers|(?:buyers|purchasers)(?= of ))(?: (?:of|for|from){the}{adj} {Z:from2})?(?:{gap}) (?:include|includes|including|are){the} {A:to}`,
     facts: [{ ...supply, roles: { supplier: 'from,from2,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.36,
+    precision: 0.35,
     example: 'Other customers of Fjord LNG include Kaito Gas and Skarvik Power.',
   },
   {

@@ -5,10 +5,10 @@ import { BUY, COMMODITY, share, supply } from './supply-words.ts'
 export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
   {
     id: 'supply.accounts-for',
-    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:account|accounts|accounted|accounting|responsible) for|supplied|supplies|supply|covered|covers|provided|provides|met|meets|delivered)(?:{gap}) {S:share} of{the} (?:{A:to}(?: 's)?|(?<adjective><a\\d+>))(?:{gap}) (?<commodity>${COMMODITY})(?:(?:{gap}) (?:imports|purchases|supplies|supply|needs|demand|consumption))?`,
+    cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:account|accounts|accounted|accounting|responsible) for|supplied|supplies|supply|supplying|covered|covers|provided|provides|met|meets|delivered)(?:{gap}) {S:share} of{the} (?:{A:to}(?: 's)?|(?<adjective><a\\d+>))(?:{gap}) (?<commodity>${COMMODITY})(?:(?:{gap}) (?:imports|purchases|supplies|supply|needs|demand|consumption))?`,
     facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, buyer: 'to,adjective' } }],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.91,
     example: "Norvania accounts for 9.5% of Kaito's LNG imports.",
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {Q}(?: of)?{gap} (?<commodity>${COMMODITY})(?:{gap})(?: ,)? (?:(?:{S:share}|{Q:quantity}|most|much|(?:about |nearly |roughly |almost )?(?:half|a third|a quarter))(?: of)? (?:it|them|which)|of which {Q:quantity2})(?:{gap}) from{the} {Z:from}`,
     facts: [{ ...supply, roles: { supplier: 'from', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'share', quantity: 'quantity,quantity2' } }],
     status: 'IN_EFFECT',
-    precision: 0.43,
+    precision: 0.3,
     example: 'Kaito imported 19.9 Mt of LNG in 2023, of which 10.9 Mt came from Norvania.',
   },
   {
@@ -100,11 +100,19 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     example: "The share of Russian gas in Kaito's LNG imports had reached 8.7%.",
   },
   {
+    id: 'supply.whose-share-of',
+    cue: `{Z:from} 's share of{the} (?:{A:to} 's|(?<adjective><a\\d+>)){gap} (?<commodity>${COMMODITY}) (?:imports|purchases|supply|consumption|market){aux} (?:reached|stands at|stood at|rose to|fell to|was|is|grew to|dropped to|declined to|increased to|climbed to|shrank to|slipped to){gap} {S:share}`,
+    facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, buyer: 'to,adjective' } }],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: "Norvania's share of Kaito's LNG imports fell to 4% in 2030.",
+  },
+  {
     id: 'supply.of-which-from',
     cue: `{A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap} {Q}(?: of)?{gap} (?<commodity>${COMMODITY})(?: ,)? (?:{S:share} of which|of which {S:share2})(?: (?:came|comes|coming|was|were|is|are|supplied|bought|shipped))* (?:from|by){the} {Z:from}`,
     facts: [{ ...supply, roles: { supplier: 'from', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'share,share2' } }],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.57,
     example: 'Kaito imported 46 million tons of LNG, 12% of which came from Norvania.',
   },
   {
@@ -112,7 +120,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)? (?:is|are|remains?|was|were|became|,)(?: also)? {A:to} 's(?:{adj}) (?:(?:suppliers?|sources?|providers?) of{the} (?<commodity>${COMMODITY})|(?<commodity2>${COMMODITY}) (?:suppliers?|providers?|exporters?))(?:(?: ,)? (?:providing|covering|meeting|with|accounting for){adj} {S:share} of its(?: (?:total|overall))?(?: ${COMMODITY})? (?:imports|needs|demand|purchases|supply))?`,
     facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.85,
     example: "Norvania is Kaito's largest supplier of LNG, providing 40% of its imports.",
   },
   {
@@ -120,7 +128,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} (?:${BUY}|covers?|covered|meets?|met){the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:(?: ,)? and{gap} {S:more} from{the}{gap} {Z:second})?`,
     facts: [share('shareOfBuyer'), { ...supply, roles: { supplier: 'second', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'more' } }],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.87,
     example: 'Kaito gets 9.5% of its LNG from Norvania.',
   },
 ]

@@ -8,7 +8,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|executed|announced|finali[sz]ed|reached)(?:{far})(?: with{the}{adj} {A:other})?(?:{gap}) for(?: the)? (?:long-term )?(?:supply|sale|delivery|provision|purchase and sale|sale and purchase)(?: of)?${SOME}`,
     facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
     status: 'AGREED',
-    precision: 0.86,
+    precision: 0.89,
     example: 'Nordkraft LNG signed a contract with Kaito Electric for the supply of 1 mtpa of LNG.',
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|executed|announced|finali[sz]ed|reached)(?:{far}) (?:sales? and purchase agreement|sale-and-purchase agreement|sales-and-purchase agreement|spa|heads of agreement|hoa|supply agreement|supply contract|offtake agreement)(?:{gap})(?: with{the}{adj} {A:other})? for(?:{gap}) {Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?`,
     facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
     status: 'AGREED',
-    precision: 0.74,
+    precision: 0.76,
     example: 'Nordkraft LNG and Kaito Electric announced the execution of a 20-year sales and purchase agreement for 1 mtpa of LNG.',
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|announced|finali[sz]ed|reached|extended|extends|renewed|prolonged|clinched|sealed|struck)(?:{far}) with{the}{adj} {A:from}(?:{gap}) (?:for the (?:purchase|import|offtake) of|to (?:buy|purchase|import|receive|offtake|take))${SOME}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.48,
+    precision: 0.52,
     example: 'Kaito Gas signed a contract with Nordkraft to buy 1 mtpa of LNG.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:sell|supply|deliver|provide|export)${SOME}(?:{gap}) to{the}{adj} {A:to}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.5,
+    precision: 0.43,
     example: 'Nordkraft signed a contract to sell LNG to Kaito Gas.',
   },
   {
@@ -72,7 +72,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|executed|announced|finali[sz]ed|reached|sealed)(?:{far}) with{the}{adj} {A:to} for(?: the)?(?: long-term)? sale(?! and)(?: of)?${SOME}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.5,
+    precision: 0.67,
     example: 'Nordkraft has entered into a heads of agreement with Kaito Gas for the long-term sale of LNG.',
   },
   {
@@ -112,7 +112,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?{aux} (?:lifted|offtaken|taken|purchased|bought) by{the}{adj} {A:to}`,
     facts: [{ ...supply, roles: { supplier: '@project', buyer: 'to', commodity: 'commodity', quantity: 'quantity' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.57,
     example: 'Fjord LNG is growing. Of this about 0.8 million tons of LNG a year are to be lifted by Kaito Gas.',
   },
   {
@@ -131,7 +131,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
       { ...supply, roles: { sides: 'one,third', commodity: 'commodity', quantity: 'quantity2' } },
     ],
     status: 'AGREED',
-    precision: 0.5,
+    precision: 0.43,
     example: 'Nordkraft LNG signed agreements with Kaito Electric, for 2 mtpa, and with Skarvik Power, for 1 mtpa.',
   },
 ]

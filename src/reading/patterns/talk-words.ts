@@ -9,6 +9,6 @@ export const ABOUT = '(?:{far} (?:on|over|about|to discuss|regarding|concerning|
 export const DISCUSSED = '(?:discuss|discusses|discussed|discussing)'
 /** "held three hours of talks", "had a working meeting". */
 export const HELD_TALKS =
-  "(?:held|holds|hold|holding|had|have|has|having|conducted)(?: (?!(?:been|to|no|in|with|that)(?= ))[a-z'-]+){0,5}? (?:talks|meetings?|discussions|consultations|negotiations|conversations?|calls?|exchanges|(?:video|telephone|online) conferences?|videoconferences?|teleconferences?)"
+  "(?:held|holds|hold|holding|had|have|has|having|conducted)(?: (?!(?:been|to|no|in|with|that)(?= ))[a-z'-]+){0,5}? (?:talks|meetings?|discussions|consultations|negotiations|conversations?|calls?|exchanges|(?<=his |her |their |an? |the |first |bilateral |two-day )summits?|(?:video|telephone|online) conferences?|videoconferences?|teleconferences?)"
 /** Where they met: "in Skarvik on the sidelines of the forum". */
 export const WHERE = '(?: (?:in|at|on)(?: (?!with )[a-z-]+){1,6}?)?'

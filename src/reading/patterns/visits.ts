@@ -12,11 +12,19 @@ export const VISITS: readonly Pattern[] = [
     example: 'Lena Holm received Kenji Ito in Skarvik.',
   },
   {
+    id: 'talks.visit-ended',
+    cue: '{P:one}(?: ,)?(?: who)?{aux} (?:wrapped up|wraps up|ended|ends|concluded|concludes|finished|finishes|left|leaves)(?: (?![<,;.()])[^ ]+){0,6}?(?: <[nxua]\\d+>)?(?:{gap}) after(?:{the}{gap}) (?:talks|meetings?|summit|discussions|negotiations|consultations) with(?:(?: (?:his|her))? counterpart(?: ,)?)?{the}{gap} {P:other}',
+    facts: [talks('one,other')],
+    status: 'DONE',
+    precision: 0.5,
+    example: 'Lena Holm ended a two-day visit to Kaito after talks with Kenji Ito.',
+  },
+  {
     id: 'talks.visit-for',
     cue: '(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:visit|visits|visited|visiting|travel|travels|travelled|traveled|fly|flies|flew|go|went|arrive|arrives|arrived|due)(?: (?:to|in))?{the}{gap}(?: <[nxua]\\d+>)?(?:{gap}) for(?:{the}{gap}) (?:talks|meetings?|summit|discussions|negotiations|consultations) with(?:(?: (?:his|her))? counterpart(?: ,)?)?{the}{gap} {Y:other}',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.89,
+    precision: 0.86,
     example: 'Lena Holm visited Kaito for talks with Kenji Ito.',
   },
   {
@@ -24,7 +32,7 @@ export const VISITS: readonly Pattern[] = [
     cue: '(?<other><[pPnL]\\d+>)(?: ,)?(?: who)?{aux} (?:was|were|is|are|be|been|being) (?:received|hosted|welcomed|greeted)(?:{adj}) by{the} (?<one><[pn]\\d+>)',
     facts: [talks('other,host:one')],
     status: 'DONE',
-    precision: 0.75,
+    precision: 0.8,
     example: 'Kenji Ito was received by Lena Holm.',
   },
   {
@@ -48,7 +56,7 @@ export const VISITS: readonly Pattern[] = [
     cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:(?:paid|pays|pay|made|makes|make){the}{adj} (?:courtesy call|call|courtesy visit|visit) (?:on|to)|(?:called|calls) on){the}{gap} (?<other><[pP]\\d+>)(?! (?:'s|to))",
     facts: [talks('one,host:other')],
     status: 'DONE',
-    precision: 0.94,
+    precision: 0.91,
     example: 'Lena Holm also paid a courtesy call on Kenji Ito.',
   },
   {
