@@ -6,7 +6,17 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/contract/**'], testTimeout: 30_000 } },
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/contract/**'],
+          testTimeout: 30_000,
+          // Of a page on a busy machine the second that is usual is too little.
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
       {
         resolve,
         // One Neo4j serves all of them: they take turns.

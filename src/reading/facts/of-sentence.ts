@@ -101,5 +101,6 @@ function subjectOfStakes(whole: Typed, found: readonly Proposal[]): Item | null 
 const isHeldIn = ({ mention }: Item, told: readonly Proposal[]) =>
   told.some(({ kind, ends }) => kind === 'STAKE' && ends.in?.[0]?.referent === mention?.referents[0] && !ends.in?.[0]?.isTakenUp)
 
+/** Whether it is what the sentence names first. */
 const isSubject = (named: Item, whole: Typed) =>
   whole.find(({ mention }) => mention !== undefined)?.mention?.referents[0] === named.mention?.referents[0]
