@@ -1,7 +1,9 @@
+/** "Would have been left with half": it is not, and never was. */
+export const WOULD_HAVE = / would have (?:been left with|held|owned|had|kept|retained)(?= |$)/
+
 /** Whether what stands before a match says that its first name is not what the pattern takes it for; `cue` is the pattern's. */
 export function isOutOfPlace(cue: string, before: string, matched: string): boolean {
-  // "Would have been left with half": it is not, and never was.
-  if (/ would have (?:been left with|held|owned|had|kept|retained)(?= )/.test(matched)) return true
+  if (WOULD_HAVE.test(matched)) return true
   if (cue.startsWith('(?<who><[pu') && /(?: 's| of(?: the)?) $/.test(before)) return true
   // "The plant in Kitimat is led by": not the town.
   if (/^\{[TJ]:/.test(cue) && /^<[ux]/.test(matched) && /(?:^| )(?:in|at|near|off|from|(?<!belongs )to|into)(?: the)? $/.test(before)) return true

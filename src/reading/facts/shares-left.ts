@@ -6,6 +6,7 @@ import { OF_TAKEN_UP, rounded } from './confidence.ts'
 import { heldAlready, OF_A_TRAIN, PROGRESS, subjectOf } from './held-in.ts'
 import { isHeldJointly } from './jointly.ts'
 import { isShareRead, isStakeIn } from './known-stakes.ts'
+import { WOULD_HAVE } from './out-of-place.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { hasFailed, isSold, statusForBuyer } from './sales.ts'
 import { ofKind, words } from './status-of-fact.ts'
@@ -18,8 +19,9 @@ const OF_WHAT = new RegExp(
 /** Behind a share, what makes it none of anything that can be held. */
 const NO_STAKE =
   /^(?: [a-z-]+){0,2} (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|rates?|market|output|production|capacity|imports|exports|supply|supplies|demand|volumes?|chances?|probability|odds|revenues?|sales|cost|costs|growth|rise|increase|drop|decline|fall|discount|premium|margin|higher|lower|more|less|fewer|cheaper|royalty|price|turnout|efficiency|offset|recycled)(?![a-z])|^ (?:of|in)(?: (?:the|its|all|total|a|an|their|this|that|global|world|world's))* (?:<[anuxc]\d+> (?:'s )?)?(?:[a-z-]+ ){0,2}?(?:output|production|capacity|imports|exports|supply|supplies|demand|volumes?|revenues?|sales|costs?|market|gas|oil|crude|lng|electricity|power|trade|energy|cargoes|total|coal|consumption|needs|purchases|shipments|generation|price|value|amount|profits?|fuel|buyers|people|voters|households)(?![a-z])|^ of(?: the)? <[cbounjw]\d+> 's (?:[a-z]+ ){0,2}(?:stakes|interests|assets|holdings|shareholdings)(?![a-z])/
+const NEVER_HELD = new RegExp(`${WOULD_HAVE.source}$`)
 const NO_STAKE_BEFORE =
-  /(?:^| )would have (?:been left with|held|owned|had|kept|retained)$|(?:^| )(?:(?:up|down|plunged|sank|soared|lower|higher|fell|rose|jumped|dropped|grew|tumbled|climbed|surged|slid|slipped|gained|lost|tariffs?|duty|levy|tax|rate|discount|premium|inflation|capacity)(?: (?:by|of|some|about|at|to))?|accounts? for|accounted for|accounting for|cover(?:s|ed)?|suppl(?:y|ied|ies))$/
+  /(?:^| )(?:(?:up|down|plunged|sank|soared|lower|higher|fell|rose|jumped|dropped|grew|tumbled|climbed|surged|slid|slipped|gained|lost|tariffs?|duty|levy|tax|rate|discount|premium|inflation|capacity)(?: (?:by|of|some|about|at|to))?|accounts? for|accounted for|accounting for|cover(?:s|ed)?|suppl(?:y|ied|ies))$/
 /** What the words before or behind a share must have for it to be of something that is held. */
 const SAID_BEFORE =
   /(?:^| )(?:holds?|held|holding|owns?|owned|owning|has|have|had|having|keeps?|kept|keeping|retains?|retained|retaining|controls?|controlled|controlling|takes?|took|taking|taken|acquires?|acquired|acquiring|buys?|bought|buying|gets?|got|getting|receives?|received|gives?|gave|given|giving|hands?|handed|handing|leav(?:e|es|ing)|left|with|at|on|from|to|(?:interests?|stakes?|(?:share)?holdings?|shares?) of|is|are|be|subscribed|contributes?|contributed|put in|earns?|earned|farms? into|'s|its|their|another|remaining|further|other|additional|up|down|possession of|partner|shareholder)(?: (?:an?|the|direct|indirect|operated|non-operated|combined|equal|initial|its|their|own|entire|remaining|other|another|further|additional|just|only|now|then|each|together|jointly|personally|authorised|small|new|as|operator|,|first))* ?$/
@@ -57,7 +59,8 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     if (shares.length === 0 || shares.some((share) => isShareRead(share, known))) continue
     const at = placeOf(text, item)
     const [before, behind] = [text.slice(Math.max(0, at - LONGEST), at).trim(), text.slice(at + item.text.length)]
-    if (/^(?: [a-z]+)? by the government of /.test(behind) || NO_STAKE.test(behind) || NO_STAKE_BEFORE.test(before)) continue
+    if (/^(?: [a-z]+)? by the government of /.test(behind) || NO_STAKE.test(behind) || NO_STAKE_BEFORE.test(before) || NEVER_HELD.test(before))
+      continue
     // What it was before.
     if (/(?:^| )from$/.test(before) && (/<[%R]\d+> (?:, )?(?:up |down )?from$/.test(before) || /^ to <[%R]/.test(behind))) continue
     if ((isSold(before) && hasFailed(behind)) || OF_A_TRAIN.test(behind) || PROGRESS.test(text)) continue
