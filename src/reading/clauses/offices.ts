@@ -24,8 +24,9 @@ const BEHIND = new RegExp(
 )
 const ALSO_OF = 'and (?:[a-z&-]+ ){1,5}?(?:of|at) '
 const POSSESSIVE = new RegExp(
-  `<p\\d+> , (?:the |who (?:is|was|has been|had been|(?:also )?(?:doubles|serves|acts) as) )?${BODY} (?:'s )?(?:(?!${ALSO_OF})[a-z&-]+ ){0,8}?(?!${ALSO_OF}|and <)[a-z&-]+(?= [,.;<]|$| and <| ${ALSO_OF}| (?:for (?:less|more|nearly|almost|over|about|only|the|[a-z]+ years)|since|until)(?= |$))`,
+  `<p\\d+> , (?:(?:the|an?) (?:former )?|who (?:is(?: both)?|was|has been|had been|(?:also )?(?:doubles|serves|acts) as) )?${BODY} (?:'s )?(?:(?!${ALSO_OF})[a-z&-]+ ){0,8}?(?!${ALSO_OF}|and <)[a-z&-]+(?= [,.;<]|$| and <| ${ALSO_OF}| (?:for (?:less|more|nearly|almost|over|about|only|the|[a-z]+ years)|since|until)(?= |$))`,
 )
+const ALSO = new RegExp(`<p\\d+> , who is also (?:the )?${BODY} 's (?:[a-z&-]+ ){0,6}?[a-z&-]+(?= [,.;]|$)`)
 const WHO = new RegExp(`<p\\d+> , who (?:(?:also|now|currently) )?(?:chairs (?:the )?${BODY}|(?:heads|leads|runs) (?:the )?${BODY}(?! 's))`)
 const COURTESY =
   /(?<=<[pu]\d+>) mps?(?= [,.])|(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|sir|lord|dame|prof\.?|shri|h\.e\.|h\.r\.h\.|(?:the )?hon(?: ?\.)?|(?:his|her) (?:excellency|royal highness|highness|majesty)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
@@ -61,6 +62,12 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     if (!title || !body || !last) return null
     const person = note(found, title, body === last || found.indexOf(body) > from ? last : body)
     return person && (body === last || found.indexOf(body) > from) ? [person] : person && [person, ...found.slice(-1)]
+  }
+  const ofBody = (found: readonly Item[]): readonly Item[] | null => {
+    const body = found.slice(1).find(({ mention }) => mention)
+    const words = found.slice((body ? found.indexOf(body) : -1) + 1).filter(({ text }) => text !== "'s")
+    const person = note(found, titleAt(words.map(({ text }) => text).join(' ')) ?? titleBehindFields(words), body)
+    return person && [person]
   }
   let items = replaceItems(
     replaceItems(typed, COURTESY, () => []),
@@ -101,12 +108,7 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
   items = replaceItems(items, TWO, twoOffices(note))
   items = replaceItems(items, BEHIND, behindName)
   items = replaceItems(items, AND_ALSO, secondOffice(note, offices))
-  items = replaceItems(items, POSSESSIVE, (found) => {
-    const body = found.slice(1).find(({ mention }) => mention)
-    const words = found.slice((body ? found.indexOf(body) : -1) + 1).filter(({ text }) => text !== "'s")
-    const person = note(found, titleAt(words.map(({ text }) => text).join(' ')) ?? titleBehindFields(words), body)
-    return person && [person]
-  })
+  for (const words of [POSSESSIVE, ALSO]) items = replaceItems(items, words, ofBody)
   items = replaceItems(items, AND_ALSO, secondOffice(note, offices))
   items = replaceItems(items, ALONE, (found) => {
     const words = found

@@ -5,19 +5,24 @@ import type { Argument } from './proposal.ts'
 
 type Ends = Readonly<Record<string, readonly Argument[]>>
 
-/** The facts that one match tells, each with its ends; `behind` is what follows it, `others` the list of whom a deal is with. */
+/** The facts that one match tells, each with its ends; `behind` is what follows it, `others` the list of whom a deal or talks are with. */
 export function apart(kind: FactKind, matched: string, behind: string, ends: Ends, others: Item | undefined): readonly Ends[] {
   const deals =
     kind === 'DEAL' && EACH.test(matched)
       ? dealsOfEach(ends, others)
       : kind === 'DEAL' && SEVERAL.test(matched)
         ? dealsApart(ends, others, /^(?: ,)? respectively(?= |$)/.test(behind))
-        : null
+        : kind === 'TALKS' && ONE_BY_ONE.test(matched)
+          ? dealsApart(ends, others, false)
+          : null
   return (deals ?? [ends]).flatMap((each) => spread(kind, each))
 }
 
 /** "Agreements with A and B": one with each. */
 const SEVERAL = /(?<![\w-])(?:agreements|contracts|deals|spas|mous|memoranda|memorandums|accords|pacts)(?: [^ ]+){0,6}? with(?: the)? <L\d+>/
+
+/** "Spoke by phone with A and B", "held separate meetings with A and B": with each. */
+const ONE_BY_ONE = /(?<![\w-])(?:separate|separately|telephone|phone)(?![\w-])/
 
 /** "A and B have each signed a letter with C", "A and B, which have long-term contracts with C". */
 const EACH =

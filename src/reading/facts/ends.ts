@@ -31,8 +31,9 @@ export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item
   const ends: Ends = {}
   for (const [key, said] of Object.entries(fact.roles)) {
     if (!ENDS.has(key)) continue
-    const as = key === 'parties' ? 'persons' : /^(?:imposers|supplier|buyer)$/.test(key) ? 'bodies' : 'as named'
     const parties = said.split(',').map(partyOf)
+    const isSignedByOfficers = fact.kind === 'DEAL' && areOfficers(parties.flatMap(({ group }) => membersOf(itemOf(group))))
+    const as = isSignedByOfficers || /^(?:imposers|supplier|buyer)$/.test(key) ? 'bodies' : key === 'parties' ? 'persons' : 'as named'
     const named = parties.flatMap(({ role, group }) => argumentsOf(itemOf(group), role, as, bodyOf))
     const leftOut = (mark: string) =>
       parties
@@ -61,6 +62,12 @@ export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item
     .map((argument) => (fact.roles.both === '@pair' ? { ...argument, isTakenUp: true as const } : argument))
   if (!one || !other || more.length > 0) return ends
   return fact.kind === 'FIGURE' ? { ...ends, of: [one], with: [other] } : { ...ends, from: [one], to: [other] }
+}
+
+/** "Skarvik's CEO Lena Holm and Kaito Gas President Kenji Ito signed": what officers of companies sign binds the companies. */
+function areOfficers(signers: readonly Item[]): boolean {
+  const offices = signers.flatMap(({ office }) => office?.at?.text ?? [])
+  return signers.length > 0 && signers.every(({ text }) => text.startsWith('<p')) && offices.length > 0 && offices.every((at) => /^<[cu]/.test(at))
 }
 
 /** The article's main body is the one spoken of last: it may be the party that the words leave out. */

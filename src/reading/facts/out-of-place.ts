@@ -28,10 +28,14 @@ function isGoverned(before: string, matched: string): boolean {
   if (/(?:^| )(?:arm|unit|subsidiary|affiliate|division) of(?: the)?(?: [a-z]+){0,2} $/.test(before))
     return !(/^<[^>]+> , which /.test(matched) && /(?:^| )(?:is|remains) (?:an?|the|now an?)(?: [a-z-]+){0,3} of(?: the)? $/.test(before))
   const [, preposition] =
-    /(?:^| )(in|from|with|between|to|at|near|via|than|against|under|into|visit|visits|visited|visiting)(?: the)? $/.exec(before) ?? []
+    /(?:^| )(in|from|with|between|to|at|near|via|than|against|under|into|(?<!(?:the|an?|his|her|its|their|this|state|official|working) )visits?|visited|visiting)(?: the)? $/.exec(
+      before,
+    ) ?? []
   if (
     preposition === undefined ||
-    /^<[^>]+>(?:(?: ,)? (?:(?:on|under|against) )?(?:which|who|whom|whose|that)| , (?:the|a|an|one|its|operator|developer|owner))(?= )/.test(matched)
+    /^<[^>]+>(?:(?: ,)? (?:(?:on|under|against|each of|both of) )?(?:which|who|whom|whose|that)| , (?:the|a|an|one|its|operator|developer|owner))(?= )/.test(
+      matched,
+    )
   )
     return false
   return !(preposition === 'with' && /^<[^>]+>(?: ,)?(?: [a-z]+)? [a-z]+ing(?= )/.test(matched))

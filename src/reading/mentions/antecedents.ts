@@ -51,7 +51,9 @@ export function nominalReferents(
   if (kind === 'COUNTRY') return surface.endsWith('government') ? governmentsIn(here, earlier, kindOf) : countryIn(here, earlier, kindOf)
   const noun = surface.split(' ').at(-1) ?? ''
   // "The Osaka-based company" is Osaka Gas, where that is named.
-  const seat = /^the ([a-z]{4,}) -based /.exec(surface)?.[1]
+  const seat = /^the ([a-z]{4,}) -based |^the (?:terminal|pipeline|infrastructure|midstream|upstream|shipping)(?= company$)/
+    .exec(surface)?.[0]
+    .split(' ')[1]
   const seated = seat === undefined ? undefined : recent.flatMap(named).find(({ referents: [id] }) => isNamedAfter(seat, referents[id ?? -1]))
   if (seated) return seated.referents.slice(0, 1)
   if (/^(?:venture|consortium|partnership)$/.test(noun)) {
@@ -71,6 +73,8 @@ export function nominalReferents(
       ? recent.flatMap(named).find(({ referents: [id] }) => isHolding(id ?? -1) && isMeant(id ?? -1) && (referents[id ?? -1]?.held ?? 0) > 0)
       : undefined
   if (held) return held.referents.slice(0, 1)
+  const compatriot = kind === 'PERSON' ? compatriotOf(surface, [here, ...earlier.slice(-12).reverse()].map(named), noun, referents) : undefined
+  if (compatriot !== undefined) return [compatriot]
   for (const [back, mentions] of recent.entries()) {
     const found = named(mentions)
       .flatMap(({ referents: ids, isGoverned, title }) => ids.map((id) => ({ id, isGoverned, title })))
@@ -83,6 +87,15 @@ export function nominalReferents(
     if (ids.length > 0) return [(kind === 'COMPANY' && back > 0 && !surface.startsWith('that ') ? subject : ids.at(-1)) as number]
   }
   return []
+}
+
+/** "The Kaitan minister": who was named last of those whom the text calls Kaitan. */
+function compatriotOf(surface: string, recent: readonly (readonly Mention[])[], noun: string, referents: readonly Gathered[]): number | undefined {
+  const nation = nationIn(surface)
+  if (nation === null) return undefined
+  const isOfNation = (id: number) => referents[id]?.kind === 'PERSON' && referents[id]?.nations.has(nation) === true
+  const mentions = recent.flatMap((all) => [...all].reverse())
+  return mentions.find(({ referents: [id], title }) => id !== undefined && isOfNation(id) && !isOfOther(noun, title))?.referents[0]
 }
 
 /** "The minister" is no president. */

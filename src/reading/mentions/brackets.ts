@@ -18,6 +18,15 @@ export function beforeBrackets(tokens: readonly Token[], { start }: RawMention, 
   return name && place - name.end <= 1 ? name : undefined
 }
 
+/** "Taiwan Power, or Taipower, owns": the name right before the "or", of which the other may be short. */
+export function beforeOr(tokens: readonly Token[], { start, end, surface }: RawMention, here: readonly Mention[]): Mention | undefined {
+  const first = tokens.findIndex((token) => token.start >= start)
+  if (tokens[first - 1]?.lower !== 'or' || tokens[first - 2]?.text !== ',' || tokens.find((token) => token.start >= end)?.text !== ',')
+    return undefined
+  const comma = tokens[first - 2]?.start ?? 0
+  return surface.includes(' ') ? undefined : here.findLast((mention) => mention.end === comma)
+}
+
 /** '("BPL")', '(the "Partnership")': a name that the text gives to what stands before it. */
 export function isQuoted(tokens: readonly Token[], { start, end }: RawMention): boolean {
   const first = tokens.findIndex((token) => token.start >= start)

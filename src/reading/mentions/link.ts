@@ -3,9 +3,9 @@ import { isAcronymOf } from '../resolution/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { homeOf } from '../words/home-countries.ts'
 import { nominalReferents } from './antecedents.ts'
-import { beforeBrackets, inBrackets, isQuoted } from './brackets.ts'
+import { beforeBrackets, beforeOr, inBrackets, isQuoted } from './brackets.ts'
 import { withJointHolder } from './joint.ts'
-import { asPlace, isCapitalAsPlace, isLocated } from './located.ts'
+import { asPlace, isCapitalAsPlace, isLocated, isOffPlace } from './located.ts'
 import { noteMarks } from './marks.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
 import { createNames } from './names.ts'
@@ -41,14 +41,14 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
         continue
       }
       const before = inBrackets(tokens, mention) ? beforeBrackets(tokens, mention, here) : undefined
-      const whole = referents[before?.referents[0] ?? -1]
+      const whole = referents[(before ?? beforeOr(tokens, mention, here))?.referents[0] ?? -1]
       if (whole && (isAcronymOf(mention.surface, whole.name) || isQuoted(tokens, mention))) {
         names.alias(mention, whole)
         here.push({ ...mention, referents: [whole.id] })
         continue
       }
       if (before && ACRONYM.test(mention.surface)) continue
-      if (mention.way === 'capital' && isCapitalAsPlace(tokens, mention)) {
+      if ((mention.way === 'capital' && isCapitalAsPlace(tokens, mention)) || (mention.kind === null && isOffPlace(tokens, mention))) {
         here.push(asPlace(tokens, mention, places, add))
         continue
       }

@@ -42,6 +42,12 @@ export function isCapitalAsPlace(tokens: readonly Token[], mention: { readonly s
   return isLocated(tokens, mention) || (/^(?:for|from|in)$/.test(before) && TRAVEL.test(earlier))
 }
 
+/** "285 km off Darwin", "near Darwin": no project or company of the name. */
+export function isOffPlace(tokens: readonly Token[], { start, surface }: RawMention): boolean {
+  const at = tokens.findIndex((token) => token.start >= start)
+  return /^(?:off|near)$/.test(tokens[at - 1]?.lower ?? '') && !surface.includes(' ')
+}
+
 /** "in Tokyo": the city. */
 export function asPlace(
   tokens: readonly Token[],

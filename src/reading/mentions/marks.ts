@@ -37,10 +37,15 @@ export function noteMarks(tokens: readonly Token[], mention: Mention, before: re
     const describes = last.way === 'adjective' ? words : words[0] === "'s" ? words.slice(1) : null
     if (describes && describes.length <= 5 && describes.every((word) => /^[a-z][a-z-]*$/.test(word) && !LINKING.test(word)))
       referent.nations.add(last.surface)
+    // "Kaitan Minister of Economy, Trade and Industry Kenji Ito".
+    else if (describes && mention.kind === 'PERSON' && MINISTER_OF.test(describes.join(' '))) referent.nations.add(last.surface)
   }
   const behind = tokens[next]?.lower === 'of' ? countryAt(tokens, next + 1) : null
   if (behind?.way === 'name') referent.nations.add(behind.country)
 }
+
+/** The words of an office with its fields. */
+const MINISTER_OF = /^(?:[a-z-]+ ){0,3}(?:minister|secretary)(?: of| for)(?: state for)?(?: the)?(?: (?:[a-z]+|,|and)){1,7}$/
 
 /** Words between a country and a name that show that the one does not describe the other. */
 const LINKING = /^(?:and|or|of|in|to|with|by|for|from|on|at|that|as|is|was|will|would|has|said|says|but|while|between|against|over|via)$/

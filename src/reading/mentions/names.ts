@@ -20,13 +20,16 @@ export function createNames(known: Pick<KnownNames, 'kindOf' | 'exactly'>): Name
   const bySurname = new Map<string, Gathered>()
   const byGivenName = new Map<string, Set<Gathered>>()
   const byFirstWord = new Map<string, Set<Gathered>>()
+  const byInitials = new Map<string, Set<Gathered>>()
   const addTo = (map: Map<string, Set<Gathered>>, key: string, referent: Gathered) => map.set(key, (map.get(key) ?? new Set()).add(referent))
   return {
     find(mention, tokens, here) {
       const same = byKey.get(keyOf(mention)) ?? surnamed(mention, bySurname) ?? givenName(mention, byGivenName)
       if (same) return same
       const isOwner = isOwnerOfUnit(tokens, mention, here)
-      const shorter = isOwner ? undefined : (shortened(mention, byFirstWord) ?? abbreviated(mention, byFirstWord, known.kindOf))
+      const shorter = isOwner
+        ? undefined
+        : (shortened(mention, byFirstWord) ?? abbreviated(mention, byFirstWord, known.kindOf) ?? onlyOne(byInitials.get(mention.surface)))
       return shorter && mayBeOne(mention.surface, shorter, known) ? shorter : undefined
     },
     note(mention, tokens, referent) {
@@ -38,6 +41,8 @@ export function createNames(known: Pick<KnownNames, 'kindOf' | 'exactly'>): Name
       if (mention.way === 'name' && (mention.kind === 'COUNTRY' || mention.kind === 'ORGANIZATION'))
         for (const name of written(tokens, mention)) referent.aliases.add(name)
       addTo(byFirstWord, firstWord(mention.surface), referent)
+      const letters = initials(mention.surface)
+      if (referent.kind !== 'PERSON' && letters.length > 2) addTo(byInitials, letters, referent)
       if (mention.surface.length > referent.name.length && mention.kind === 'PERSON') referent.name = mention.surface
       if (referent.kind !== 'PERSON') return
       const words = referent.name.split(' ')
@@ -65,6 +70,19 @@ function keyOf({ kind, surface }: RawMention): string {
 function written(tokens: readonly Token[], { start, end }: RawMention): readonly string[] {
   const words = tokens.filter((token) => token.start >= start && token.end <= end)
   return words.every(({ isCapital, lower }) => isCapital || lower === 'of' || lower === 'the') ? [words.map(({ text }) => text).join(' ')] : []
+}
+
+/** "NFE" of "North Field East". */
+const initials = (name: string) =>
+  name
+    .split(' ')
+    .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : ''))
+    .join('')
+
+/** The only one of these; undefined where they are none or several. */
+function onlyOne(referents: ReadonlySet<Gathered> | undefined): Gathered | undefined {
+  const [one, other] = referents ?? []
+  return other ? undefined : one
 }
 
 const firstWord = (name: string) => bareName(name).split(' ')[0] ?? ''

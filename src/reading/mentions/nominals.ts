@@ -47,8 +47,9 @@ export function nominalAt(tokens: readonly Token[], at: number): Step | null {
   const isGulfState = word === 'state' && tokens[noun - 1]?.text === 'Gulf'
   const [kind] = isGulfState ? (['COUNTRY'] as const) : (NOUNS.find(([, nouns]) => nouns.test(word)) ?? [])
   if (!kind || isNamedBehind(tokens, kind, noun) || isMoreThanNoun(tokens, kind, at, noun)) return null
-  // "A fifth of the pipeline company": it goes by the name of its pipeline.
-  const isOfLine = word === 'company' && tokens[noun - 1]?.lower === 'pipeline' && /^(?:in|of)$/.test(tokens[at - 1]?.lower ?? '')
+  // "A fifth of the pipeline company", "74% of the project company": it goes by the name of its pipeline or project.
+  const isOfLine =
+    word === 'company' && /^(?:pipeline|project)$/.test(tokens[noun - 1]?.lower ?? '') && /^(?:in|of)$/.test(tokens[at - 1]?.lower ?? '')
   return step(tokens, at, noun + 1, isOfLine ? 'PROJECT' : kind)
 }
 

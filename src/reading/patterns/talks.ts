@@ -8,7 +8,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: who)?{aux} (?:(?:met|meets|meet|meeting)(?:{adj})(?:${WHERE} with)?|(?:exchanged views|exchange views|consulted|speak|speaks|spoke|(?<!(?:said|says) )(?:talk|talks)|talked|talking|conferred|sat down|sit down|${HELD_TALKS})(?:{adj})(?: (?:by|over the|via) (?:telephone|phone|video|videoconference|video conference|video link))?(?:${WHERE})? (?:with|to))(?:(?: (?:his|her|their|its))?(?: <a\\d+>)? counterpart(?: ,)?)?(?: (?:(?:the )?(?:executives|officials|representatives|leaders|heads|chiefs|managers)|the leadership|the management) (?:of|from|at))?{the}(?:{adj} 's)? {Y:other}(?! (?:counterpart|chief|head|ceo|boss|chairman|executives?|'s|-))(?: and with{the} (?<other2><[pPu]\\d+>))?${ABOUT}`,
     facts: [talks('one,other'), talks('one,other2')],
     status: 'DONE',
-    precision: 0.9,
+    precision: 0.91,
     example: 'Lena Holm met Kenji Ito in Skarvik.',
   },
   {
@@ -24,7 +24,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} (?:met|meet|meeting|spoke|speak|talked about|talked|talk|conferred|confer|convened?|gathered|sat down|sit down|${HELD_TALKS})(?! (?:with |{Y}))${ABOUT}`,
     facts: [talks('one')],
     status: 'DONE',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Lena Holm and Kenji Ito met in Skarvik.',
   },
   {
@@ -32,7 +32,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `(?:meeting|meetings|talks|negotiations|discussions|summit|phone call|call|dialogue|consultations|contacts|conversation|conversations)(?:{gap}) (?:between|among|of){the} {Y:one}(?: and{the} {Y:other})?${ABOUT}`,
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.68,
+    precision: 0.67,
     example: 'The meeting between Lena Holm and Kenji Ito lasted two hours.',
   },
   {
@@ -64,7 +64,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: who)?{aux} ${DISCUSSED}${ABOUT.replace('?: ', '?: ')}`,
     facts: [talks('one')],
     status: 'DONE',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Lena Holm and Kenji Ito discussed gas prices.',
   },
   {
@@ -72,7 +72,7 @@ export const TALKS: readonly Pattern[] = [
     cue: `{Y:one}(?: ,)?(?: who)?{aux} ${DISCUSSED}(?:{far}|{far} {J:what}{far}) with{the}{gap} {Y:other}`,
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Lena Holm discussed gas prices with Kenji Ito.',
   },
   {
@@ -80,7 +80,7 @@ export const TALKS: readonly Pattern[] = [
     cue: '(?:(?<one><[pPu]\\d+>)(?: ,)?(?: who)?(?: (?:also|each))?(?: (?:was|were))? (?:took part in|participated in|attended|joined|present at|present in|in)(?:{the}) (?:talks|meeting|negotiations|discussions|conversation|call|room)|(?<one3><[pPcu]\\d+>)(?: ,)?(?: who)?(?: (?:was|were))? (?:took part|attended|present|participated|in attendance)(?= [.,;]|$)|(?:talks|meeting|negotiations|discussions)(?: ,)?(?: which)?(?: (?:was|were)) attended by{the} (?<one2><[pP]\\d+>))',
     facts: [{ kind: 'TALKS', roles: { parties: 'present:one,present:one2,present:one3,+talkers' } }],
     status: 'DONE',
-    precision: 0.92,
+    precision: 0.89,
     example: 'Lena Holm met Kenji Ito in Skarvik. Erik Lund took part in the talks.',
   },
   {

@@ -8,7 +8,7 @@ export const VISITS: readonly Pattern[] = [
     cue: "{Y:one}(?: ,)?(?: who)?{aux} (?:hosted|hosts|host|received|receives|receive|welcomed|welcomes|welcome)(?:(?: (?:his|her|its|their))(?: <a\\d+>)? counterpart(?: ,)?)?{the}{gap} (?<other><[pPnL]\\d+>)(?! 's)",
     facts: [talks('host:one,other')],
     status: 'DONE',
-    precision: 0.85,
+    precision: 0.86,
     example: 'Lena Holm received Kenji Ito in Skarvik.',
   },
   {
@@ -24,7 +24,7 @@ export const VISITS: readonly Pattern[] = [
     cue: '(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:visit|visits|visited|visiting|travel|travels|travelled|traveled|fly|flies|flew|go|went|arrive|arrives|arrived|due)(?: (?:to|in))?{the}{gap}(?: <[nxua]\\d+>)?(?:{gap}) for(?:{the}{gap}) (?:talks|meetings?|summit|discussions|negotiations|consultations) with(?:(?: (?:his|her))? counterpart(?: ,)?)?{the}{gap} {Y:other}',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.86,
+    precision: 0.88,
     example: 'Lena Holm visited Kaito for talks with Kenji Ito.',
   },
   {
@@ -32,7 +32,7 @@ export const VISITS: readonly Pattern[] = [
     cue: '(?<other><[pPnL]\\d+>)(?: ,)?(?: who)?{aux} (?:was|were|is|are|be|been|being) (?:received|hosted|welcomed|greeted)(?:{adj}) by{the} (?<one><[pn]\\d+>)',
     facts: [talks('other,host:one')],
     status: 'DONE',
-    precision: 0.8,
+    precision: 0.83,
     example: 'Kenji Ito was received by Lena Holm.',
   },
   {
@@ -56,7 +56,7 @@ export const VISITS: readonly Pattern[] = [
     cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: who)?{aux} (?:(?:paid|pays|pay|made|makes|make){the}{adj} (?:courtesy call|call|courtesy visit|visit) (?:on|to)|(?:called|calls) on){the}{gap} (?<other><[pP]\\d+>)(?! (?:'s|to))",
     facts: [talks('one,host:other')],
     status: 'DONE',
-    precision: 0.91,
+    precision: 0.79,
     example: 'Lena Holm also paid a courtesy call on Kenji Ito.',
   },
   {
@@ -64,7 +64,7 @@ export const VISITS: readonly Pattern[] = [
     cue: "(?<one><[pPu]\\d+>)(?: ,)?(?: (?![;.()])(?!<[pP])[^ ]+){1,14}? (?:where|when) (?:he|she|they){aux} (?:met|meets|meet|meeting|see|saw|sees|received by|hosted by|(?:hold|holds|held|had|have|has)(?: [a-z'-]+){0,3}? (?:talks|meetings?|discussions|negotiations))(?: with)?(?: (?:executives|officials|representatives|managers|leaders) (?:of|from|at))?(?: (?:his|her|their))?(?: <a\\d+>)?(?: counterpart(?: ,)?)?{the}{adj} {Y:other}(?! (?:counterpart|'s|-))",
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.88,
+    precision: 0.9,
     example: 'Lena Holm travelled to Kaito, where she met Kenji Ito.',
   },
   {
@@ -74,5 +74,13 @@ export const VISITS: readonly Pattern[] = [
     status: 'DONE',
     precision: 0.7,
     example: 'Lena Holm will travel on to Kaito to see Kenji Ito.',
+  },
+  {
+    id: 'talks.after-speaking',
+    cue: '{P:one}(?: (?![;.()])(?!<[pP])[^ ]+){1,12}? after (?:speaking|talking|consulting|meeting|talks|a call|a phone call|(?:tele)?phone (?:calls|conversations|talks))(?: by (?:phone|telephone)| on the phone)?(?: with| to)?(?:(?: (?:his|her))? counterpart(?: ,)?)?{the} {P:other}',
+    facts: [{ kind: 'TALKS', roles: { parties: 'one,other' }, isSettled: true }],
+    status: 'DONE',
+    precision: 0.67,
+    example: 'Lena Holm suspended the duties on Kaito after speaking by phone with Kenji Ito.',
   },
 ]

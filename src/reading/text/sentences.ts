@@ -13,6 +13,9 @@ const OPENERS =
   /^["']*(?:The|A|An|In|On|At|It|Its|He|She|They|But|And|However|This|That|These|Those|According|Under|As|After|Before|With|For|Since|While|If|Both|Last|Also|Earlier|Separately|Meanwhile|Other|Another|There|By|Terms|Financial|Production|Exports|Shares|[A-Z][a-z]+(?:ese|ian|ish))\b/
 /** "Alba Corp. Seoul has agreed": a country or capital of which something is said. */
 const GOVERNMENT = new RegExp(`^["']*(?:${COUNTRIES.flatMap(({ name, capital }) => [name, ...(capital?.split('|') ?? [])]).join('|')})(?:'s| [a-z])`)
+/** "Kaito Co., Inc. JERA's contract", "Alba Corp. MRV holds": a name of which something is said; no office of the first. */
+const NAME_THAT_DOES =
+  /^["']*(?!(?:President|Chairman|Chairwoman|Chief|CEO|Vice|Senior|Executive|Director|Managing|Spokesman|Spokeswoman)\b)\p{Lu}[\p{L}&-]+(?:'s (?!\p{Lu})| (?:holds?|has|have|had|is|was|will|would|owns?|said|says|plans|also|agreed|signed|operates|leads|declined|expects)\b)/u
 const DATELINE =
   /^(?:\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: |[\p{Lu}][\p{L}'. /-]{1,40}(?:, [A-Z][A-Za-z. ]{1,20})?(?:, [A-Z]?[a-z0-9]{1,9}\.? ?\d{0,2}(?:,? \d{4})?|, \d{1,2} [A-Z][a-z]+(?: \d{4})?)?(?: ?\([A-Z][A-Za-z ./]{1,30}\))? ?(?:--?|•(?: -)?) )(?=["\p{Lu}0-9])/u
 
@@ -30,8 +33,13 @@ function endOfDateline(text: string): number {
 
 /** Nothing but names in capitals, days and agencies; a place in capitals, a day or an agency in brackets among them. */
 function isDateline(text: string): boolean {
-  const words = text.split(/[\s,.()/–—-]+/).filter((word) => word !== '')
+  const words = text.split(/[\s,.()/&–—-]+/).filter((word) => word !== '')
   return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && /^\p{Lu}{3,}|\d{4}|\/[A-Z]|\([A-Z]/u.test(text)
+}
+
+/** Whether what follows an abbreviation that may end a sentence begins another; "the U.S. Treasury's list" goes on. */
+function beginsAnew(before: string, next: string): boolean {
+  return OPENERS.test(next) || GOVERNMENT.test(next) || (!/\b[eu]\.[sku]\.$/i.test(before) && NAME_THAT_DOES.test(next))
 }
 
 const LONG_LINE = 60
@@ -57,7 +65,7 @@ export function sentencesOf(folded: string, block: Block, number: number): reado
     const next = text.slice(end, end + 40).trimStart()
     if (!/^["'([]*[\p{Lu}\p{N}]/u.test(next) && !/^[-*•·]/.test(next)) continue
     const before = text.slice(Math.max(start, match.index - 12), match.index + 1)
-    if (ABBREVIATION.test(before) && !(ENDS_OFTEN.test(before) && (OPENERS.test(next) || GOVERNMENT.test(next)))) continue
+    if (ABBREVIATION.test(before) && !(ENDS_OFTEN.test(before) && beginsAnew(before, next))) continue
     push(start, end)
     start = end
   }

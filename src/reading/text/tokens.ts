@@ -12,6 +12,7 @@ export type Token = {
 const TOKEN = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,}`,
+    String.raw`S\.(?:p\.A|r\.l)\.`,
     // An initial inside a name: "Brian E. Nelson".
     String.raw`(?<![\p{L}\p{N}]|[Oo]n (?=X))\p{Lu}\.(?= (?!(?:The|It|In|An?|He|She|They|This|But|On|At|We|Its|Under|For|That|Under|Last|Both)\b)\p{Lu}\p{Ll})`,
     String.raw`Y(?=\d)`,
