@@ -16,6 +16,7 @@ describe('a fact is less sure', () => {
     ['TALKS', 'Nordkraft held talks with Kaito Gas.', 'Nordkraft is in talks with Kaito Gas.'],
     ['POSITION', 'Norwegian Energy Minister Lena Holm spoke.', 'Norwegian spokeswoman Lena Holm spoke.'],
     ['POSITION', 'Nordkraft president Lena Holm spoke.', 'Nordkraft boss Lena Holm spoke.'],
+    ['POSITION', 'Nordkraft president Lena Holm spoke.', 'Nordkraft founder Lena Holm spoke.'],
     ['POSITION', 'Norwegian Energy Minister Lena Holm spoke.', 'Norway and Norway. Energy Minister Lena Holm spoke.'],
     [
       'STAKE',
@@ -25,6 +26,23 @@ describe('a fact is less sure', () => {
   ])('%s: «%s» than «%s»', (kind, sure, lessSure) => {
     expect(confidence(lessSure, kind)).toBeLessThan(confidence(sure, kind))
     expect(confidence(lessSure, kind)).toBeGreaterThan(0.4)
+  })
+
+  it.each([
+    'Nordkraft could hold a 30% stake in Fjord LNG.',
+    'Nordkraft holds a minority stake in Fjord LNG.',
+    'Nordkraft holds more than 30% of Fjord LNG.',
+    'Alba Energi said its chief executive, Lena Holm, was there.',
+  ])('than 0.8 where it may be, is told by a bound, or takes up whose it is: %s', (text) => {
+    expect(confidence(text, text.includes('stake') || text.includes('30%') ? 'STAKE' : 'POSITION')).toBeLessThan(0.8)
+  })
+
+  it('than the office is that a counterpart has too', () => {
+    const [first, counterpart] = read('Russian President Lena Holm met her Turkish counterpart Jon Berg.').proposals.filter(
+      ({ kind }) => kind === 'POSITION',
+    )
+    expect(first?.confidence).toBeGreaterThan(0.8)
+    expect(counterpart?.confidence).toBeLessThan(0.8)
   })
 
   it('than its pattern is precise, where it is of a contract', () => {

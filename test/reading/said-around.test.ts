@@ -29,6 +29,25 @@ describe('what stands around the words', () => {
     )
   })
 
+  it('may say by what a company is known, and of which country an operator is', () => {
+    expect(of('relation', 'Alba Energi, as the Kaitan company is known, operates Fjord LNG.')).toEqual([
+      'relation: from Alba Energi, to Fjord LNG; in_effect',
+    ])
+    expect(of('relation', 'It met Alba Energi, the Norwegian operator of Fjord LNG.')).toEqual([
+      'relation: from Alba Energi, to Fjord LNG; in_effect',
+    ])
+  })
+
+  it('is who applied for what a government approved', () => {
+    expect(
+      of('stake', 'The Norwegian government approved an application by Alba Energi to retain its 30% interest in Fjord LNG.').join(),
+    ).not.toContain('Norway')
+  })
+
+  it('is a sum of something else that a project does', () => {
+    expect(of('figure', 'The $5.6 billion project backfills the Dravik LNG plant.').join()).not.toContain('Dravik')
+  })
+
   it('is a sea in which a field lies', () => {
     expect(of('relation', 'Nordkraft, the operator of the Barents Sea field Skarvholm, is glad.')).toEqual([
       'relation: from Nordkraft, to Skarvholm; in_effect',

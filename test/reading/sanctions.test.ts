@@ -78,6 +78,28 @@ describe('whom a sanction is on', () => {
     )
   })
 
+  it('is whose assets the imposer freezes, not whose invasion it is over', () => {
+    const text = 'Norvania adopted a further round of sanctions over the invasion of Kaito, freezing the assets of Alba Energi.'
+    expect(sanctions(text)).toEqual(['sanction: imposers Norvania, targets Alba Energi; in_effect'])
+  })
+
+  it('is not the project whose operator it is on', () => {
+    expect(sanctions('Norvania imposed sanctions on the operator of Fjord LNG.')).toEqual([])
+    expect(sanctions('Norvania imposed sanctions on the operator of Fjord LNG, Alba Shipping.')).toEqual([
+      'sanction: imposers Norvania, targets Alba Shipping; in_effect',
+    ])
+  })
+
+  it('is what somebody led has been under', () => {
+    expect(sanctions('Fjord LNG, led by Alba Energi, has been under Oststaat sanctions since 2030.')).toEqual([
+      'sanction: imposers Oststaat, targets Fjord LNG; in_effect',
+    ])
+  })
+
+  it('is nobody by a list on which it stands', () => {
+    expect(sanctions('Alba was put on the Oststaat blacklist on Monday along with Kaito Gas.').join()).not.toContain('targets Kaito Gas')
+  })
+
   it('is nobody by the letters of a currency', () => {
     expect(told('Kaito will impose 25% tariffs on nearly Can$30 billion of Norvanian goods.').join()).not.toContain('Can')
   })

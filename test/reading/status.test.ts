@@ -113,6 +113,11 @@ describe('what lasts', () => {
     expect(statuses(text, 'stake', 'relation')).toEqual(['in_effect'])
   })
 
+  it('is planned, where what has it would only do something', () => {
+    expect(statuses('The Skarvik Pipeline, with a length of some 300 kilometres, would carry gas to Kaito.', 'figure')).toEqual(['planned'])
+    expect(statuses('The Skarvik Pipeline, with a length of some 300 kilometres, carries gas to Kaito.', 'figure')).toEqual(['in_effect'])
+  })
+
   it.each(['Nordkraft is a candidate for operator of Fjord LNG.', 'Nordkraft, the would-be operator of Fjord LNG, waits.'])(
     'is not yet: %s',
     (text) => {

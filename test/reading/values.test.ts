@@ -18,6 +18,9 @@ describe('shares in words', () => {
     ['a majority stake', [{ over: 50 }]],
     ['a 60% majority stake', [60]],
     ['a minority shareholding', [{ under: 50 }]],
+    ['holds a minority interest of 10%', [10]],
+    ['Alba, with a quarter.', [25]],
+    ['owned 60:40 by Alba and Lindra', [60, 40]],
     ['at least a quarter of the plant', [{ min: 25 }]],
     ['up to 20%', [{ max: 20 }]],
     ['about 36 percent', [{ about: 36 }]],
@@ -33,7 +36,7 @@ describe('shares in words', () => {
     expect(sharesIn(text).map(({ share }) => share)).toEqual(shares)
   })
 
-  it.each(['in 2018', '130% of last year', 'a third country', 'the majority of voters'])('finds none in %s', (text) => {
+  it.each(['in 2018', '130% of last year', 'a third country', 'the majority of voters', 'split 60:50 between them'])('finds none in %s', (text) => {
     expect(sharesIn(text)).toEqual([])
   })
 })

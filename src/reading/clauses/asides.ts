@@ -12,6 +12,14 @@ export const THROUGH = new RegExp(`(?<![^ ])(?:, )?${UNIT} (?=it )|(?<=(?:^| )it
 /** "Kaito Gas - a consortium of A and B - holds": as between commas. */
 export const BETWEEN_DASHES = /(?<=<[cbousjpuw]\d+>) - (?:an?|the|which) [^-;]{3,140}? - (?=[a-z])/
 
+/** "Kaito Venture, a venture of A, B and C, remains the operator": it does, and none of them. */
+export const VENTURE_OF_SEVERAL =
+  /(?<=<[cboujs]\d+>) , (?:the|an?) (?:[a-z-]+ ){0,3}?(?:venture|consortium|partnership|company|group) (?:of|between|among|owned by|comprising|made up of) (?:(?!(?:which|that|each)(?= ))[^ ;]+ ){3,14}?,(?= (?:will|would|has|have|is|was|remains|holds|owns|operates|runs|leads|said|signed|agreed|plans|[a-z]+ed)(?= ))/
+
+/** "Sanctions on the operator of Fjord LNG, Kaito Shipping": on it. */
+export const OPERATOR_NAMED_BEHIND =
+  /(?<=(?:^| )(?:on|against|by|to|with|from|designated|sanctioned) )(?:the )?(?:operator|owner|developer) of (?:the |<n\d+> 's |<a\d+> )?<[jw]\d+>(?: (?:project|plant|terminal))? , (?=<[cbou]\d+>(?:[ ,.]|$))/
+
 /** "The other partners - A, B and C - hold": as without the dashes. */
 export const PARTNERS_IN_DASHES =
   /(?<![^ ])(?:the )?(?:(?:other|remaining|two|three|four|main|largest) )*(?:participants|partners|shareholders|owners|members|investors|stakeholders|companies|<g\d+>) - (?=<)[^;-]{3,140}? - (?=(?:each |jointly |together )?(?:hold|own|have|control|share|with)(?= ))/
@@ -20,8 +28,9 @@ export const PARTNERS_IN_DASHES =
 export const VENTURE_BEHIND =
   /(?<=<[cboujs]\d+>) , (?:the|an?) (?:[a-z-]+ ){0,2}?(?:venture|consortium|partnership|group) (?:of|between|among|comprising|made up of)(?: the)? [^;]*?<[cboug]\d+> (?=that (?:owns|holds|has|controls|operates)(?= ))/
 
-/** "Nordkraft, or NK, has", "Nordkraft, formerly Alba, has": one name more. */
-export const OR_CALLED = /(?<=<[cbou]\d+>) , (?:or|formerly(?: known as| called)?) (?:the )?<[cbou]\d+>(?: ,|(?=\.| $|$))/
+/** "Nordkraft, or NK, has", "Nordkraft, formerly Alba, has", "Nordkraft, as the company is known, has": one name more. */
+export const OR_CALLED =
+  /(?<=<[cbou]\d+>) , (?:(?:or|formerly(?: known as| called)?) (?:the )?<[cbou]\d+>|as (?:the )?(?:<[acboux]\d+>(?: [a-z]+)?|it|[a-z]+) is (?:also |better |widely )?(?:known|called))(?: ,|(?=\.| $|$))/
 
 /** "Nordkraft, tired of waiting, sold": of nobody else. */
 export const OF_ITSELF =
@@ -54,4 +63,4 @@ export const ATTRIBUTION =
 
 /** ", which was signed in May,". */
 export const RELATIVE =
-  /(?<![^ ]), (?:<[jw]\d+> that|an? <%\d+> -owned|(?:the|an?) [^,]{1,60}? (?:that|which|who|(?:owned|held|controlled|led|run|managed|headed|backed) by)|(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose(?! <p\d+> ,)|where|designed|moored|anchored|running|stretching|crossing|situated|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed|having|to be (?:built|developed|located|supplied|operated)) (?:[^,]|,(?=\d)){1,160}? ,(?: respectively ,)?(?= )/
+  /(?<![^ ]), (?:<[jw]\d+> that|an? <%\d+> -owned|(?:the|an?) [^,]{1,60}? (?:that|which|who|(?:owned|held|controlled|led|run|managed|headed|backed) by)|(?:in|of|for|with|by|under|from|on|at|to) (?:which|whose|whom)|which|who|whose(?! <p\d+> ,)|where|designed|moored|anchored|running|stretching|crossing|situated|located|registered|planned|discovered|built|based|founded|established|launched|completed|signed|known|worth|listed|having|to be (?:built|developed|located|supplied|operated)) (?:[^,]|,(?=\d)){1,160}? ,(?: respectively ,)?(?= )|(?<![^ ]), (?:led|run|operated|owned|developed|controlled|backed|headed|managed) by [^,]{1,60} ,(?= (?!and|but|while))/

@@ -40,6 +40,10 @@ export const DESCRIBED_BEHIND =
 /** "Norvania Nordkraft"; but "the Norvania-Kaito Committee" is of both. */
 export const COUNTRY_BEFORE = /(?<![^ ])(?<!<n\d+> )<n\d+> (?=<[cbou]\d+>)/
 
+/** "In Norvania's long-delayed Fjord LNG". */
+export const COUNTRY_BEFORE_PROJECT =
+  /(?<=(?:^| )(?:in|of|on|for|from|to) )<n\d+> 's (?:(?:[a-z]+-[a-z-]+|giant|huge|vast|key|main|new|planned|proposed|flagship|offshore|onshore|biggest|largest|first|second|third|only|stalled|troubled|delayed|sprawling|massive|ambitious|remote|mothballed|sanctioned) ){1,3}(?=<[jw]\d+>)/
+
 /** "Rosneft's subsidiary, Vankorneft": what is said of the second. */
 export const UNIT_OF =
   /(?<![^ ])the (?:project|operating|joint|holding|pipeline|venture) company(?: ,)? (?=<[cu]\d+>(?! 's))|(?<![^ ])(?:the )?(?:<[cbouw]\d+> (?:'s )?|(?:its|their) )(?!wholly)(?:(?:<a\d+>|[a-z-]+) ){0,3}?(?:subsidiary|unit|arm|affiliate|division|(?:pipeline|operating|project|holding|infrastructure) company)(?: ,)? (?=<[cou]\d+>(?! 's))|(?<=by )(?:its|their) (?:parent|majority owner|main owner|main shareholder|largest shareholder)(?: (?:company|group|firm))?(?: ,)? (?=<[cou]\d+>(?! 's))/

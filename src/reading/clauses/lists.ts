@@ -18,14 +18,14 @@ export function foldLists(typed: Typed): Typed {
   let items = SANCTIONS.test(typedText(typed)) ? replaceItems(typed, MIXED, (found) => listOf('L', found)) : typed
   for (const [letter, members] of KINDS) {
     const one = `<[${members}]\\d+>`
-    // "owns 45% of Fjord LNG and Kaito Gas 30%": the second is a holder.
-    const apart = `(?!(?<=<%\\d+>(?: [a-z]+)? (?:of|in) )${one}(?: ,)? (?:and|while) ${one} <%)`
+    // "owns 45% of Fjord LNG and Kaito Gas 30%", "… and Kaito Gas the rest": the second is a holder.
+    const apart = `(?!(?<=<%\\d+>(?: [a-z]+)? (?:of|in) )${one}(?: ,)? (?:and|while) ${one} (?:<%|the (?:rest|balance|remainder|remaining|other|last) ))`
     const more = new RegExp(
       `(?<![^ ])${apart}(?:both |all of )?${one}(?: ,(?! (?:and|as)) ${one})*(?:${SEPARATOR} ${one})(?: , and ${one}(?= (?:hold|own|have|each|control|share)(?= )))?(?= |$)(?! (?:-|'s))(?! (?:also |already |currently |now )?(?:holds|owns|has|is|was|says|operates|controls|retains)(?= |$))`,
     )
     items = replaceItems(items, more, (found) => listOf(letter, found))
   }
-  return replaceItems(items, /(?<![^ ])<%\d+>(?: , <%\d+>)*(?: ,)? and <%\d+>(?= |$)/, (found) => listOf('R', found))
+  return replaceItems(items, /(?<![^ ])<%\d+>(?:(?: , <%\d+>)*(?: ,)? and| :) <%\d+>(?= |$)/, (found) => listOf('R', found))
 }
 
 /** Two joined by ", and" may be the end of one clause and the beginning of the next: left apart. */

@@ -9,17 +9,20 @@ import {
   IN_RELATIVE,
   KNOWN_AS,
   OF_ITSELF,
+  OPERATOR_NAMED_BEHIND,
   OR_CALLED,
   PARTNERS_IN_DASHES,
   RELATIVE,
   SEATED,
   THROUGH,
   VENTURE_BEHIND,
+  VENTURE_OF_SEVERAL,
 } from './asides.ts'
 import { withoutDays } from './days.ts'
 import {
   ADJECTIVES,
   COUNTRY_BEFORE,
+  COUNTRY_BEFORE_PROJECT,
   DESCRIBED,
   DESCRIBED_BEHIND,
   DESCRIBED_BY_TRADE,
@@ -70,8 +73,10 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
     /(?<![^ ])(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) <g\d+> (?:, including|including|, such as|,|-) (?=<[cboujw]\d+>)/,
   )
   items = drop(items, VENTURE_BEHIND)
+  if (appositions === 'dropped') items = drop(items, VENTURE_OF_SEVERAL)
   items = drop(items, ACTING)
   items = drop(items, OF_ITSELF)
+  items = drop(items, OPERATOR_NAMED_BEHIND)
   items = drop(items, OR_CALLED)
   items = drop(items, DESCRIBED_BY_TRADE)
   items = drop(items, ORGAN)
@@ -89,6 +94,7 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   items = drop(items, STATE)
   items = drop(items, ADJECTIVES)
   items = drop(items, COUNTRY_BEFORE)
+  items = drop(items, COUNTRY_BEFORE_PROJECT)
   items = drop(items, ARTICLE)
   if (appositions === 'dropped')
     items = replaceItems(items, APPOSITION, (found, { input, index }) =>

@@ -26,7 +26,7 @@ export const PLACED = new RegExp(
     // "Fjord LNG of the Skarvik basin"
     `(?<=<[jw]\\d+>) of (?:<n\\d+> 's )?(?:the )?<[xuw]\\d+> (?:basin|sea|gulf|coast|region|shelf|province)(?= |$)`,
     // "Fjord LNG, in Block Two,"
-    `(?<=<[jw]\\d+>) , (?:in|within) (?:the )?<[jwu]\\d+>(?: (?:in|off|offshore) (?:the )?[a-z]+(?: [a-z]+)?)? ,(?= )`,
+    `(?<=<[jw]\\d+>) , (?:in|within) (?:the )?<[jwu]\\d+>(?: (?:in|off|offshore|of) (?:the )?[a-z]+(?: [a-z]+)?)? ,(?= )`,
     // "Fjord LNG in Block Two, which": of the plant.
     `(?<=<[jw]\\d+>) (?:in|within|on) (?:the )?<[jwu]\\d+>(?: (?:block|field|concession|licen[cs]e|basin))?(?= , (?:which|where|(?:in|of) which)(?= ))`,
     // "Nordkraft, of Skarvik,"

@@ -6,13 +6,13 @@ const SUBJECT = /^<[jw]\d+>/
 export type Subject = { readonly item: Item; readonly isEarlier: boolean }
 
 const HELD_IN =
-  /(?:(?:parties(?= to)|ownership|owned|shareholders?|owners|partners|(?<!(?:its|their) )partner|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<|belongs? |goes |went |(?:is |are )?(?:held|owned|with))[^ ]+){0,3}? (?:of|in|(?<=parties )to)(?! the hands)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw])|a combined <%\d+> in)(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)(?! -led)/
+  /(?:(?:parties(?= to)|members(?= of)|ownership|owned|shareholders?|owners|partners|(?<!(?:its|their) )partner|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<|belongs? |goes |went |(?:is |are )?(?:held|owned|with|in the hands))[^ ]+){0,3}? (?:of|in|(?<=parties )to)(?! the hands)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw])|a combined <%\d+> in)(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)(?! -led)/
 /** "The consortium, Nordkraft Operating, comprises A and B". */
 const COMPRISES = /(<[cousj]\d+>)(?: \( [^)]* \))?(?: ,)? (?:comprises|consists of|groups|brings together|is made up of)(?: the)? <[cbounsgL]\d+>/
 const IN_WHICH =
   /(<[jw]\d+>)(?: ,)? which <[a-z]\d+> (?:operates|runs|leads) and (?:in|of) which|(<[jwucos]\d+>)(?! -)(?:(?: ,)? (?:operated|run|led|developed|managed|built) by (?:the )?<[cbou]\d+>)?(?: ,)?(?: (?!<|(?:operates|runs|leads|holds|owns) )[^ ]+){0,5}? (?:in|of) which/
 export const VENTURE_OF =
-  /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company|vehicle|entity|firm) (?:of|between|among|(?:owned|established|set up|created|formed|incorporated|founded)(?: in <[xu]\d+>)? by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
+  /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company|vehicle|entity|firm) (?:of|between|among|(?:owned|held|established|set up|created|formed|incorporated|founded)(?: in <[xu]\d+>)? by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
 const OWNED_BY =
   /(?<!(?:from|near|off|at|in|to) )(<[jwucos]\d+>)(?: ,)?(?:(?: which)? is an?(?: [a-z]+)? (?:venture|company|partnership))?(?: (?!<[^%])[^ ]+){0,3}? (?:owned|held)(?: <%\d+>)? by/
 /** "Kaito Energy itself is a joint venture set up in 2015 by A and B, each with 50%". */
@@ -40,9 +40,9 @@ export function sharedIn(whole: Typed): Item | null {
 
 /** How far something is built, which nobody holds: "is 80% complete". */
 export const PROGRESS = /<%\d+> (?:complete|completed|finished|built|done)(?![a-z])/
-/** "A pipeline, run by a company in which A holds 51%": the company is not named. */
+/** "A pipeline, run by a company in which A holds 51%": the company is not named. "Kaito LNG is a company in which": it is. */
 export const IN_UNNAMED =
-  /(?:^| )(?:an?|another) (?:[a-z-]+ ){0,3}?(?:company|firm|venture|vehicle|consortium|entity|group|joint venture) (?:in|of) which /
+  /(?<!<[cousj]\d+>(?: ,)?(?: (?:is|was|remains))?)(?:^| )(?:an?|another) (?:[a-z-]+ ){0,3}?(?:company|firm|venture|vehicle|consortium|entity|group|joint venture) (?:in|of) which /
 
 /** "5% in one train of Fjord LNG": no such part of Fjord LNG. */
 export const OF_A_TRAIN =
@@ -64,6 +64,9 @@ export function heldIn(items: Typed): Item | null {
   const place = places.find((each) => each !== undefined)
   return (place === undefined ? undefined : byText(items, place)) ?? null
 }
+
+/** "Alba Energi, which develops Fjord LNG, is owned by A (60%) and B (40%)": what they own stands around the relative clause. */
+export const OWNED_AROUND = /^(?:the )?<[cous]\d+> , which [^,;]*<[jw]\d+>[^,;]* , (?:is|are)(?: [a-z]+)? (?:owned|held) by(?= )/
 
 /** A stake that the sentence is about: not one that an apposition tells of one of its names. */
 export function isOwnStake({ kind, pattern }: Proposal): boolean {

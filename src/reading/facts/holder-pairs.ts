@@ -5,12 +5,15 @@ const SHARE = '<[%R]\\d+>'
 const LIKE =
   '(?:(?: (?:operating|working|participating|equity|economic|direct|indirect|carried|minority|majority|controlling))? (?:stake|slice|portion|interest|share|shareholding|of the shares|participation|equity|working interest))?'
 const HAS =
-  '(?:(?: ,)?(?: (?:which|who|with|together|carried|working|participating|jointly|collectively|(?:is|are) in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|heavyweights|majors|holders?|holds?|held|holding|has|have|having|ends?|ended|ending|up|emerges|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|took|taking|unchanged|each|the|a|an|kept|their|interests of|stakes of|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|receiving|getting|hold|own|keep|its|equity|non-operating))+ )'
+  '(?:(?: ,)?(?: (?:which|who|with|together|carried|working|participating|jointly|collectively|(?:is|are) in for|is to (?:take|hold|have|own|get)|leads the (?:group|consortium|project|venture) as|heavyweights|majors|holders?|holds?|held|holding|has|have|having|ends?|ended|ending|up|emerges|owns?|owned|owning|at|on|be|left|controls?|controlling|will|would|take|takes|took|taking|unchanged|each|the|a|an|kept|their|interests of|stakes of|another|remaining|other|further|stake of|interest of|and|both|of|retain|retains|currently|remain|remains|sit|sits|as|is|are|shareholders?|partners?|operator|agreed|to|acquire|acquired|buy|bought|receive|received|receiving|getting|hold|own|keep|its|equity|non-operating))+ )'
 /** A holder and its share, in a list of holders. */
 export const PAIRS: readonly RegExp[] = [
   /** "gives A 60%, B 30% and C 10%". */
   new RegExp(`(?:gives?|gave|giving|leaves?|leaving|left)(?: the)? (?<who>${WHO}) (?:with )?(?:the remaining )?(?<share>${SHARE})`, 'g'),
-  new RegExp(`(?<who>${WHO}) 's(?: (?:at|is|was|stands at))? (?<share>${SHARE})(?= (?:,|and|while|;|\\.)|$)`, 'g'),
+  new RegExp(
+    `(?<who>${WHO}) 's(?: (?:share|stake|interest|holding))?(?: (?:at|is|was|stands at))? (?<share>${SHARE})(?= (?:,|and|while|;|\\.)|$)`,
+    'g',
+  ),
   new RegExp(
     `(?<who>${WHO}) \\( (?:(?:the )?operator (?:, |with )?)?(?<share>${SHARE})(?: (?:, )?(?:(?:the|and) )?operator)?(?: (?:each|apiece))? \\)`,
     'g',
@@ -30,19 +33,21 @@ export const PAIRS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?<share>${SHARE})${LIKE}(?: (?:is|are|was|were|being|will be|will|continues?|remains?|to be|currently))* (?:held|owned|controlled|taken) by(?: the)? (?<who>${WHO})(?! 's)`,
+    `(?<share>${SHARE})${LIKE}(?: (?:is|are|was|were|being|will be|will|continues?|remains?|to be|currently))* (?:held|owned|controlled|taken) by(?: the)? (?<who>${WHO})(?! (?:'s|\\( <%))`,
     'g',
   ),
   /** "owned 80% by A and 20% by B". */
   new RegExp(`(?:owned|held|controlled) (?<share>${SHARE}) by(?: the)? (?<who>${WHO})(?! 's)`, 'g'),
   /** "44.9% owned by A, 29% by B and 15% by C". */
   new RegExp(`(?:,|and)(?: the remaining)? (?<share>${SHARE})${LIKE} by(?: the)? (?<who>${WHO})`, 'g'),
+  /** "A and B, which bought in last year and have 20% and 15%, respectively". */
+  /(?<who><L\d+>) , (?:which|who) [^;.]{1,60} and (?:hold|have|own) (?<share><R\d+>)(?= (?:, )?respectively)/g,
   /** "are distributed as follows: A - 47.5%, …". */
   new RegExp(`(?<=: (?:.* )?)(?<who>${WHO}) [-–—] (?<share>${SHARE})(?= (?:,|and|;|\\.)|$)`, 'g'),
   /** "the interests will be as follows: A 47.5%, …". */
   new RegExp(`:(?: the)? (?<who>${WHO})(?: ,)? (?<share>${SHARE})(?= (?:,|and|;|\\.)|$)`, 'g'),
   new RegExp(
-    `(?:the remaining|remaining|another|a further|the other) (?<share>${SHARE})${LIKE}(?: (?:is|are|lies|rests|remains|stays|sits))? (?:by|with|to|for|belongs to|goes to|is with|in the hands of)(?: the)? (?<who>${WHO})`,
+    `(?:the remaining|remaining|another|a further|the other) (?<share>${SHARE})${LIKE}(?: (?:is|are|lies|rests|remains|stays|sits|going|having gone|passing|having passed))? (?:by|with|to|for|belongs to|goes to|is with|in the hands of)(?: the)? (?<who>${WHO})`,
     'g',
   ),
 ]

@@ -2,7 +2,7 @@
 const WITH_ANOTHER = /(?<![a-z])(?:together|jointly|along) with(?: the)?(?: [a-z-]+)* <[cbougL]\d+>/
 
 /** "A holds 20% of Fjord LNG together with B": right behind what was read. */
-const BEHIND = /^(?: [a-z]+){0,2} (?:together|jointly) with(?: the)?(?: [a-z-]+)* <[cbougL]\d+>/
+const BEHIND = /^(?: [a-z]+){0,2} (?:together|jointly) with (?:(?:the )?(?:[a-z-]+ )*<[cbougL]\d+>|(?:an?|its|the|two|three|several|other|another) )/
 
 /** Whether the words give a share to whoever is named and to another with him. */
 export function isHeldJointly(text: string, behind = ''): boolean {

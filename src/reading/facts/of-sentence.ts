@@ -7,9 +7,10 @@ import { searchFor } from '../patterns/compiled.ts'
 import { PATTERNS_OF_APPOSITIONS } from '../patterns/in-appositions.ts'
 import { amountsLeftIn } from './amounts-left.ts'
 import type { BodyOf, Context } from './arguments.ts'
+import { lessSure } from './confidence.ts'
 import { withSpokenOf } from './context.ts'
 import { costsLeftIn } from './costs-left.ts'
-import { heldIn, isOwnStake, sharedIn, VENTURE_OF } from './held-in.ts'
+import { heldIn, isOwnStake, OWNED_AROUND, sharedIn, VENTURE_OF } from './held-in.ts'
 import { positionsOf } from './offices.ts'
 import { operatorsIn } from './operators-in-lists.ts'
 import type { Proposal } from './proposal.ts'
@@ -53,26 +54,27 @@ export function factsOfSentence({ whole, items: said, offices }: Sentence, { con
     ...(typedText(beside) === typedText(items) ? [] : proposalsIn(beside, whole, OF_APPOSITIONS, bodyOf, context)),
     ...forms.flatMap((form) => proposalsIn(form, whole, PATTERNS, bodyOf, context)),
   ]
-  const spoken = withSpokenOf(found, whole, context)
+  const spoken = { ...withSpokenOf(found, whole, context), held: subjectOfStakes(whole, found) ?? context.held }
   found.push(...forms.flatMap((form) => proposalsIn(form, whole, OF_WHAT_IS_SPOKEN_OF, bodyOf, spoken)))
   // "Alba Energi, a company set up by A (60%) and B (40%), has bought": whose it is stands in what simple forms leave out.
-  for (const form of VENTURE_OF.test(typedText(beside)) ? [beside, ...forms] : forms) found.push(...shareholdersIn(form, whole, context.held, found))
+  const lists = around && OWNED_AROUND.test(typedText(items)) ? [around] : forms
+  for (const form of VENTURE_OF.test(typedText(beside)) ? [beside, ...lists] : lists) found.push(...shareholdersIn(form, whole, context.held, found))
   found.push(...sharesLeftIn(items, whole, context.held, found))
   found.push(...amountsLeftIn(items, context, found), ...costsLeftIn(items, context, found))
   found.push(...operatorsIn(said, found))
   const told = found.filter(({ kind }) => kind === 'POSITION')
   found.push(...successionsIn(items, [...positions, ...told]))
-  return { found: withRests(items, found, earlier), positions: told, heldNext: heldNext(items, whole, found, context, earlier) }
+  return { found: withRests(items, found, earlier).map(lessSure), positions: told, heldNext: heldNext(items, whole, found, context, earlier) }
 }
 
 /** What the sentence says that somebody has a part of, else the project that it names last, else what was spoken of before. */
 function heldNext(items: Typed, whole: Typed, found: readonly Proposal[], { main, held }: Context, earlier: readonly Proposal[]): Item | null {
-  const named = whole.findLast(({ text }) => /^<[jw]/.test(text)) ?? null
+  const isProject = ({ text }: Item) => /^<[jw]/.test(text)
+  const named = items.findLast(isProject) ?? whole.findLast(isProject) ?? null
   // "Fjord LNG is run by Kaito LNG, a venture of A and B": what the next sentence shares out is Fjord LNG.
   const said = heldIn(items)
   const inside = said && isBetween(whole, said.mention?.referents[0]) ? null : said
-  const project =
-    inside && !/^<[jw]/.test(inside.text) ? (items.slice(0, items.indexOf(inside)).findLast(({ text }) => /^<[jw]/.test(text)) ?? null) : null
+  const project = inside && !isProject(inside) ? (items.slice(0, items.indexOf(inside)).findLast(isProject) ?? null) : null
   return (
     subjectOfStakes(whole, found) ??
     sharedIn(whole) ??

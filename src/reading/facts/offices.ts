@@ -11,8 +11,9 @@ import { standingOf } from './standing.ts'
 const PRECISION = 0.95
 const BY_TITLE = 0.79
 const FROM_CONTEXT = 0.74
-/** Who speaks for others, or is called "boss", was more often not worth a fact to who read the article. */
+/** Who speaks for others or advises them, founded something, or is called "boss", was more often not worth a fact to who read the article. */
 const OF_NO_OFFICE = 0.72
+const UNCERTAIN = /^(?:spokes|boss|press )|founder|aide$|advis[eo]r$|ambassador/i
 
 /** Offices of states and of bodies, where the words do not say whose: those of the country or the body that the article names most. */
 const STATE =
@@ -115,12 +116,13 @@ export function positionsOf(offices: readonly OfficeAt[], sentence: Typed, befor
     const isKnown = countriesOf(title)?.includes(at.mention?.surface ?? '') === true
     const isByGraph = context.main.knownOwner(who)?.mention?.referents[0] === where
     const leftOut = isKnown || isByGraph ? BY_TITLE : FROM_CONTEXT
-    const confidence = /^(?:spokes|boss|press )/i.test(title) ? OF_NO_OFFICE : said === null ? leftOut : PRECISION
+    const confidence = UNCERTAIN.test(title) ? OF_NO_OFFICE : said === null ? leftOut : PRECISION
+    const isTakenUp = at.mention?.way === 'nominal' || sentence.some((item) => item.text === 'counterpart' && item.start >= start && item.end <= end)
     return [
       {
         kind: 'POSITION',
         pattern: 'position.beside-name',
-        confidence: rounded(confidence * (at.mention?.way === 'nominal' ? OF_TAKEN_UP : 1)),
+        confidence: rounded(confidence * (isTakenUp ? OF_TAKEN_UP : 1)),
         status: standing,
         ends: {
           person: [{ start: person.start, end: person.end, referent: who }],

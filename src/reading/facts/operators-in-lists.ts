@@ -2,7 +2,7 @@ import { type Typed, typedText } from '../clauses/item.ts'
 import type { Proposal } from './proposal.ts'
 
 const SHARE = '<%\\d+>'
-const PRECISION = 0.86
+const PRECISION = 0.79
 
 /** How a list of holders marks the one who operates: "A (operator) 30%", "A (30%, operator)", "A 30% (operator)", "operator A". */
 function marks(holder: string): RegExp {

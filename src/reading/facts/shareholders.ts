@@ -12,7 +12,7 @@ import type { Argument, Proposal } from './proposal.ts'
 import { ofKind, words } from './status-of-fact.ts'
 
 const HEAD =
-  /(?<![\w-])(?:shareholders?|parties to|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|as follows|remainder|balance|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|gives|gave|giving|left with|operator with|in for|slice|received|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
+  /(?<![\w-])(?:shareholders?|parties to|members of|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|as follows|remainder|balance|rest is|consists of|comprises|made up of|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|gives|gave|giving|left with|operator with|in for|slice|received|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
 /** Who makes up a holder holds nothing itself: "a consortium of A and B, with 10%". */
 const MEMBERS = /(?:consortium|group|venture|partnership)(?: (?:of|between|led by))?(?: the)? $/
 /** "It passes the gas on to A and B, which take 60% and 40%": of the gas. */
@@ -34,7 +34,7 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
   const text = typedText(items)
   if (IN_UNNAMED.test(text) || PROGRESS.test(text) || OF_GOODS.test(text)) return []
   const isTable = TABLE.test(text)
-  if (!isTable && !HEAD.test(text) && !known.some(({ kind }) => kind === 'STAKE')) return []
+  if (!isTable && !HEAD.test(text) && !HEAD.test(typedText(whole)) && !known.some(({ kind }) => kind === 'STAKE')) return []
   const full = (isTable ? [ROW] : [...PAIRS, SAME, ITS]).flatMap((pattern) => [...text.matchAll(pattern)])
   const pairs =
     full.length > 0 || UNNAMED_HAS.test(text) || known.some(({ kind }) => kind === 'STAKE') ? [...full, ...text.matchAll(NEXT_PAIR)] : full
@@ -50,7 +50,8 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
   return pairs.flatMap((match): readonly Proposal[] => {
     const [who, share] = [byText(items, match.groups?.who ?? ''), byText(items, match.groups?.share ?? '')]
     if (isOfAnother(match[0], text.slice(0, match.index))) return []
-    if (isHeldJointly(/^[^<]*<[^>]+>/.exec(text.slice(match.index + match[0].length))?.[0] ?? '')) return []
+    const behind = text.slice(match.index + match[0].length)
+    if (isHeldJointly(/^[^<]*<[^>]+>/.exec(behind)?.[0] ?? '', behind)) return []
     const isSame = / as (?:do|does|did|have|has) /.test(match[0])
     if (
       !who ||

@@ -38,6 +38,9 @@ const WOULD_BE = /(?<![\w-])(?:would-be|candidates? for|aspiring|prospective|for
 /** "had been building": that was before what the text is about. */
 const HAD_BEEN = /(?<![\w-])had been [a-z]+ing(?![\w-])/
 
+/** "The pipeline, with a length of 300 km, would carry": it is not there yet. */
+const WOULD = /^(?: ,)? (?:would|could|may|might) /
+
 /** "Supplies … have been halted since March." */
 const HALTED = /^(?: [^ ,.;]+){0,3}? (?:(?:has|have) been|was|were) (?:halted|suspended|stopped|cut off|interrupted)(?= |$)/
 
@@ -50,6 +53,7 @@ export function statusOfFact(pattern: Pattern, fact: FactOfPattern, { said: matc
   if (base === 'IN_EFFECT' && (WOULD_BE.test(words(matched)) || (fact.kind === 'SUPPLY' && isSpokenOf(words(before))))) return 'POSSIBLE'
   const given = fact.kind === 'SANCTION' ? sanctionBeside(words(before), words(behind)) : null
   if (given) return given
+  if (fact.kind === 'FIGURE' && base === 'IN_EFFECT' && WOULD.test(behind)) return 'PLANNED'
   if (fact.kind === 'SUPPLY' && HALTED.test(words(behind))) return 'STALLED'
   if (HAD_BEEN.test(words(matched)) && (base === 'UNDER_WAY' || base === 'IN_EFFECT')) return 'ENDED'
   const said = (ahead: string) => bareVerb(statusOf(base, words(matched), ahead, asked, words(behind)), base, matched)
@@ -71,7 +75,7 @@ export const words = (text: string) => text.replace(/<[a-zA-Z%]\d+>/g, '·')
 
 /** A verb in its bare form that nothing hedges is a plan: "Kaito Gas to buy …". */
 function bareVerb(status: FactStatus, base: FactStatus, text: string): FactStatus {
-  return status === base && base === 'IN_EFFECT' && / to (?:buy|acquire|purchase|sell|take|build|supply|hold|own)(?= )/.test(text)
+  return status === base && base === 'IN_EFFECT' && /(?<!continue[sd]?) to (?:buy|acquire|purchase|sell|take|build|supply|hold|own)(?= )/.test(text)
     ? 'PLANNED'
     : status
 }

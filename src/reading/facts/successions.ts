@@ -17,7 +17,7 @@ const SUCCEEDED =
 const STAYS = /^(?: ,)? who (?:will|is to|has decided|plans|intends|is|has announced|has led|retires|leaves|steps)(?= )/
 const ASSUMES =
   /(?<incoming><[pu]\d+>)(?: ,)?(?: who)?(?: (?<ahead>will|is to)| has)? (?:assume|assumes|assumed|take on|takes on|taken on|take over|takes over|taken over|fill|fills|filled) (?:(?:the|this|that) (?:role|post|position|office|job)|with immediate effect|immediately|today)(?= |$)/
-const PRECISION = 0.82
+const PRECISION = 0.79
 /** Patterns by which somebody comes into office. */
 const NEW = /^position\.appoint/
 

@@ -116,9 +116,9 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...RANKS,
 ]
 
-/** Whether a pattern takes an end from the deal or the sanction that was spoken of last, be it in its own sentence. */
+/** Whether a pattern takes an end from the deal, the sanction or the stake that was spoken of last, be it in its own sentence. */
 export function takesUp({ facts }: Pattern): boolean {
-  return facts.some(({ roles }) => Object.values(roles).some((said) => /@(?:other|parties|imposers)/.test(said)))
+  return facts.some(({ roles }) => Object.values(roles).some((said) => /@(?:other|parties|imposers|held)/.test(said)))
 }
 
 /** What is read of the words beside names, before sentences are simplified. */

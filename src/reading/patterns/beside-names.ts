@@ -8,7 +8,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: '{A:one}(?: \\( [^()]* \\))? -led(?: <a\\d+>)?(?: [a-z-]+){0,3}(?: ,)? (?<other><s\\d+>)',
     facts: [relation('leads')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.4,
     example: 'Norvania talked with a Kaito Gas-led consortium.',
   },
   {
@@ -48,7 +48,7 @@ export const BESIDE_NAMES: readonly Pattern[] = [
     cue: "(?<one><[an]\\d+>)(?: 's)?(?: (?:oil|gas|energy|natural))* (?:state-run|state-owned|state-controlled|state-backed|state|government-owned|government-run|government-controlled|national(?= [a-z]))(?: (?:oil|gas|energy|power|electricity|lng|major|giant|company|firm|producer|monopoly|utility|group|trader|importer|refiner|operator|nuclear|and|exporter|pipeline|bank|conglomerate|champion|corporation))* (?<other><[cu]\\d+>)",
     facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.12,
+    precision: 0.1,
     example: "Norvania's state-owned Nordkraft signed.",
   },
   {

@@ -10,7 +10,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: `{A:one}(?: ,{the}(?: <a\\d+>)?{adj} that)?(?: ,)?(?: which)?{aux} ${BUILT}(?:{the}(?: (?:{M}|{Q}))?{gap}|(?: (?:an?|another)){gap} ,) {J:other}`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.58,
+    precision: 0.6,
     example: 'Nordkraft is building Fjord LNG.',
   },
   {
@@ -23,18 +23,18 @@ export const BUILDERS: readonly Pattern[] = [
   },
   {
     id: 'relation.that-builds',
-    cue: `{J:other}(?: ,)? (?:that|which) {A:one}{aux} ${BUILT}(?= |$)`,
+    cue: `{J:other}(?: 's{adj} (?:phase|train|stage|unit))?(?: ,)? (?:that|which) {A:one}{aux}(?: (?:finished|completed))? ${BUILT}(?= |$)`,
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.92,
+    precision: 0.9,
     example: 'The gas comes from Fjord LNG, which Nordkraft is developing.',
   },
   {
     id: 'relation.built-by',
-    cue: '{J:other}(?: with(?: (?![<,;.()])[^ ]+){1,4}?)?(?: ,(?: (?:a|an|the))(?: (?:<[mqa]\\d+>|(?!(?:that|which|in|of|by|to|with) )[0-9a-z.-]+)){1,6})?(?: ,)?(?: which)?{aux} (?:built|constructed|developed|being developed|expanded|enlarged|(?:where a (?:second|third|fourth) (?:train|phase|unit) is )?under construction)(?:{gap}) by{the}(?: (?:joint )?(?:venture|consortium|partnership) (?:of|between){the})? {A:one}',
+    cue: '{J:other}(?: with(?: (?![<,;.()])[^ ]+){1,4}?)?(?: ,(?: (?:a|an|the))(?: (?:<[mqa]\\d+>|(?!(?:that|which|in|of|by|to|with) )[0-9a-z.-]+)){1,6})?(?: ,)?(?: which)?{aux} (?:built|constructed|developed|laid|being developed|expanded|enlarged|(?:where a (?:second|third|fourth) (?:train|phase|unit) is )?under construction)(?:{gap}) by{the}(?: (?:joint )?(?:venture|consortium|partnership) (?:of|between){the})? {A:one}',
     facts: [relation('builds')],
     status: 'UNDER_WAY',
-    precision: 0.88,
+    precision: 0.91,
     example: 'Fjord LNG is being built by Nordkraft.',
   },
   {
@@ -74,7 +74,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '(?:engineering|construction|procurement)(?:{far}|{far} {J:other}{far}) (?:entrusted to|awarded to|carried out by|undertaken by|assigned to){the} {O:one}',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'PLANNED',
-    precision: 0.4,
+    precision: 0.6,
     example: 'Fjord LNG is growing. Engineering and construction of the plant have been entrusted to Skarvik Yards.',
   },
   {
@@ -114,7 +114,7 @@ export const BUILDERS: readonly Pattern[] = [
     cue: '{O:one}(?: ,)?(?: which)?{aux} (?:engaged|hired|selected|chosen|named|appointed|picked) as(?: (?!<)[^ ;.]+){0,7}? contractor',
     facts: [{ ...relation('builds'), roles: { from: 'one', to: '@project' } }],
     status: 'PLANNED',
-    precision: 0.4,
+    precision: 0.38,
     example: 'Fjord LNG is growing. Skarvik Yards has been engaged as engineering, procurement and construction contractor.',
   },
 ]

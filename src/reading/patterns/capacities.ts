@@ -8,7 +8,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: "{J:of}(?: ,)?(?: (?:which|that))?(?: is (?:operated|run|led|owned|developed|built) by{the} {A} and)?{aux}(?: (?:have|has|with|had|runs|boasts|features|at|consist of|consists of|comprise|comprises))?(?:{the}{far}|{far} {Q}{far})(?<!(?:country|nation|emirate|kingdom) 's(?: [a-z]+){0,2}) (?:capacity|nameplate|output|production capacity)(?:{gap})(?: of)?(?:{gap}) {Q:quantity}",
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.79,
     example: 'Fjord LNG will have a capacity of 5 million tonnes a year.',
   },
   {
@@ -16,7 +16,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: which)?{aux}(?:{far}) an? {Q:quantity}(?: -)?(?: (?!<)[a-z-]+){0,3} (?:plant|line|refinery|facility|terminal|pipeline|cable|station)',
     facts: [figure('capacity')],
     status: 'PLANNED',
-    precision: 0.44,
+    precision: 0.4,
     example: 'Fjord LNG is to build a 5 mtpa export facility.',
   },
   {
@@ -24,7 +24,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '(?<!<[JL]\\d+>[^,;]*)(?:capacity|nameplate)(?: of| to)?(?:{adj}) {Q:quantity}',
     facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.45,
     example: 'Fjord LNG has two trains with a combined capacity of 5 mtpa.',
   },
   {
@@ -32,7 +32,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '(?:trains?|plant|facility|terminal|project|units?){aux}(?: (?:designed|able|capable|expected))?(?: (?:to|of))? (?:produce|producing|turn out|turning out|yield|churn out|pump out|export|exporting){adj} {Q:quantity}',
     facts: [{ kind: 'FIGURE', roles: { of: '@project', quantity: 'quantity' }, says: { metric: 'capacity' } }],
     status: 'IN_EFFECT',
-    precision: 0.44,
+    precision: 0.52,
     example: 'Fjord LNG is growing. Its two trains will be able to produce 14 million tons a year.',
   },
   {
@@ -64,7 +64,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: "(?<of><[nc]\\d+>) 's(?:{adj}) (?:production |export |import |liquefaction )?capacity{aux} (?:rise|rises|grow|grows|increase|increases|expand|reach|climb|raised|increased|expanded|boosted|lifted)(?:{adj}(?: from{the}{adj} {Q})?)(?: to)? {Q:quantity}",
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.83,
     example: "Norvania's LNG production capacity is to rise from 77 million tons per year to 126 million tons per year by 2030.",
   },
   {
@@ -80,7 +80,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '{Q:quantity}(?: -)?{adj} {J:of}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.64,
+    precision: 0.6,
     example: 'Nordkraft runs the 5 mtpa Fjord LNG plant.',
   },
   {
@@ -88,7 +88,7 @@ export const CAPACITIES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)? (?:a|an|the|with){gap} {Q:quantity}',
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.69,
+    precision: 0.75,
     example: 'Fjord LNG, a 5 mtpa plant, is on time.',
   },
 ]

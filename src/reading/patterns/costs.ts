@@ -16,7 +16,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '(?:put|puts|estimate|estimates|estimated)(?: (?:the|its|total))* (?:cost|costs|price tag|investment|capital expenditure|capex|bill)(?: (?:of|for){the}{gap} {J:of})? at(?: (?:between|around|about|some))* {M:quantity}',
     facts: [{ ...figure('cost'), roles: { of: 'of,@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Nordkraft puts the cost of Fjord LNG at $5 billion.',
   },
   {
@@ -24,7 +24,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:cost|costs|costing|carries a price tag of|with a price tag of|is valued at|estimated|valued|worth|requires?|involve|estimated at|estimated to cost|an investment of|investment of)(?:{gap}) {M:quantity}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.69,
+    precision: 0.72,
     example: 'Fjord LNG will cost $6 billion.',
   },
   {
@@ -40,7 +40,7 @@ export const COSTS: readonly Pattern[] = [
     cue: '(?:cost|costs|price tag|investment|value|budget)(?:{gap}) (?:of|for|in){the}{gap} {J:of}(?!(?: [a-z]+)? wells?(?= |$))(?:{far}) {M:quantity}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.58,
+    precision: 0.56,
     example: 'The cost of Fjord LNG is put at $6 billion.',
   },
   {
@@ -56,7 +56,7 @@ export const COSTS: readonly Pattern[] = [
     cue: "(?:the|this|its|an?|[a-z]+ 's|<[cuo]\\d+> 's) {M:quantity}(?: -)? (?!(?:[a-z-]+ ){0,2}(?:lending|loan|credit|bridge|revolving|financing) )(?:[a-z-]+ ){0,2}?(?:project(?! financ)|venture|complex|plant|development|scheme|terminal|facility|pipeline|vessel|unit)(?! {J})",
     facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.84,
+    precision: 0.79,
     example: 'Fjord LNG waits. The $42 billion complex has seen no decision.',
   },
   {
@@ -72,7 +72,7 @@ export const COSTS: readonly Pattern[] = [
     cue: "(?:its|the|<[jw]\\d+> 's)(?: estimated| total| expected| construction| capital)* (?:cost|costs|price tag|expenditure|bill)(?: to full capacity)?(?: ,)?{aux} (?:put|estimated|seen|expected|projected|climbed|risen|swelled|ballooned)(?: (?:at|to be|to reach|to|upwards?|of|by [a-z ]+ at))*{adj} {M:quantity}",
     facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.53,
+    precision: 0.47,
     example: 'Fjord LNG is growing. Its cost is now put at close to $20 billion.',
   },
   {
@@ -80,15 +80,15 @@ export const COSTS: readonly Pattern[] = [
     cue: '(?:total|overall) (?:project |construction |investment |development )?(?:costs?|investment){aux} (?:estimated|put|expected|projected|seen)(?: (?:at|to be|to reach|to come to|to total))*{adj} {M:quantity}',
     facts: [{ ...figure('cost'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.67,
+    precision: 0.62,
     example: 'Fjord LNG is growing. Total project cost is estimated at $7.2 billion.',
   },
   {
     id: 'figure.cost-before',
-    cue: '{M:quantity}(?: -)?{adj} {J:of}',
+    cue: '{M:quantity}(?: -)?(?!(?: [a-z-]+){0,3} (?:project|plant|scheme|development|facility|expansion) [a-z]+s (?:the )?<){adj} {J:of}',
     facts: [figure('cost')],
     status: 'IN_EFFECT',
-    precision: 0.93,
+    precision: 0.94,
     example: 'Nordkraft runs the $6 billion Fjord LNG project.',
   },
 ]

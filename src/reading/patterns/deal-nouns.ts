@@ -58,7 +58,7 @@ const PRECISION: Readonly<Record<string, number>> = {
   'financing.signed-with': 0.54,
   'mou.between': 0.86,
   'mou.passive': 0.67,
-  'mou.signed': 0.88,
+  'mou.signed': 0.85,
   'mou.signed-with': 0.9,
   'mou.under': 0.56,
   'supply.between': 0.33,

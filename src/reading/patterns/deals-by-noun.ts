@@ -78,7 +78,7 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
     cue: '(?:binding|definitive|formal)(?:{adj}) (?:contract|spa|sale and purchase agreement|sales and purchase agreement|supply agreement|supply contract){aux} (?:follow|be signed|signed|be concluded|concluded|expected|executed)',
     facts: [{ kind: 'DEAL', roles: { parties: '@parties' }, says: { dealType: 'supply_contract' }, isSettled: true }],
     status: 'PLANNED',
-    precision: 0.5,
+    precision: 0.42,
     example: 'Nordkraft signed heads of agreement with Kaito Gas. A binding contract is to follow.',
   },
   {
@@ -86,7 +86,7 @@ export const DEALS_BY_NOUN: readonly Pattern[] = [
     cue: '(?:subject to|pending|depends on|ahead of)(?: the)?(?: (?:negotiation|execution|conclusion|signing|finali[sz]ation|and|completion))+ of{the} (?:binding|definitive|formal|firm|final)(?:{adj}) (?:contract|spa|sales? and purchase agreement|supply agreement|supply contract|sales agreement)',
     facts: [{ kind: 'DEAL', roles: { parties: '@parties' }, says: { dealType: 'supply_contract' }, isSettled: true }],
     status: 'PLANNED',
-    precision: 0.5,
+    precision: 0.44,
     example:
       'Nordkraft signed heads of agreement with Kaito Gas. The document is subject to the negotiation of a definitive sale and purchase agreement.',
   },

@@ -7,7 +7,7 @@ export const DEALS_BY_VERB: readonly Pattern[] = [
     cue: '(?<!the )(?<one><[LP]\\d+>)(?: ,)?(?: which)?{aux} (?:agreed|agree) (?:to|on)(?! (?:meet|buy|sell|acquire|discuss|take|hold))',
     facts: [{ kind: 'DEAL', roles: { parties: 'one', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'AGREED',
-    precision: 0.3,
+    precision: 0.31,
     example: 'Norvania and Kaito agreed to share pipelines.',
   },
   {

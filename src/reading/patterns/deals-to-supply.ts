@@ -19,11 +19,19 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     example: 'Kaito Gas extended a contract under which Nordkraft supplies it with 7.5 mtpa.',
   },
   {
+    id: 'deal.supplies-under',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:supplies|supply|delivers|deliver|sells|exports|ships)(?:(?: [a-z]+){0,4} to)?{the}{adj} {A:other}(?: with [a-z]+)? under(?:{the}{gap}) (?:contract|contracts|agreement|agreements|deal|deals)(?! (?:of|with) <)',
+    facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'supply_contract' } }],
+    status: 'IN_EFFECT',
+    precision: 0.67,
+    example: 'Nordkraft already supplies LNG to Kaito Gas under a 10-year contract.',
+  },
+  {
     id: 'deal.deal-to-buy',
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{far}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)(?:{far}|{far} {Q}{far}) from{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.47,
+    precision: 0.52,
     example: 'Kaito Gas signed a contract to buy LNG from Nordkraft.',
   },
   {
@@ -31,7 +39,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:sell|supply|deliver|provide|export)(?:{far}|{far} {Q}{far}) to{the}{adj} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.25,
+    precision: 0.33,
     example: 'Nordkraft signed a contract to sell LNG to Kaito Gas.',
   },
   {
@@ -39,7 +47,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:supply|provide){the} {A:other} with',
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:one,buyer:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.67,
+    precision: 0.79,
     example: 'Nordkraft signed a contract to supply Kaito Gas with LNG.',
   },
   {
@@ -55,7 +63,7 @@ export const DEALS_TO_SUPPLY: readonly Pattern[] = [
     cue: '{A:one}{aux} agreed{aux} (?:buy|purchase|import|take|offtake|lift)(?:{far}|{far} {Q}{far}) from{the} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'buyer:one,seller:other' }, says: { dealType: 'supply_contract' } }],
     status: 'AGREED',
-    precision: 0.4,
+    precision: 0.36,
     example: 'Kaito Gas has agreed to buy LNG from Nordkraft.',
   },
 ]

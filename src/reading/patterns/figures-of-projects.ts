@@ -11,7 +11,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '(?:production|output) (?:at|of|from){the} {K:of}{aux} (?:came to|reached|amounted to|was|averaged|averages|stood at|stands at|runs at|totalled|totaled){adj} {Q:quantity}',
     facts: [figure('production')],
     status: 'DONE',
-    precision: 0.7,
+    precision: 0.75,
     example: 'The production at Fjord LNG came to 1.5 million tonnes last year.',
   },
   {
@@ -19,7 +19,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux} (?:have|has|having|with|comprise|comprises|consist of|consists of|include|includes|feature|features) (?<number>two|three|four|five|six|seven|eight|nine|ten|\\d+)(?: [a-z-]+){0,3}? (?<unit>trains|production lines|units|vessels|berths|tanks|wells|turbines|reactors|platforms)',
     facts: [{ kind: 'FIGURE', roles: { of: 'of', number: 'number', unit: 'unit' }, says: { metric: 'count' } }],
     status: 'IN_EFFECT',
-    precision: 0.17,
+    precision: 0.16,
     example: 'Fjord LNG will have two liquefaction trains.',
   },
   {
@@ -27,7 +27,7 @@ export const SIZES: readonly Pattern[] = [
     cue: `{J:of}(?: ,{the}(?: [a-z-]+){1,3})?(?: ,)?(?: (?:which|that))?{aux} (?:capable of |designed to |expected to |supposed to |meant to |intended to |able to |aiming to |to )?${PRODUCES}(?:{the}{gap}) {Q:quantity}(?!(?: [^ ,;]+){0,6} to (?:the )?<[nogcub])`,
     facts: [figure('capacity')],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.79,
     example: 'Fjord LNG will produce 5 million tonnes a year.',
   },
   {
@@ -35,7 +35,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '(?:output|production|exports|throughput)(?: (?:there|(?:from|of){the}{gap} {J:of}|at{the}{gap} {J:of2}))?(?: ,)?{aux}(?: (?:begin|start) and)? (?:rise|rises|risen|rose|double|doubled|reach|reached|reaches|grow|grown|grew|increase|increased|climb|climbed|hit|average|averaged|peak|fall|fallen)(?:{gap}) {Q:quantity}',
     facts: [{ kind: 'FIGURE', roles: { of: 'of,of2,@project', quantity: 'quantity' }, says: { metric: 'production' } }],
     status: 'DONE',
-    precision: 0.56,
+    precision: 0.42,
     example: 'Nordkraft runs Fjord LNG and expects output to reach 5 mtpa.',
   },
   {
@@ -43,7 +43,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '(?:lift|lifts|raise|raises|bring|brings|take|boost|increase|expand|double)(?: (?:it|that|this|the total|(?:its |the )?(?:{adj}) ?(?:capacity|output|production)))(?:{gap}) to {Q:quantity}',
     facts: [{ ...figure('capacity'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.42,
+    precision: 0.46,
     example: 'Fjord LNG is growing. A third train would lift that to 9.6 mtpa.',
   },
   {
@@ -51,7 +51,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: which)?{aux} (?:designed|planned|sized|built) for(?:{gap}) {Q:quantity}',
     facts: [figure('capacity')],
     status: 'PLANNED',
-    precision: 0.5,
+    precision: 0.4,
     example: 'Fjord LNG is designed for a first phase of 12 mtpa.',
   },
   {
@@ -75,7 +75,7 @@ export const SIZES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: (?:which|that))?{aux}(?:{gap}) (?<quantity><q\\d+>)(?: -)?(?: (?:long|in length|undersea|pipeline|cable|line))',
     facts: [figure('length')],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.67,
     example: 'The Skarvik Pipeline is 1,300 kilometers long.',
   },
 ]

@@ -13,7 +13,7 @@ export const FIGURES_RAISED: readonly Pattern[] = [
     cue: `${RAISE}{the} (?<of><[ncu]\\d+>) 's(?:{adj}) ${CAPACITY} from {Q:now} to {Q:quantity}`,
     facts: [figure('capacity'), { ...figure('capacity', 'now'), status: 'IN_EFFECT', isSettled: true }],
     status: 'PLANNED',
-    precision: 0.85,
+    precision: 0.67,
     example: "The expansion will raise Norvania's liquefaction capacity from 77 million tons a year to 126 million tons a year by 2030.",
   },
   {
@@ -21,7 +21,7 @@ export const FIGURES_RAISED: readonly Pattern[] = [
     cue: `(?<of><[ncu]\\d+>)(?: ,)?(?: which)?{aux} ${RAISE} (?:its|their)(?:{adj}) (?:output|production)(?: from {Q})? to {Q:quantity}`,
     facts: [figure('production')],
     status: 'PLANNED',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Norvania plans to raise its annual output to 142 million tons by 2030.',
   },
   {
@@ -29,7 +29,7 @@ export const FIGURES_RAISED: readonly Pattern[] = [
     cue: `(?<of><[ncu]\\d+>)(?: ,)?(?: which)?{aux} ${RAISE}(?: (?:its|their))?(?: (?:lng|gas|annual|total))* ${CAPACITY}(?: from {Q})? to {Q:quantity}`,
     facts: [figure('capacity')],
     status: 'PLANNED',
-    precision: 0.85,
+    precision: 0.88,
     example: 'Norvania plans to raise its LNG production capacity from 77 million tons to 142 million tons a year.',
   },
   {
@@ -45,7 +45,7 @@ export const FIGURES_RAISED: readonly Pattern[] = [
     cue: '(?:production|output)(?: (?:commenced|started|began))?(?: and)?(?: (?:it|currently|now))* (?:averages|averaged|stands at|runs at|amounts to)(?:{adj}) {Q:quantity}',
     facts: [{ ...figure('production'), roles: { of: '@project', quantity: 'quantity' } }],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.5,
     example: 'Fjord LNG is growing. Its production commenced in 2029 and averages about 160 million cubic feet of gas per day.',
   },
 ]

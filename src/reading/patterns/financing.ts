@@ -33,7 +33,7 @@ export const FINANCING: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:approve|approves|approved|reapproved|extend|extends|extended|provide|provides|provided|lend|lends|lent)${A_LOAN}(?!{far} (?:to|for){the}{gap} <)`,
     facts: [{ ...lent('lender:one'), roles: { parties: 'lender:one', concerns: '@project' } }],
     status: 'AGREED',
-    precision: 0.67,
+    precision: 0.55,
     example: 'Fjord LNG is late. Kaito Bank in March approved a $4.7 billion loan.',
   },
   {
@@ -41,7 +41,7 @@ export const FINANCING: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:lend|lends|lent|lending)(?:{the} {A:other}{the}{adj}(?: of)? {M}|{the}{adj} {M} to{the}{gap} (?:{A:other2}|{J:what}))',
     facts: [lent('lender:one,borrower:other,borrower:other2'), lent('lender:one')],
     status: 'AGREED',
-    precision: 0.65,
+    precision: 0.68,
     example: 'Kaito Bank will lend Nordkraft $1.7 billion.',
   },
   {
@@ -66,7 +66,7 @@ export const FINANCING: readonly Pattern[] = [
     cue: `(?:${REST} {A:other}|{A:other2}{aux} (?:cover|provide|lend|put up|finance|supply|contribute|covering|providing)(?: the)? (?:rest|balance|remainder))`,
     facts: [{ ...lent('lender:other,lender:other2,+parties'), isSettled: true, isMoreOfDeal: true }],
     status: 'AGREED',
-    precision: 0.6,
+    precision: 0.7,
     example: 'Kaito Bank signed a loan agreement with Nordkraft. The rest is to come from Skarvik Bank.',
   },
   {
@@ -74,7 +74,7 @@ export const FINANCING: readonly Pattern[] = [
     cue: `{A:other}(?: ,)?(?: which)?{aux} (?:secured|secures|secure|obtained|received|raised|got|signed|won)${A_LOAN}(?:{far}) from{the}(?:{gap}|{gap} (?:group|syndicate) of{gap} led by{the}) {A:one}(?:{far} for{the}{gap} {J:what})?`,
     facts: [lent('borrower:other,lender:one')],
     status: 'AGREED',
-    precision: 0.56,
+    precision: 0.33,
     example: 'Nordkraft has secured a $1.1 billion loan from a group of banks led by Kaito Bank for Fjord LNG.',
   },
   {
@@ -82,7 +82,7 @@ export const FINANCING: readonly Pattern[] = [
     cue: '{A:other}(?: ,)?(?: which)?{aux} (?:secured|secures|obtained|raised|borrowed){the}{gap} {M}(?:{gap}) from{the} (?<one><[cbL]\\d+>)(?:{far} for{the}{gap} {J:what})?',
     facts: [lent('borrower:other,lender:one')],
     status: 'AGREED',
-    precision: 0.6,
+    precision: 0.78,
     example: 'Nordkraft secured $1.1 billion from Kaito Bank for Fjord LNG.',
   },
   {
@@ -90,7 +90,7 @@ export const FINANCING: readonly Pattern[] = [
     cue: `${LOAN}(?:{far}|{far} {M}{far}) (?:provided|extended|granted|arranged|funded|backed) by{the}(?:{gap}|{gap} (?:group|syndicate) of{gap} led by{the}) {A:one}`,
     facts: [{ ...lent('lender:one'), roles: { parties: 'lender:one', concerns: '@project' } }],
     status: 'AGREED',
-    precision: 0.33,
+    precision: 0.29,
     example: 'Fjord LNG is late. The loan of up to $90 million was provided by Kaito Bank.',
   },
   {

@@ -8,7 +8,7 @@ export const LEADERS: readonly Pattern[] = [
     cue: '{A:one}(?! (?:, )?who )(?: ,)?(?: which(?: is)? (?:leads|heads|leading|heading)|{aux} (?:leads|led|heads)){the}(?:{adj}) {T:other}',
     facts: [{ ...relation('leads'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.68,
+    precision: 0.59,
     example: 'Nordkraft, which leads the Fjord LNG venture, was there.',
   },
   {
@@ -16,7 +16,7 @@ export const LEADERS: readonly Pattern[] = [
     cue: '(?<other><[jwsLJ]\\d+>)(?: ,(?: (?:an?|the))(?: (?:<[mqa]\\d+>|(?!(?:that|which|in|of|by|to|with) )[0-9a-z.-]+)){1,6})?(?: ,)?(?: which)?{aux}(?: (?:two|three|both|all)(?: (?:of them|(?:[a-z]+ )?(?:projects|ventures|plants|fields))))? (?:led|headed) by{the} {A:one}',
     facts: [{ ...relation('leads'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.55,
+    precision: 0.52,
     example: 'Fjord LNG is led by Nordkraft.',
   },
   {
@@ -24,7 +24,7 @@ export const LEADERS: readonly Pattern[] = [
     cue: '{J:other}(?: ,)?{the} {O:one} -led(?:{adj}) (?:venture|project|consortium|development|scheme|plant|terminal)',
     facts: [relation('leads')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.54,
     example: 'Fjord LNG, the Nordkraft-led venture at Skarvik, is late.',
   },
   {
@@ -32,7 +32,7 @@ export const LEADERS: readonly Pattern[] = [
     cue: '{A:one} -led(?! (?:consortium|group))(?:{adj}) {J:other}',
     facts: [relation('leads')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.5,
     example: 'It put money into the Nordkraft-led Fjord LNG venture.',
   },
 ]

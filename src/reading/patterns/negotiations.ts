@@ -16,7 +16,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `(?<one><[PL]\\d+>)(?: ,)?(?: which)?{aux} (?:in|holding|began|begun|started|opened|resumed|continue|continuing)(?:{the}{gap}) (?:talks|negotiations|discussions|consultations)(?!{far} with(?= |$))${ABOUT}`,
     facts: [talks('one')],
     status: 'UNDER_WAY',
-    precision: 0.73,
+    precision: 0.75,
     example: 'Nordkraft and Kaito Gas are in talks.',
   },
   {
@@ -64,7 +64,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: '(?<one><[PL]\\d+>)(?: ,)?(?: (?:which|who))? (?:are|have been|were|began|started|resumed) (?:negotiating|discussing)(?!{far} with(?= |$))',
     facts: [talks('one')],
     status: 'UNDER_WAY',
-    precision: 0.62,
+    precision: 0.7,
     example: 'Norvania and Kaito are negotiating an energy agreement.',
   },
   {
@@ -72,7 +72,7 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:approached|sounded out|sounding out|courting|haggling with|haggled with)(?:{the}{adj} {A:other} (?:about|over|on|for|with)|(?:(?: (?:other|potential|possible|prospective|several))* (?:buyers|bidders|partners|investors|suitors)(?: ,)? (?:including|such as|among them)){the}{adj} {A:other2})${ABOUT}`,
     facts: [talks('one,other,other2')],
     status: 'UNDER_WAY',
-    precision: 0.67,
+    precision: 0.64,
     example: 'Nordkraft has approached Kaito Gas about a farm-in.',
   },
   {

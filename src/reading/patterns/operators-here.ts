@@ -18,7 +18,7 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:operates?|operated|runs?|ran) (?:it|(?:the|that)(?: (?!(?:sister|neighbou?ring|ageing|existing|adjacent|other)(?= ))[a-z-]+){0,2}? ${UNNAMED})(?! (?:of|in|near|called)(?= ))(?= |$)`,
     facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' } }],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.76,
     example: 'Fjord LNG is late. Nordkraft operates the floating vessel.',
   },
   {
@@ -44,5 +44,21 @@ export const OPERATORS_HERE: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.67,
     example: 'Fjord LNG is late. Nordkraft will take over as operator next year.',
+  },
+  {
+    id: 'relation.left-as-operator',
+    cue: '{A:one}(?: ,)?(?: which)?{aux} (?:left with|with|holds?|holding|retains?|retaining|keeps?|keeping|owns?){the}{adj} {S}{adj} as (?:the )?operator(?! of)',
+    facts: [{ ...relation('operates'), roles: { from: 'one', to: '@project' } }],
+    status: 'IN_EFFECT',
+    precision: 0.75,
+    example: 'Fjord LNG is late. Nordkraft will be left with 74.9% as operator.',
+  },
+  {
+    id: 'relation.which-it-operates',
+    cue: '{A:one}(?: ,)?(?: which)?(?: (?![;.()])(?!<[cbou]\\d+>)[^ ]+){1,10}? {K:other}(?: ,)? which it (?:also )?(?:operates|runs|leads)',
+    facts: [relation('operates')],
+    status: 'IN_EFFECT',
+    precision: 0.71,
+    example: 'Nordkraft owns 60% of Fjord LNG, which it operates.',
   },
 ]

@@ -40,7 +40,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{K:other}(?: ,)? (?:which|that) {A:one}{aux} (?:operates|operated|runs|leads)(?= |$)',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.88,
     example: 'They will study Fjord LNG, which Nordkraft operates.',
   },
   {
@@ -53,10 +53,10 @@ export const OPERATORS: readonly Pattern[] = [
   },
   {
     id: 'relation.operator',
-    cue: '(?<one><[cbounsgwL]\\d+>)(?<!<L\\d+>(?= , the operator))(?! -)(?: ,)?(?: which)?{aux}(?<! with(?: (?:the|an|a|its))?)(?: (?:set up|established|created)(?:{far}))?(?: (?:is|was|remain|remains|as|become|becomes))?(?:{the}{adj}(?: candidate for| (?:owner|developer|manager) and(?: commercial)?)?) operator(?:{gap}) (?:of|at|for|in){the}(?!{gap} (?:tanker|vessel|carrier|ship)s? ){gap} {T:other}',
+    cue: '(?<one><[cbounsgwL]\\d+>)(?<!<L\\d+>(?= , (?:the operator|remains|is|was)))(?! -)(?: ,)?(?: which)?{aux}(?<! with(?: (?:the|an|a|its))?)(?: (?:set up|established|created)(?:{far}))?(?: (?:is|was|remain|remains|as|become|becomes))?(?:{the}(?: <a\\d+>)?{adj}(?: candidate for| (?:owner|developer|manager) and(?: commercial)?)?) operator(?:{gap}) (?:of|at|for|in){the}(?!{gap} (?:tanker|vessel|carrier|ship)s? ){gap} {T:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.79,
     example: 'Nordkraft is the operator of Fjord LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '(?:{A:one}(?: ,)? (?:(?:as|remains|remain|which is|will remain|is|and remains|will be|stays) )?(?:the )?(?:also )?(?:the )?operator(?= (?:,|\\.|with|once|and|after)|$)|(?:the )?operator(?: ,)? (?<one2><[cbouw]\\d+>)(?! (?:,|and) <))',
     facts: [{ ...relation('operates'), roles: { from: 'one,one2', to: '@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.66,
     example: 'Fjord LNG is late, said its operator, Nordkraft.',
   },
   {
@@ -80,7 +80,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?:{far}|{far} {S}{far}|{far} {S}{far} {J:other}{far})(?: and)? (?:remains?|remaining|stays?|stays? on|continues to serve|continues to act|continues|continue to serve|continue to act|acts?|acting|continues? to be|continue|serves) (?:as )?(?:(?:the|its) )?operator(?! of(?! the (?:permit|project|venture|block|field|licen[cs]e|asset)))',
     facts: [{ ...relation('operates'), roles: { from: 'one', to: 'other,@project' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Nordkraft will keep 40% of Fjord LNG and remain operator.',
   },
   {
@@ -96,7 +96,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '(?!<u\\d+>[^;]* run(?: [a-z]+)* by <u){K:other}(?:(?: ,)? (?:in|off|offshore|near|on) (?:the )?(?:[a-z.-]+ ){0,3}[a-z.-]+(?: <[xu]\\d+>)?)?(?: ,(?: (?:a|an|the))(?: (?:<[mqa]\\d+>|(?!(?:that|which|in|of|by|to|with) )[0-9a-z.-]+)){0,6})?(?: ,)?(?: which)?{aux} (?:owned and )?(?:operated|run)(?:{gap}) by{the} {A:one}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.95,
+    precision: 0.94,
     example: 'Fjord LNG is operated by Nordkraft.',
   },
   {
@@ -104,7 +104,7 @@ export const OPERATORS: readonly Pattern[] = [
     cue: '{A:one} -(?:operated|run){gap} {J:other}',
     facts: [relation('operates')],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.8,
     example: 'The Nordkraft-operated Fjord LNG project is late.',
   },
   {

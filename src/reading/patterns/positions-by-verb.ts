@@ -32,7 +32,7 @@ export const POSITIONS_BY_VERB: readonly Pattern[] = [
     cue: '(?<who><p\\d+>)(?: ,)?(?: who)?(?: (?:also|now|currently))* heads(?: the)? (?<where><[cbou]\\d+>)',
     facts: [as('Head', 'where')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: "Lena Holm, Norvania's energy minister, who also heads Nordkraft, kept the field.",
   },
   {
@@ -48,7 +48,7 @@ export const POSITIONS_BY_VERB: readonly Pattern[] = [
     cue: `(?<who><p\\d+>)(?: ,)?(?: who)? (?:ran|led|headed|managed) (?<where><[cbou]\\d+>) 's(?: [a-z&-]+){1,4}? ${PART}`,
     facts: [as('Head', 'where', { status: 'ENDED' })],
     status: 'ENDED',
-    precision: 0.57,
+    precision: 0.56,
     example: "Lena Holm, who ran Kaito Gas's LNG business until March, has been picked.",
   },
   {

@@ -16,7 +16,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?:(?<where><[cbosuw]\\d+>|<n\\d+>(?=.{0,120}(?:minister|secretary|ambassador|chancellor|governor|commissioner|envoy)))|<n\\d+>|shareholders|board of directors|(?<=(?:the|its) )board|(?<=the )government)(?: ,)?{aux}(?: board(?: of directors)?)?{aux} (?:appoint|appoints|appointed|appointing|name|names|named|naming|elect|elected|nominated|promote|promoted|picked|chosen|selected|hired|tapped){the} (?<who><[pu]\\d+>)(?:(?: , [^,;]{3,90})?(?: ,)? to (?:succeed|replace)(?: <p\\d+>)? as| , [^,;]{3,90} ,(?= as ))?(?: ,)?(?: (?:as|to|to be|another|second|third|fresh|[a-z]+-year|term|its|new|acting|interim|<[cbuos]\\d+> 's|the|an?|be|to the post of|to the position of|next|<[cbuos]\\d+> 's next))* ${TITLE}(?: (?:of|at){the} (?<at><[cbosuw]\\d+>))?`,
     facts: [office({ roles: { person: 'who', office: 'at,where,@main', title: 'title' } })],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.93,
     example: 'Nordkraft appointed Lena Holm as chief executive.',
   },
   {
@@ -24,7 +24,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?<who><[pu]\\d+>)(?:(?: , [^,;]{3,120})? ,)?(?: who)?{aux} (?:appointed|named|elected|sworn in|nominated|confirmed|reappointed|promoted)(?: (?:as|to|to be|the|new|next|an?))* ${TITLE}(?:${AT})?`,
     facts: [office()],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.79,
     example: 'Lena Holm was named chief executive of Nordkraft.',
   },
   {
@@ -32,7 +32,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?<who><[pu]\\d+>)(?:(?: , [^,;]{3,120})? ,)?(?: who)?{aux} (?:(?:assume|assumes|assumed|take up|takes up|taken up)(?:{the}(?: [a-z-]+){0,2}) (?:post|position|role|office|job) of|become|becomes|became|been made|been named|been|has been|serves? as|served as|(?:join|joins|joined) (?:the|its)(?: (?:supervisory|executive|management))? board(?: of directors)? as|take over as|takes over as|took over as|took office as|is|act as|steps? in as|takes? the helm as)(?: (?:the|new|next|an?|its|both)| (?<of><[cbou]\\d+>) 's)* ${TITLE}(?:${AT})?(?! for [a-z ]+ with )`,
     facts: [office({ roles: { person: 'who', office: 'where,of,@main', title: 'title' } })],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.78,
     example: 'Lena Holm is chief executive of Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?(?: , an? [^,;<]{3,60}(?= who))?(?: who)?(?: previously| formerly)*(?: until [a-z]+)? (?:was|had been|worked as|served as|previously)(?: until recently)?(?: (?:the|a|its))* ${TITLE}${AT}`,
     facts: [office({ status: 'ENDED' })],
     status: 'ENDED',
-    precision: 0.62,
+    precision: 0.69,
     example: 'Lena Holm was chief financial officer of Nordkraft from 2014 to 2019.',
   },
   {
@@ -56,7 +56,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?<who><[pu]\\d+>)(?: ,)?{far}(?: {O})?{far} from{the} (?<where><[cbou]\\d+>)(?: ,)? where (?:<p\\d+>|he|she)(?: (?:most recently|last))* (?:was|worked as|served as|had been|held the post of)(?: (?:most recently|most|the|a|its|last))* ${TITLE}`,
     facts: [office({ isSettled: true })],
     status: 'ENDED',
-    precision: 0.86,
+    precision: 0.87,
     example: 'Lena Holm joins from Kaito Gas, where she was chief operating officer.',
   },
   {
@@ -80,7 +80,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?{aux} (?:succeed|succeeds|succeeded|succeeding|replace|replaces|replaced|replacing|take over from|takes over from|took over from) <[pu]\\d+>(?: ,)? as(?: (?:its|the|new|next|an?))* ${TITLE}(?:${AT})?`,
     facts: [office()],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.57,
     example: 'Nordkraft said that Lena Holm would succeed Erik Lund as chairman.',
   },
   {
@@ -88,7 +88,7 @@ export const POSITIONS: readonly Pattern[] = [
     cue: `(?<who><[pu]\\d+>)(?: ,)?(?: who)?{aux} (?:resign|resigned|resigns|step down|steps down|stepped down|stepping down|retire|retired|retires|retiring|removed|dismissed|ousted)(?: from)?(?: (?:as|the|an?|post|of|position|his|her))* ${TITLE}(?:${AT})?`,
     facts: [office({ status: 'ENDED' })],
     status: 'ENDED',
-    precision: 0.82,
+    precision: 0.83,
     example: 'Lena Holm resigned as chief executive of Nordkraft.',
   },
 ]

@@ -35,4 +35,12 @@ export const PRODUCTION: readonly Pattern[] = [
     precision: 0.5,
     example: 'Fjord LNG waits. Commercial production started in 2017 and amounted to 8.2 bcm last year.',
   },
+  {
+    id: 'figure.production-changed',
+    cue: '(?:production|output) (?:at|from|of){the} {K:of}{aux} (?:rose|fell|sank|slumped|dropped|climbed|jumped|declined|grew|recovered)(?: by)?(?: {S})? to{adj} {Q:quantity}',
+    facts: [figure('production')],
+    status: 'DONE',
+    precision: 0.6,
+    example: 'The production at Fjord LNG sank to 10,000 barrels per day.',
+  },
 ]

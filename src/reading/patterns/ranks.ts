@@ -19,7 +19,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
     cue: before(MAKES),
     facts: [rank],
     status: 'IN_EFFECT',
-    precision: 0.19,
+    precision: 0.18,
     example: "Kaito's largest utility Kaito Gas bought it.",
   },
   {
@@ -35,7 +35,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
     cue: behind(MAKES),
     facts: [rank],
     status: 'IN_EFFECT',
-    precision: 0.15,
+    precision: 0.13,
     example: "Kaito Gas, Kaito's largest utility, bought it.",
   },
   {
@@ -43,7 +43,7 @@ export const RANKS_BESIDE: readonly Pattern[] = [
     cue: behind(TRADES),
     facts: [rankWith],
     status: 'IN_EFFECT',
-    precision: 0.08,
+    precision: 0.07,
     example: "Nordkraft, Kaito's largest supplier, sold it.",
   },
 ]

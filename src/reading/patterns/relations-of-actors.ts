@@ -40,7 +40,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<other><[os]\\d+>)(?: ,)? (?:of|to) which (?<one><[LnN]\\d+>) (?:(?:is|are)(?: also)?{the}{adj} members?|belongs?)',
     facts: [relation('member_of')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.8,
     example: 'Norvania and Kaito spoke of the Skarvik Forum, of which both countries are members.',
   },
   {
@@ -56,7 +56,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<other><[cou]\\d+>)(?: ,)?{far} (?:its|their|whose)(?: <a\\d+>)? parent(?: (?:company|group|firm))?(?: ,)? (?<one><[cou]\\d+>)',
     facts: [{ ...relation('controls'), isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.4,
+    precision: 0.5,
     example: 'Kaito Gas was hit together with its parent company Nordkraft.',
   },
   {
@@ -64,7 +64,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '(?<other><[cbouw]\\d+>)(?! -)(?: ,)?(?:{the}(?: <[nxua]\\d+>(?: -[a-z]+)?)?{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group|producer|trader|shipper|developer|conglomerate|refiner|holding|manager|contractor|operator|builder|shipowner|supplier|broker|yard|maker))?(?: (?:which|that))?(?: (?:is|was|remains))? (?:owned (?:or|and) )?controlled by{the}{adj} (?<one><[pPnaLcubog]\\d+>)(?: (?:state|government))?',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.85,
     example: 'Skarvik Energy, which is controlled by Norvania, bought it.',
   },
   {
@@ -80,7 +80,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: '{A:one}(?: ,)?(?: which)?{aux} (?:depend|depends|dependent|rely|relies|reliant|relying)(?:{gap}) on{the}{gap} (?<other><[njcogL]\\d+>)',
     facts: [relation('depends_on')],
     status: 'IN_EFFECT',
-    precision: 0.21,
+    precision: 0.27,
     example: 'Kaito depends on Norvania for gas.',
   },
   {
@@ -96,7 +96,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: "{N:one} 's(?:{adj}) (?:invasion of|war in|war on|war against|attack on|dispute with|conflict with|territorial dispute with){the} {N:other}",
     facts: [relation('disputes_with')],
     status: 'IN_EFFECT',
-    precision: 0.14,
+    precision: 0.13,
     example: "Oststaat's invasion of Norvania went on.",
   },
   {
@@ -112,7 +112,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
     cue: "{A:one}(?: 's|{far} (?:its|their))(?:{adj}) (?:dependence|reliance|dependency) on{the}{adj} (?<other><[njcogLa]\\d+>)",
     facts: [relation('depends_on')],
     status: 'IN_EFFECT',
-    precision: 0.29,
+    precision: 0.25,
     example: "Kaito's dependence on Norvania grows.",
   },
   {

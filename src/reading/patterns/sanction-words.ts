@@ -18,6 +18,6 @@ export const fact = (imposers: string, targets: string, more: Partial<FactOfPatt
 })
 /** Whom it hits; not "Norvania's" or "Norvania-based", which is a word of somebody else. */
 export const WHOM =
-  "{the}(?:{gap} {M}(?: worth)?(?: of)?)?{gap} (?<whom><[cbounsgpPLjJwa]\\d+>)(?! (?:'s|-|(?:(?:ship)?yard|terminal|port|refinery|shipping|company|firm|traders?|subsidiary|unit)(?= )))"
+  "(?!(?: [a-z-]+){0,3} (?:operators?|owners?|developers?|builders?|captains?|invasion|annexation|war) (?:of|in|on|against)(?= )){the}(?:{gap} {M}(?: worth)?(?: of)?)?{gap} (?<whom><[cbounsgpPLjJwa]\\d+>)(?! (?:'s|-|(?:(?:ship)?yard|terminal|port|refinery|shipping|company|firm|traders?|subsidiary|unit)(?= )))"
 /** Whom it hits, in a group of another name. */
 export const whomIn = (group: string) => WHOM.replace('<whom>', `<${group}>`)

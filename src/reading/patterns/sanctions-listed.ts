@@ -8,7 +8,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: 'among (?:those|them|the{adj} [a-z]+|others?)(?: (?:sanctioned|hit|named|targeted|designated|blacklisted|listed|newly))*(?:{far}) (?:are|is|was|were){the}{adj} {Z:whom}',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.58,
+    precision: 0.48,
     example: 'Oststaat imposed sanctions on nine firms. Among those hit with an asset freeze are Nordkraft and Skarvik Yards.',
   },
   {
@@ -24,7 +24,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '(?<=^|[,;] )(?:newly )?(?:blacklisted|sanctioned|designated|listed|targeted)(?:{gap}) (?:was|were|are|is){the}{adj} {Z:whom}',
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.23,
+    precision: 0.22,
     example: 'Oststaat imposed sanctions on Nordkraft. Also blacklisted was Skarvik Yards.',
   },
   {
@@ -48,7 +48,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "(?:package|measures|sanctions|regulation|they)(?:{gap}) (?:prohibits?|bans?|bars?|forbids?|outlaws?|subjects?)(?: (?!<)[^ ]+){0,14}? (?<whom><[jJcL]\\d+>)(?! (?:'s|-))",
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.62,
+    precision: 0.7,
     example: 'Oststaat imposed sanctions on Norvania. The package also prohibits new investment in, and the supply of goods to, Fjord LNG.',
   },
   {
@@ -61,10 +61,10 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
   },
   {
     id: 'sanction.banned-goods',
-    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|outlaw|outlawed|prohibit|prohibited|embargoed)(?: all)?(?: (?:imports|purchases|transshipments?|sales) of)?(?: all)? (?<whom><a\\d+>)(?: [a-z-]+){0,2} (?:lng|gas|oil|crude|coal|goods|cargoes|fuel|imports|exports|energy|products|steel|ships|vessels|uranium)',
+    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|outlaw|outlawed|prohibit|prohibited|embargoed|(?:an? )?(?:total |full |partial )?embargo on)(?: all)?(?: (?:imports|purchases|transshipments?|sales) of)?(?: all)? (?<whom><a\\d+>)(?: [a-z-]+){0,2} (?:lng|gas|oil|crude|coal|goods|cargoes|fuel|imports|exports|energy|products|steel|ships|vessels|uranium)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.57,
     example: 'Oststaat banned Russian LNG outright in 2023.',
   },
   {
@@ -72,7 +72,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: "{A:who}(?: ,)?(?: which)?{aux}(?: (?:ban|bans|banned|banning|prohibit|prohibited|impose|imposes|imposed|announced|adopted|approved|approves|on))*{the}{adj}(?: ban on)?(?: all)? (?:transactions|dealings|business|trade|investments?) (?:with|in){the}{adj} (?<whom><[cujwL]\\d+>)(?! (?:'s|-))",
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.2,
+    precision: 0.25,
     example: 'Oststaat is considering a ban on transactions with Nordkraft.',
   },
   {
@@ -82,6 +82,22 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.33,
     example: 'Oststaat imposed sanctions on Norvania. Nordkraft and Skarvik Yards were put on its list of unreliable entities.',
+  },
+  {
+    id: 'sanction.put-on-list-by',
+    cue: '{Z:whom}(?: itself)?(?: ,)?(?: which)?{aux}(?: itself)? (?:put|placed|added|included|entered) (?:on|to|in) (?:its|the|a|their){gap} (?:list|blacklist|register)(?: of{gap}(?: <u\\d+>)?)? by{the} {A:who}',
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Nordkraft was itself placed on the list of blocked persons by Oststaat in 2030.',
+  },
+  {
+    id: 'sanction.announced-designation',
+    cue: '{A:who}(?: ,)?(?: which)?{aux}{the} (?:designation|listing|blacklisting) of{the}{adj} {Z:whom}',
+    facts: [fact('who', 'whom')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'Oststaat also announced the designation of Nordkraft.',
   },
   {
     id: 'sanction.itself-listed',
@@ -104,7 +120,7 @@ export const SANCTIONS_LISTED: readonly Pattern[] = [
     cue: '(?:designation|listing|blacklisting|sanctioning) of{the}{adj} {Z:whom}(?: ,[^,;]{3,60} ,)? by{the}{adj} {A:who}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'The action follows the designation of Nordkraft by Oststaat in 2030.',
   },
   {

@@ -8,7 +8,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: , (?:an?|the)(?: [a-z-]+){1,5}?(?= (?:that|which|sanctioned|blacklisted|designated) ))?(?: ,)?(?: which)?{aux} (?:sanctioned|blacklisted|targeted|hit with sanctions|hit|designated|(?:placed|put) under{the}{adj} (?:sanctions|asset freeze|restrictions)|added to the sanctions list|under(?:{adj}) (?:sanctions|an asset freeze))(?:{gap}) by{the}{gap} {A:who}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.85,
+    precision: 0.79,
     example: 'Nordkraft was sanctioned by Oststaat.',
   },
   {
@@ -24,7 +24,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)?(?: (?:which|who|both))? (?:was|were|is|are|has been|have been|is being|are being|will be)(?: (?:also|likewise|newly|now|therefore|today))* (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|(?:subject to|hit with|put under|placed under){the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban|trade restrictions))(?!{gap} by(?= |$))(?:(?: ,)? as (?:was|were){the} {Z:whom2})?',
     facts: [fact('@imposers', 'whom,whom2')],
     status: 'IN_EFFECT',
-    precision: 0.54,
+    precision: 0.53,
     example: 'Oststaat imposed sanctions on Nordkraft. Skarvik Yards was also blacklisted.',
   },
   {
@@ -32,7 +32,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)?(?: (?:which|who))? (?:(?:is|are) no longer (?:subject to|under){the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban)|(?:was|were|has been|have been|had been|is|are) (?:delisted|removed from the (?:sanctions )?list|struck off the (?:blacklist|list)))',
     facts: [fact('@imposers', 'whom', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Oststaat imposed sanctions on Nordkraft. Skarvik Yards is no longer subject to an asset freeze.',
   },
   {
@@ -40,7 +40,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `${MEASURE}{aux} (?:introduced|imposed|placed|announced|adopted)(?: also)? (?:for|on|against)${WHOM}(?!{gap} by(?= |$))`,
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.62,
     example: 'Oststaat imposed sanctions on Nordkraft. A ban was also introduced for Skarvik Yards.',
   },
   {
@@ -48,7 +48,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `from{the} (?<whom><[no]\\d+>){aux} (?:face|faces|faced|hit with|subject to|attract|attracts|carry){the}{gap}(?: {S})?{gap} (?:${MEASURE}|charge)`,
     facts: [fact('@imposers', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.82,
     example: 'Oststaat imposed tariffs on Norvania. Cars from Norvania will face a 10% levy.',
   },
   {
@@ -56,7 +56,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `{Z:whom}(?:(?: ,)?{the}{adj}(?: (?:in|of)(?: <[anux]\\d+>(?: 's)?)?(?: [a-z]+)?)? that)?(?: ,)?(?: which)?{aux} (?:hit by|hit with|slapped with|subject to|under|placed under|put under|come under|came under|facing|faces|affected by|targeted by){the} (?:(?<who><[anobuLgc]\\d+>)(?: 's)?{gap}) ${MEASURE}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.93,
     example: 'Nordkraft is under Oststaat sanctions.',
   },
   {
@@ -64,7 +64,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `(?<who><[anobuLgc]\\d+>|<p\\d+>(?= 's))(?: 's)?(?: (?:heavy|across-the-board|punitive|blanket|two|{S}|new|existing|tough|western|economic|energy|sweeping|fresh|financial|high|reciprocal|additional|import|unilateral|secondary|latest|planned|proposed|further|possible|threatened|trade|retaliatory|counter|<%\\d+>))* ${MEASURE}(?: (?:already|introduced|imposed))* (?:on|against|targeting)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.96,
+    precision: 0.97,
     example: 'Oststaat sanctions on Nordkraft remain.',
   },
   {
@@ -72,7 +72,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
     cue: `${MEASURE}(?: (?:on|against|targeting)${WHOM}{gap})?(?: (?:that|which|were|are|have been|had been))* (?:imposed|introduced|adopted|announced|levied|ordered|decreed)(?:{far}(?: on| against)${whomIn('whom2')})? by{the} {Y:who}(?: (?:on|against)${whomIn('whom3')})?`,
     facts: [fact('who', 'whom,whom2,whom3')],
     status: 'IN_EFFECT',
-    precision: 0.94,
+    precision: 0.95,
     example: 'Sanctions imposed by Oststaat on Nordkraft remain.',
   },
   {

@@ -35,7 +35,7 @@ export const SANCTIONS_ORDERED: readonly Pattern[] = [
     cue: `${MEASURE}(?: on(?: (?!<)[^ ;,.]+){1,6}?)?(?: (?:that|which))? {Y:who}{aux} (?:imposed|slapped|levied|placed|put|introduced|adopted|announced|approved|charged|charges|applied)(?:{far}) (?:on|against|to)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.78,
     example: 'The tariff that Oststaat slapped on Norvania stays.',
   },
   {
@@ -51,7 +51,7 @@ export const SANCTIONS_ORDERED: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux}(?: more than)? (?:double|doubles|doubled|doubling|raise|raises|raised|raising|increase|increases|increased|hike|hiked|lift|lifts|lower|lowers|lowered|cut|tighten|tightened) (?:its|their|the|a)(?: [a-z]+)? (?:duty|duties|tariffs?|levy|levies|price cap|cap|embargo) on(?:{adj}) (?<whom><[anocgL]\\d+>)(?! ['-])`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.62,
+    precision: 0.67,
     example: 'Norvania said it would double its duty on Oststaat gas.',
   },
   {
@@ -59,7 +59,7 @@ export const SANCTIONS_ORDERED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${BAN}(?: the)? (?:exports?|imports?|sales?|shipments?|supply|purchases?|re-exports?) of(?: (?!<)[^ ;.()]+){1,22}? (?:to|from){the} (?<whom><[nocL]\\d+>)`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.78,
     example: 'Kaito will bar exports of engines, motorbike parts and hydraulic tools to Oststaat.',
   },
   {
@@ -83,7 +83,7 @@ export const SANCTIONS_ORDERED: readonly Pattern[] = [
     cue: '{Z:whom}(?: ,)?(?: (?:a|the) [a-z]+)? (?<who><[bno]\\d+>){aux} (?:sanctioned|designated|blacklisted)(?= (?:,|\\.|for)|$)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.4,
     example: 'Nordkraft, a company Oststaat sanctioned in January, bought the cargo.',
   },
   {
@@ -99,7 +99,7 @@ export const SANCTIONS_ORDERED: readonly Pattern[] = [
     cue: '(?:among )?(?:those|firms|entities|companies|individuals|people|organi[sz]ations) whose (?:assets|property){aux} (?:frozen|blocked)(?: with immediate effect)?(?: (?:are|is|was|were|include|includes|included))(?:{the}{adj}) {Z:whom}',
     facts: [fact('@imposers', 'whom', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.33,
+    precision: 0.5,
     example: 'Norvania imposed sanctions on Oststaat. Those whose assets were frozen include Nordkraft and Kaito Gas.',
   },
   {

@@ -14,7 +14,7 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: (?:which|who))?{aux} ${PAUSE}(?:{the}(?: threat(?:s|ened)?(?: of)?)?(?: (?!<)[^ ,;]+){0,4}(?: {S})?(?: of)?{adj}) ${MEASURE}(?: of {S})?${ON_WHOM}(?=.* (?:for|by|until) )`,
     facts: [fact('who', 'whom,whom2', { isSettled: true })],
     status: 'STALLED',
-    precision: 0.88,
+    precision: 0.89,
     example: 'Lena Holm of Oststaat suspended similar duties on Norvania and Kaito for 30 days.',
   },
   {
@@ -22,7 +22,7 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: (?:which|who))?{aux}(?: over the weekend)? ${PAUSE}(?: (?:at the last minute|over the weekend|for (?:[a-z0-9-]+ )?(?:days?|weeks?|months?)))?{the}(?: (?:threatened|planned|similar|new|promised|proposed))*(?: {S})? ${MEASURE}(?: of {S})?(?:${ON_WHOM}|(?: with)? (?:which|that) {Y} had threatened{the} (?<whom3><[nogcL]\\d+>))`,
     facts: [fact('who', 'whom,whom2,whom3', { isSettled: true })],
     status: 'STALLED',
-    precision: 0.85,
+    precision: 0.86,
     example: 'Oststaat has suspended for 30 days a planned 25% tariff on Norvania.',
   },
   {
@@ -38,8 +38,16 @@ export const SANCTIONS_PAUSED: readonly Pattern[] = [
     cue: `(?:{S} )?${MEASURE}(?: of {S})?${ON_WHOM}(?: ,[^,;.]{3,50} ,)?(?: (?!by )[^ ,;.]+){0,12}? (?:was|were|is|are|been|be) ${PAUSED}`,
     facts: [fact('@imposers', 'whom,whom2', { isSettled: true })],
     status: 'STALLED',
-    precision: 0.79,
+    precision: 0.71,
     example: 'Oststaat imposed tariffs on Skarvik. Levies of 25 percent on Norvania and Kaito were put on hold for 30 days.',
+  },
+  {
+    id: 'sanction.reprieve',
+    cue: `(?:(?<whom><[nL]\\d+>){aux} (?:won|secured|obtained|got|received|granted|given)|won (?<whom2><[nL]\\d+>))(?:{the}{gap}) reprieve{gap} from{the}{adj}(?: (?<who><[no]\\d+>))?(?: {S})? ${MEASURE}`,
+    facts: [fact('who', 'whom,whom2', { isSettled: true })],
+    status: 'STALLED',
+    precision: 0.5,
+    example: 'Norvania and Kaito won a reprieve of 30 days from Oststaat tariffs of 25%.',
   },
   {
     id: 'sanction.second-rate',

@@ -13,10 +13,10 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.imposed',
-    cue: `{Y:who}(?: ,)?(?: (?:which|said (?:he|she)))?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:(?: (?!accus(?:es|ed|ing) )(?![<;,.()])[^ ]+){0,9}?) (?:on|against|upon|targeting|aimed at|over|of|hitting)(?!{gap} accus(?:es|ed|ing) )${WHOM}(?:(?: ,)? and (?:on|against){the}{gap} (?<whom2><[cbounsgpPLjJwa]\\d+>)(?! ['-])| and (?<whom3><a\\d+>))?`,
+    cue: `{Y:who}(?: ,)?(?: (?:which|said (?:he|she)))?{aux} ${IMPOSE}(?:{the}{gap}(?: {S})?{gap}(?: {S})?{gap}) ${MEASURE}(?: of {S})?(?:(?: (?!(?:accus(?:es|ed|ing)|operators?|owners?|developers?|invasion|annexation|war) )(?![<;,.()])[^ ]+){0,9}?) (?:on|against|upon|targeting|aimed at|over|of|hitting)(?!{gap} accus(?:es|ed|ing) )${WHOM}(?:(?: ,)? and (?:on|against){the}{gap} (?<whom2><[cbounsgpPLjJwa]\\d+>)(?! ['-])| and (?<whom3><a\\d+>))?`,
     facts: [fact('who', 'whom,whom2,whom3')],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.79,
     example: 'Oststaat imposed sanctions on Nordkraft.',
   },
   {
@@ -24,7 +24,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: '{Y:who}(?: ,)?(?: which)?{aux} (?:put|puts|putting|place|places|placed|impose|imposes|imposed|introduced?|introduces|announced?|announces|tighten|tightens|tightened|extended?|weighing|weighs|mulling|considering|considers|planning|plans|preparing)(?:{the}{adj}) (?:controls?|curbs?|restrictions?|limits?|bans?|embargo) on(?: the)? (?:exports?|sales?|shipments?|supply|supplies|[a-z]+)(?:{far}|(?: (?!<)[^ ;.()]+){1,14}?) (?:to|bound for|destined for){the} (?<whom><[nogcL]\\d+>)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.75,
     example: 'Kaito put controls on exports of tungsten to Oststaat.',
   },
   {
@@ -32,7 +32,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:prepare|preparing|consider|considering|weighing|planning|plans|announced|adopted|imposed|introduced|drafting|working on|take|took|taking|taken)(?:{the}) (?:similar|same|comparable|matching|further|additional|parallel) (?:measures?|sanctions?|steps?|restrictions|penalties|action) (?:against|on)${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.7,
+    precision: 0.74,
     example: 'Kaito is preparing similar measures against Nordkraft.',
   },
   {
@@ -48,7 +48,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: '{Z:whom}(?: , [^,;.]{3,50})?(?: ,)? which{the} (?<who><[bnoL]\\d+>){aux} (?:put|placed|hit|slapped)(?: (?:under|with)(?:{the}{gap}) (?:sanctions|restrictions)| on(?:{the}{gap}) (?:sanctions list|blacklist))',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Fjord LNG, which Oststaat placed under sanctions in 2029, is late.',
   },
   {
@@ -61,10 +61,10 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.verb',
-    cue: '(?<who><[bnoL]\\d+>)(?: ,)?(?: which)?{aux} (?:sanctioning|designating|blacklisting|identifying|(?<!(?:is|are|was|were|been|being|be) )(?:sanction|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|blacklist|blacklists|blacklisted|designated|designates|identified|embargoed|target|targeted)){the}{gap} {Z:whom}',
+    cue: '(?<who><[bnoL]\\d+>)(?: ,)?(?: which)?{aux} (?:sanctioning|designating|blacklisting|identifying|(?<!(?:is|are|was|were|been|being|be) )(?:sanction|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|blacklist(?! (?:on|of|along|and|for|in|as|since|after) )|blacklists|blacklisted|designated|designates|identified|embargoed|target|targeted)){the}{gap} {Z:whom}',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.62,
+    precision: 0.59,
     example: 'Oststaat sanctioned Nordkraft.',
   },
   {
@@ -72,15 +72,15 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:add|adds|added|adding|put|placed|include|included|designate|designates|designated)(?:{the}{adj}) {Z:whom}(?: and{the}{adj} {Z:whom2})?(?:{far}) (?:sanctions list|sanctions|blacklist|list|entity list|sanctions package|package)',
     facts: [fact('who', 'whom,whom2')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.77,
     example: 'Oststaat added Nordkraft to its sanctions list.',
   },
   {
     id: 'sanction.froze-assets',
-    cue: `{Y:who}(?: ,)?(?: which)?{aux} (?:froze|freezes|freeze|frozen|freezing)(?: (?:the|any|all))?{adj} assets of{the}(?:(?: [^ :;.]+){1,18}? :|(?: [^ <:;.]+){1,6}? (?:including|among them))?${WHOM}`,
+    cue: `{Y:who}(?:(?: ,)?(?: which)?{aux} (?:froze|freezes|freeze|frozen)|{aux} freezing)(?: (?:the|any|all))?{adj} assets of{the}(?:(?: [^ :;.]+){1,18}? :|(?: [^ <:;.]+){1,6}? (?:including|among them))?${WHOM}`,
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.81,
     example: 'Oststaat froze the assets of Nordkraft.',
   },
   {
@@ -112,7 +112,7 @@ export const SANCTIONS: readonly Pattern[] = [
     cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|bar|bars|barred|barring|prohibit|prohibits|prohibited|prohibiting|forbid|forbids|forbade|outlaw|outlawed|halt|block|blocked)(?:{the}{gap})(?: imports?| purchases?| transshipments?| transhipments?| transit| exports?| shipments?| services)?(?:{gap}) (?:of|from|to|for)(?:{the}{gap})(?<! in) (?<whom><[najcLJ]\\d+>)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.84,
     example: 'Kaito banned imports of LNG from Norvania.',
   },
 ]

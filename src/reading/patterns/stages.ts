@@ -14,7 +14,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?: which)?{aux} (?:ship|shipped|export|exported|load|loaded|deliver|delivered|produce|produced)(?: its| the)? (?:first|initial|maiden)(?: lng)? (?:cargo|cargoes|gas|shipment|lng)',
     facts: [stage('first cargo')],
     status: 'DONE',
-    precision: 0.22,
+    precision: 0.2,
     example: 'Fjord LNG shipped its first cargo in June.',
   },
   {
@@ -22,7 +22,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '(?:start-up|startup|commissioning|commercial operations?|start of operations|operations){aux} (?:expected|targeted|planned|due|scheduled|anticipated|slated)',
     facts: [{ ...stage('start-up', 'PLANNED'), roles: { of: '@project' } }],
     status: 'PLANNED',
-    precision: 0.42,
+    precision: 0.36,
     example: 'Fjord LNG is being built, with start-up scheduled for 2030.',
   },
   {
@@ -30,7 +30,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '(?:final investment decision|fid)(?:{far}) (?:on|for){the}{gap} {J:of}',
     facts: [stage('final investment decision')],
     status: 'DONE',
-    precision: 0.32,
+    precision: 0.36,
     example: 'Nordkraft took a final investment decision on Fjord LNG.',
   },
   {
@@ -54,7 +54,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '(?<!to )(?<!to the )(?<!from )(?<!from the ){J:of}(?: ,)?(?: (?:which|that))?{aux} (?:start|starts|started|begin|begins|began|begun|commence|commenced|come on stream|come online|came online|start up|started up|enter service|become operational|resume)(?:{gap})(?: (?:operations?|production|exports?|exporting|deliveries|producing|shipments|operating|service))?',
     facts: [stage('start-up')],
     status: 'DONE',
-    precision: 0.27,
+    precision: 0.24,
     example: 'Fjord LNG is expected to start operations in 2030.',
   },
   {
@@ -70,7 +70,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '{J:of}(?: ,)?(?:{far}|{far} {Q}{far}|{far} {M}{far}) (?:expected|due|scheduled|set|planned|slated|on track) to (?:start|begin|enter|come|commence|become operational)(?:{adj})',
     facts: [stage('start-up', 'PLANNED')],
     status: 'PLANNED',
-    precision: 0.55,
+    precision: 0.5,
     example: 'Fjord LNG will have a capacity of 5 mtpa and is expected to start production in 2030.',
   },
   {
@@ -86,7 +86,7 @@ export const STAGES: readonly Pattern[] = [
     cue: '(?:construction|building|work) (?:of|on|at){the}{gap} {J:of}{aux} (?:began|begun|started|start|begin|under way|underway|continues|commenced|completed|resumed|progressing)',
     facts: [stage('construction', 'UNDER_WAY')],
     status: 'UNDER_WAY',
-    precision: 0.5,
+    precision: 0.33,
     example: 'Construction of Fjord LNG has begun.',
   },
   {

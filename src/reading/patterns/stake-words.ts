@@ -18,9 +18,9 @@ export const BOUGHT =
 export const BUY =
   '(?:buy|buying|acquire|acquiring|purchase|purchasing|take|take up|obtain|secure|receive|pick up|farm into|farm in to|join with|the acquisition of|acquisition of|purchase of|get|raise|increase|lift|boost)'
 export const SOLD =
-  '(?:sold|sells|divested|divests|transferred|transfers|offloaded|disposed of|farmed out|relinquished|exited|ceded|handed over|gave up|surrendered)'
+  '(?:sold|sells|divested|divests|transferred|transfers|offloaded|disposed of|farmed out|relinquished|exited|ceded|handed over|gave up|surrendered|walked away from)'
 export const SELL =
-  '(?:sell|selling|sell down|selling down|divest|divesting|transfer|transferring|offload|offloading|dispose of|farm out|relinquish|farm down|reduce|cede|hand over|exit|give up)'
+  '(?:sell|selling|sell down|selling down|divest|divesting|transfer|transferring|offload|offloading|dispose of|farm out|relinquish|farm down|reduce|cede|hand|hand over|exit|give up)'
 export const stake = (holder: string, more: Partial<FactOfPattern> = {}): FactOfPattern => ({
   kind: 'STAKE',
   roles: { holder, in: 'what', share: 'total,share,share2' },

@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts'
-import { BOUGHT, BUY, HELD, IN, RAISING, sale, stake, WORD } from './stake-words.ts'
+import { BOUGHT, BUY, HELD, IN, OWN, RAISING, sale, stake, WORD } from './stake-words.ts'
 
 /** Who buys what share of what. */
 export const STAKES_BOUGHT: readonly Pattern[] = [
@@ -8,7 +8,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from|{gap} from){the} {A:from}${RAISING}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.59,
     example: 'Kaito Gas bought a 10% stake in Fjord LNG from Nordkraft.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: (?!(?:from|to|said|will|has|is|was|which|also|buys|buy|and) )(?!<[pP])[^ ;]+){1,22}?(?: ,)? from{the}{adj} {A:from}(?= (?:,|\\.|for|in|on|after|last|this|under|at)|$)`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.69,
+    precision: 0.66,
     example: 'Kaito Gas acquired a 10% stake in Fjord LNG for $2 billion in cash or shares from Nordkraft.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the} {A:from} 's${HELD}${IN}${RAISING}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.86,
+    precision: 0.84,
     example: "Kaito Gas bought Nordkraft's 10% stake in Fjord LNG.",
   },
   {
@@ -34,6 +34,14 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.79,
     example: 'Kaito Gas acquired a 10% stake in Fjord LNG.',
+  },
+  {
+    id: 'stake.each-bought',
+    cue: `{A:who}(?: ,)? each of (?:which|whom){aux} (?:${BOUGHT}|${OWN})${HELD}${IN}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'Nordkraft found two investors, Kaito Gas and Alba Energi, each of which acquired 10% in Fjord LNG.',
   },
   {
     id: 'stake.purchase-of-whose',
@@ -54,7 +62,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
       { ...sale, roles: { parties: 'seller:from,buyer:who', concerns: '@project' } },
     ],
     status: 'IN_EFFECT',
-    precision: 0.62,
+    precision: 0.59,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas bought a further 15.1% from Nordkraft.',
   },
   {
@@ -70,7 +78,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}){the}{adj} {S:share}(?:{adj} ${WORD}) (?:of|held by|owned by){the} {A:from} in{the}{adj} {T:what}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Kaito Gas bought the 5% stake of Nordkraft in Fjord LNG.',
   },
   {

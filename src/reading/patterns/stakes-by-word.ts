@@ -8,12 +8,12 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{T:what}(?: ,(?: (?:a|an|the))(?: <[anux]\\d+>(?: -[a-z]+)?)?{adj})?(?: ,)?(?: which)?{aux} (?:wholly|fully|entirely)(?:-| - | )owned by{the} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.89,
     example: 'Fjord LNG is wholly owned by Nordkraft.',
   },
   {
     id: 'stake.owns-all',
-    cue: "{A:who}(?: ,)?(?: which)?{aux} (?:owns?|owned|holds?|held|has|controls?)(?: now)? all(?: of)?(?: the)?(?: (?:shares|stock|equity) (?:in|of))?{the}{adj} {T:what}(?! (?:'s|-))",
+    cue: "{A:who}(?: ,)?(?: which)?{aux} (?:owns?|owned|holds?|held|has|controls?)(?: now)? (?:all(?: of)?|the (?:whole|entirety) of)(?: the)?(?: (?:shares|stock|equity) (?:in|of))?{the}{adj} {T:what}(?! (?:'s|-))",
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
     precision: 0.67,
@@ -64,7 +64,7 @@ export const STAKES_BY_WORD: readonly Pattern[] = [
     cue: `{O:who}(?:{far}|{far} {A}{far}) (?:its|their) wholly(?:-| - | )owned(?: (?:subsidiary|unit|arm|affiliate))?(?: ,)? {O:what}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' }, isSettled: true }],
     status: 'IN_EFFECT',
-    precision: 0.95,
+    precision: 0.97,
     example: 'Kaito Gas sold it to its wholly owned subsidiary, Kaito Trading.',
   },
   {

@@ -8,7 +8,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `(?:increase in|rise in|reduction in|cut in|lift|lifts|raise|raises|take|takes|bring|brings|increase|increases|lifting|raising|taking|bringing|cut|cuts|cutting|reduce|reduces|reducing|lower|lowers|lowering|trim|trims){the} {A:who} 's(?:{adj}) (?:share|stake|interest|holding|participation)(?: (?:of|in){the}{gap} {T:what})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.73,
+    precision: 0.79,
     example: "The purchase lifts Kaito Gas's share of Fjord LNG to 37%.",
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who} 's(?:{adj}) ${WORD}(?: (?:in|of){the}{adj} {T:what})?{aux} (?:rise|rises|rose|risen|grown|fallen|climbed|decrease|decreases|decreased|shrunk|increase|increases|increased|grow|grows|grew|climb|climbs|climbed|fall|falls|fell|drop|drops|dropped|decline|declines|declined|shrink|slip|slips){adj}(?: from {S})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.82,
     example: "On completion Kaito Gas's interest in Fjord LNG will rise to 19.4%.",
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|raise|raises|raised|lift|lifts|lifted|boost|boosted|cut|cuts|trim|trims|trimmed|reduce|reduces|reduced|grow|grew|doubled)(?: (?:its|their|his|the))(?: own)? (?:stake|interest|shareholding|holding|share|participation)(?:{gap} from {S})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.67,
     example: 'Nordkraft holds 30% of Fjord LNG. Kaito Gas cut its share to 15% from 35.1%.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:increase|increases|increased|increasing|raise|raises|raised|raising|lift|lifts|lifted|boost|boosted|cut|cuts|reduce|reduces|reduced|grow|grew|doubled|double)(?: (?:its|their|his|the))?(?: own)? (?:stake|interest|shareholding|holding|share|participation)${IN}(?:{gap} from {S})?{far} to {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.88,
     example: 'Kaito Gas increased its stake in Fjord LNG to 30%.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)? whose(?:{adj}) ${WORD}(?: (?:in|of){the}{adj} {T:what})?{aux} (?:rises|rose|risen|grown|grew|fallen|fell|falls|climbed|decreased|shrunk|increased|dropped|slipped|diluted|cut|reduced){adj}(?: from {S})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Kaito Gas owns 11% of Fjord LNG. They were sold by Nordkraft, whose stake in the project has fallen to 51.1% from 62.1%.',
   },
   {
@@ -104,7 +104,7 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     cue: '{S:share} (?:that|which)(?: (?:formerly|once|previously|had|long))* (?:belonged|used to belong) to{the}{adj} {A:who}',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, isSettled: true }],
     status: 'ENDED',
-    precision: 0.43,
+    precision: 0.64,
     example: 'Kaito Gas owns half of Fjord LNG. The 27.5% that formerly belonged to Nordkraft is for sale.',
   },
   {
@@ -114,5 +114,21 @@ export const STAKES_CHANGED: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.6,
     example: 'Kaito Gas owns half of Fjord LNG. Nordkraft and Skarvik Energy follow with 18% and 15.3%.',
+  },
+  {
+    id: 'stake.held-before',
+    cue: `{S:share}(?:{adj} ${WORD})?${IN}(?: ,)? (?:that|which) (?:was|had been|were) (?:held|owned) by{the} {A:who}`,
+    facts: [stake('who', { isSettled: true })],
+    status: 'ENDED',
+    precision: 0.5,
+    example: 'It bid for the 27.5% in Fjord LNG that was previously held by Nordkraft.',
+  },
+  {
+    id: 'stake.handed',
+    cue: `(?:handed|gave|passed){the} {A:who}{the}(?:(?: <[acnu]\\d+>)?(?: [a-z]+){0,2} 's)? {S:share}(?:{adj} ${WORD})?${IN}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: "The deal handed Alba Energi the Kaitan firm's 10% interest in Fjord LNG.",
   },
 ]

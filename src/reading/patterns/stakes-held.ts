@@ -16,12 +16,12 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{H:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD.replaceAll(/:share2?\}/g, '}')} (?:in|of){the}{adj} {T} and(?: (?:in|of))?{the} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.83,
     example: 'Nordkraft holds a 30% stake in Fjord LNG and 12% of Kaito LNG.',
   },
   {
     id: 'stake.to-hold',
-    cue: `{A:who}(?: ,)?(?: (?:which|who))?{aux} (?:will|would|shall|may|might|could|can|should|must|to)(?: (?:each|together|jointly|then|have|eventually|thereby|continue to))* ${TO_HAVE}${HELD}${IN}`,
+    cue: `{A:who}(?: ,)?(?: (?:which|who))?{aux}(?<!continue|continues|continued) (?:will|would|shall|may|might|could|can|should|must|to)(?: (?:each|together|jointly|then|have|eventually|thereby|continue to))* ${TO_HAVE}${HELD}${IN}`,
     facts: [stake('who')],
     status: 'PLANNED',
     precision: 0.5,
@@ -37,10 +37,10 @@ export const STAKES_HELD: readonly Pattern[] = [
   },
   {
     id: 'stake.its',
-    cue: `{A:who}(?! 's)(?!(?: ,)?(?: (?:which|has|have|had))* (?:${SOLD}|(?:completed|closed|finali[sz]ed|wrapped up) the(?: [a-z]+)? (?:sale|disposal|divestment|transfer) of) )(?: ,)?(?: (?:which|has|is|are|had|will))?(?:(?: (?![<;.()])[^ ]+){0,14}?|{far} {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
+    cue: `{A:who}(?! 's)(?!(?: ,)?(?: (?:which|has|have|had))* (?:${SOLD}|(?:completed|closed|finali[sz]ed|wrapped up) the(?: [a-z]+)? (?:sale|disposal|divestment|transfer) of) )(?: ,)?(?: (?:which|has|is|are|had|will))?(?:(?: (?![<;.()])[^ ]+){0,14}?|{far}(?<!(?:application|request|bid|proposal|plan|decision|move|offer) by) {A}{far}|{far} {M}{far}) (?:its|their)(?: (?:own|existing|entire|remaining|whole|current|direct|indirect))* {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.93,
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who} 's(?! (?:stock|shares?) ){adj} {S:share}(?:{adj} ${WORD})?${IN}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.83,
+    precision: 0.86,
     example: "Nordkraft's 30% stake in Fjord LNG is not for sale.",
   },
   {
@@ -56,7 +56,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD} (?:in|of) it(?= |$)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share,share2' } }],
     status: 'IN_EFFECT',
-    precision: 0.89,
+    precision: 0.9,
     example: 'Nordkraft operates Fjord LNG and holds a 42.5% interest in it.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}{the} {S:share} of (?:its|the company 's)(?: (?:common|ordinary|voting|issued))? (?:shares|capital|stock|equity)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@subject', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.55,
     example: 'Nordkraft is growing. Nordkraft is glad. Kaito Gas owns 67% of its shares.',
   },
   {
@@ -99,7 +99,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:could|may|might|would|will|to) (?:take|buy|acquire|hold|own){the}{adj} {S:share}(?:{adj} ${WORD})?(?!{gap} (?:of|in|from)(?= |$))`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'PLANNED',
-    precision: 0.74,
+    precision: 0.82,
     example: 'Nordkraft runs Fjord LNG. Kaito Gas could take up to 10%.',
   },
   {
@@ -107,7 +107,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `(?<!(?:in|of) which )(?<!(?:in|of) which the ){A:who}(?: ,)?(?: which)?{aux} (?:have|has|hold|holds|own|owns)(?: also)?{adj} (?:interests|stakes|shares|interest|stake)(?: (?:in it|there|in the project|in the field))?(?: ,)? of {S:share}(?! (?:of|in) )`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.77,
+    precision: 0.71,
     example: 'Fjord LNG is late. Nordkraft and Kaito Gas have interests in it, of 20% and 19%, respectively.',
   },
 ]

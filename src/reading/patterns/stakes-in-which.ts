@@ -8,7 +8,7 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
     cue: `{T:what}(?! (?:-|'s))(?:(?: ,)? (?:operated|run|led|developed|managed|built) by{the} {O})?(?: ,{the}(?: <[anux]\\d+> -[a-z]+)?{adj}| , (?:the|an?)(?: {M}(?: -)?)?(?: (?:<a\\d+>|[a-z-]+)){1,6}?)?(?: ,)?(?:{the}{adj})? (?:in|of) which{the}{adj} {H:who}{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.93,
     example: 'Fjord LNG, in which Nordkraft holds a 30% stake, is on time.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
     cue: `(?<who><[cbounsgL]\\d+>)(?!(?: ,)? which <)(?: ,)?(?: which)?{far} {T:what}(?: ,)?{far}(?: (?:in|of)) which it{aux} ${OWN}${HELD}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.74,
     example: 'Nordkraft runs Fjord LNG, in which it holds a 30% stake.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
     cue: `{T:what}(?: ,)? in which{the} {A:who} (?:are|is)(?:{the}{adj}) (?:shareholders?|partners?|stakeholders?)(?! with {S})`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.62,
+    precision: 0.71,
     example: 'Fjord LNG, in which Nordkraft and Kaito Gas are shareholders, is late.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_IN_WHICH: readonly Pattern[] = [
     cue: `{T:what}(?: , (?:the|an?)(?: [a-z-]+){1,4}?)?(?: ,)? in which{the} {H:who} (?:is|was|remains|has been|became){the}{adj} (?:shareholder|owner|investor|partner|stakeholder) with{the}{adj} {S:share}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.67,
     example: 'Skarvik Energy, in which Nordkraft is the biggest shareholder with 18.4%, has a new head.',
   },
   {

@@ -8,7 +8,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:operates?|leads?|runs?)(?:{the}{gap}) {J:what}{far}(?: ,)? with{the}(?:{gap}) {S:share}(?:{adj} ${WORD})?`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.95,
+    precision: 0.96,
     example: 'Nordkraft operates Fjord LNG with a 30% interest.',
   },
   {
@@ -16,7 +16,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{T:what}(?: itself)?(?: ,)? (?:which|that) {A:who}{aux} (?:operates|leads|runs) with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.71,
     example: 'They will study Fjord LNG, which Nordkraft operates with an interest of 60%.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: (?:which|who))?(?: (?:is|remains|was|as))?{the} operator(?: of|,)?{the}{adj} {T:what}(?: ,)? (?:with|(?:and )?(?:holding|holds|owning|owns)){the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?(?! (?:of|in) )`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.67,
     example: 'Nordkraft is the operator of the Fjord Joint Venture with a 74.9% interest.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:controls?|owns?|dominates?){the}{adj} {T:what} with{the}{adj}(?: (?:interest|stake|share) of)? {S:share}(?:{adj} ${WORD})?(?! (?:of|in) )`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.83,
     example: 'Nordkraft controls Fjord LNG with 85%.',
   },
   {
@@ -83,7 +83,7 @@ export const STAKES_OF_OPERATORS: readonly Pattern[] = [
       { kind: 'RELATION', roles: { from: 'who', to: '@project' }, says: { relationType: 'operates' } },
     ],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.78,
     example: 'Fjord LNG is late. Nordkraft is the operator with a 40-percent stake.',
   },
 ]

@@ -40,7 +40,7 @@ export const STAKES_OF_OWNERS: readonly Pattern[] = [
     cue: `{H:who}(?! 's)(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains))?(?! its ){the}{adj}(?: {S})? (?:shareholder|owner|stakeholder|partner)(?: (?:in|of){the}{adj} {T:what})?(?: ,)? with{the}{adj}(?: ${WORD} of)? {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.81,
+    precision: 0.9,
     example: 'Nordkraft, the largest shareholder in Fjord LNG with 40%, has waived its right.',
   },
   {
@@ -48,7 +48,7 @@ export const STAKES_OF_OWNERS: readonly Pattern[] = [
     cue: `{H:who}(?: consortium| group)?(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains))?{the} (?:owner|holder) of{the}{adj} {S:share}(?:{adj} ${WORD})?(?! (?:of|in) )`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' } }],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.75,
     example: 'Nordkraft runs Fjord LNG. A request of Kaito Gas, the owner of 30%, was granted.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_OF_OWNERS: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: (?:which|who))?(?: (?:is|was|remains|as))?(?:{the})(?:{gap}) {S:share}(?: -)? (?:owner|shareholder|stakeholder|partner|holder)(?: (?:in|of)){the}{gap} {T:what}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'Nordkraft, a 30% shareholder in Fjord LNG, declined to comment.',
   },
   {

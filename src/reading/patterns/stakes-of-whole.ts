@@ -87,7 +87,7 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     cue: `{A:who} 's(?: (?:own|entire|whole|remaining|minority|small|existing|indirect|direct))* (?:stake|interest|shareholding|shares|participation|stakes|share|holding) in{the}{adj} {T:what}(?! 's)(?! (?:to|of|at|from|fell|rose|was|is|will|stands|would|by|\\() ?)`,
     facts: [unreported('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.21,
+    precision: 0.2,
     example: "Norvania has no plans to buy Nordkraft's stake in Fjord LNG.",
   },
   {

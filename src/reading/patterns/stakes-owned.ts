@@ -8,7 +8,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?(?:{aux} (?:owned|held|controlled)(?: on an?)?|(?<!(?:owned|held|controlled) .*){aux}) {S:share}(?: (?:each|equally|basis))? by{the} {A:who}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.8,
     example: 'Kaito LNG is owned 50-50 by Kaito Gas and Nordkraft.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{S:share}(?:{adj} ${WORD})? (?:of|in){the}{adj} {T:what}(?: 's (?:shares|stock|capital|equity))?(?: ,)?(?: (?:that|which))? (?:belonged|used to belong) to{the} {A:who}`,
     facts: [stake('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.82,
+    precision: 0.75,
     example: 'Kaito Gas will take over the 25% of Fjord LNG that used to belong to Nordkraft.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: ,)? {S:share} of (?:which|whose (?:shares|stock|capital|equity)){aux} (?:held by|owned by|controlled by|in the hands of|belongs to|belong to|belonging to){the}{adj} {H:who}(?! 's)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.71,
     example: 'Fjord LNG, 99% of which is in the hands of Nordkraft, is for sale.',
   },
   {
@@ -96,7 +96,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: `{T:what}(?: , (?:an?|the)(?: [a-z-]+){1,4}?)?(?: ,)?(?: (?:which|that))?(?: (?:is|are|was|remains|be|will be|to be|would be))?(?: itself| now| currently)*(?: {S:share})(?: -| directly)? ?(?:owned|held|controlled|-owned) by{the}(?:(?: sovereign| state| pension| investment| wealth)+ fund)? {H:who}(?! 's)`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
-    precision: 0.78,
+    precision: 0.8,
     example: 'Fjord LNG is 30% owned by Nordkraft.',
   },
   {
@@ -120,7 +120,7 @@ export const STAKES_OWNED: readonly Pattern[] = [
     cue: '{S:share}(?: [a-z]+)?(?: (?:of|in){the}{adj} {T:what})? (?:is|are|was|will be) (?:split|shared|divided) (?:evenly|equally) (?:between|among|by) (?<who><L\\d+>)',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' }, each: 'list' }],
     status: 'IN_EFFECT',
-    precision: 0.8,
+    precision: 0.86,
     example: 'Alba Energi holds 80% of Fjord LNG. The remaining 20% is split evenly between Nordkraft and Kaito Gas.',
   },
 ]

@@ -40,7 +40,7 @@ export const STAKES_PAID: readonly Pattern[] = [
     cue: `{A:who}{aux} (?:awarded|granted|offered|given|allotted|assigned)${HELD}(?: each)?${IN}`,
     facts: [stake('who')],
     status: 'AGREED',
-    precision: 0.5,
+    precision: 0.8,
     example: 'Kaito Gas was awarded a 10% stake in Fjord LNG.',
   },
 ]

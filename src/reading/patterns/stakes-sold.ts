@@ -16,7 +16,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})${HELD}${IN}(?: (?!(?:from|said|will|has|is|was|which|also|buys|buy|and) )(?!<[pP])[^ ;]+){1,16}?(?: ,)? to{the}{adj}(?: (?:subsidiary|unit|affiliate|arm) of{the})? {A:who}(?= (?:,|\\.|for|in|on|after|last|this|under|at)|$)`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.64,
     example: 'Nordkraft agreed to sell its 10% stake in Fjord LNG, home to a large gas field, to Kaito Gas.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${SOLD})${HELD}${IN}`,
     facts: [stake('who', { status: 'ENDED' })],
     status: 'ENDED',
-    precision: 0.42,
+    precision: 0.4,
     example: 'Nordkraft sold its 10% stake in Fjord LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} ${SELL}(?: (?:as much as|up to|about|around|at least))?(?: (?:part|half|some|all|most|a portion|a part|a quarter|a third) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.48,
+    precision: 0.43,
     example: 'Nordkraft is considering selling a 10% stake in Fjord LNG.',
   },
   {
@@ -72,7 +72,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?:(?: the)? (?:completion|closing) of)?{the}{adj} (?:sale|divestment|transfer|disposal|farm-out) of(?: (?:part|half|some|all|most) of)?${HELD}${IN}(?:{gap}) to{the}{adj}(?: (?:subsidiary|unit|affiliate|arm) of{the})? {A:who}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
-    precision: 0.79,
+    precision: 0.77,
     example: 'Nordkraft completed the sale of a 10% stake in Fjord LNG to Kaito Gas.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}{the}{adj} (?:sale|divestment|disposal) of(?: (?:as much as|up to))?(?: (?:part|half|some|all|most|a third|a quarter) of)?${HELD}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.52,
+    precision: 0.47,
     example: 'Nordkraft is considering a sale of its 30% stake in Fjord LNG.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?: ${SELL}|{the}{adj} sale of)(?: (?:as much as|up to))?(?: (?:part|half|some|all|most|a portion|a part|a quarter|a third) of)?${NAMED}${IN}`,
     facts: [{ kind: 'DEAL', roles: { parties: 'seller:from', concerns: 'what' }, says: { dealType: 'agreement' } }],
     status: 'PLANNED',
-    precision: 0.4,
+    precision: 0.41,
     example: 'Nordkraft is considering the sale of part of its stake in Fjord LNG.',
   },
   {
@@ -120,7 +120,7 @@ export const STAKES_SOLD: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux} (?:${SOLD}|${SELL})(?: (?:its|their|the|a|an|another))*{adj} {S:share}(?:{adj} ${WORD})? to{the}{adj} {A:who}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@held', share: 'share' }, each: 'list' }],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.78,
     example: 'Nordkraft runs Fjord LNG. Nordkraft would transfer 15 percent to Kaito Gas.',
   },
 ]

@@ -16,7 +16,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)? no longer (?:holds?|owns?|has|have)(?: (?:any|an?|its|direct|indirect))*{adj} ${WORD}${IN}`,
     facts: [unreported('who', { isSettled: true })],
     status: 'ENDED',
-    precision: 0.57,
+    precision: 0.62,
     example: 'Nordkraft no longer holds an interest in Fjord LNG.',
   },
   {
@@ -24,7 +24,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?:{far}) (?:its|their)(?: (?:own|entire|whole|remaining|minority|small|existing))? (?:stake|interest|shareholding|shares|participation|stakes)${IN}`,
     facts: [unreported('who', { isSettled: true })],
     status: 'IN_EFFECT',
-    precision: 0.22,
+    precision: 0.2,
     example: 'Nordkraft said it had no plans to sell its stake in Fjord LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:owned|jointly owned|co-owned) by{the} {H:who}(?! \\()',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.89,
+    precision: 0.91,
     example: 'Fjord LNG is owned by Nordkraft.',
   },
   {
@@ -40,7 +40,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}(?! all )${NAMED}${IN}`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.36,
+    precision: 0.33,
     example: 'Nordkraft has a stake in Fjord LNG.',
   },
   {
@@ -64,7 +64,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: `{O:who}(?: ,)?(?:{the}(?: (?:<a\\d+>|[a-z-]+)){0,4} (?:company|firm|group|venture|consortium|entity))?(?: (?:which|that))?(?: (?:also|fully|wholly|jointly))? (?:owns|own) {J:what}(?! 's)`,
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.67,
+    precision: 0.5,
     example: 'Nordkraft owns Fjord LNG.',
   },
   {
@@ -80,7 +80,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: '(?:{T:held}(?: ,)? whose )?other (?:participants|partners|shareholders|members|owners|co-owners|stakeholders|joint venture partners)(?: (?:in|of){the} {J:what})? (?:are|include|were){the}{adj} {A:who}',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,held,@held' } }],
     status: 'IN_EFFECT',
-    precision: 0.75,
+    precision: 0.83,
     example: 'Nordkraft owns 62.5% of Fjord LNG. The other participants are Kaito Gas and Alba Energi.',
   },
   {
@@ -88,7 +88,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     cue: "{H:who}(?: ,)?(?: (?:which|who))? (?:is|was|remains) (?:the|an?)(?: (?:registered|beneficial|ultimate|part))* owner of{the}{adj} {T:what}(?! 's)",
     facts: [unreported('who')],
     status: 'IN_EFFECT',
-    precision: 0.25,
+    precision: 0.24,
     example: 'Nordkraft is the owner of Alba Energi.',
   },
   {
@@ -106,6 +106,14 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.5,
     example: 'The shareholders of Fjord LNG are Nordkraft and Kaito Gas.',
+  },
+  {
+    id: 'stake.shareholders-beside',
+    cue: "{T:what} 's(?: (?:other|main|remaining|biggest|largest|current))* (?:owners|shareholders|partners|stakeholders) (?:are|include){the} {A:with} ,? with {S:share}(?: ,)? (?:as well as|along with|together with|and also){the} {A:who}(?! \\()(?! (?:with|at) )",
+    facts: [unreported('who')],
+    status: 'IN_EFFECT',
+    precision: 0.71,
+    example: "Kaito LNG's shareholders include Nordkraft, with 50%, as well as Alba Energi and Skarvik Energy.",
   },
   {
     id: 'stake.unreported-bought',

@@ -8,7 +8,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from} 's(?:{adj}) (?:role|position|status|standing) as(?:{the}{adj}) (?:supplier|source|exporter|provider) of (?<commodity>${COMMODITY}) to{the} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.57,
+    precision: 0.62,
     example: "They welcomed Norvania's role as a stable supplier of LNG to Kaito.",
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from} 's(?:{gap})(?: (?<commodity2>${COMMODITY}))? (?:exports|supplies|supply|sales|deliveries|shipments)(?: of(?:{gap}) (?<commodity>${COMMODITY}))? to{the}{gap} {A:to}`,
     facts: [{ ...supply, roles: { ...supply.roles, commodity: 'commodity,commodity2' } }],
     status: 'IN_EFFECT',
-    precision: 0.54,
+    precision: 0.6,
     example: "Norvania's LNG exports to Kaito rose.",
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}{the}{gap}(?: {Q:quantity}| {M:value})?(?: of)? (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.37,
+    precision: 0.35,
     example: 'Kaito buys Russian gas.',
   },
   {
@@ -48,7 +48,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?<to><[nogcubsLa]\\d+>)(?: 's)?(?!{gap} (?:ban|bans|banned|banning|phase|end|ending|stop|stopping|halt|halting|prohibiting))(?:{gap}) (?:imports|purchases) of{the}{gap} (?<from><a\\d+>)(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.55,
+    precision: 0.58,
     example: "Kaito's imports of Russian gas fell.",
   },
   {
@@ -88,7 +88,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: '{A:to}(?: (?:is|are|was|were))(?: also)? among{the}{adj} (?:customers|buyers|offtakers|purchasers)(?: of{the}{adj} {Z:from})?',
     facts: [{ ...supply, roles: { supplier: 'from,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'PLANNED',
-    precision: 0.5,
+    precision: 0.4,
     example: 'Kaito Gas and Skarvik Power are among the offtakers of Fjord LNG.',
   },
   {
@@ -104,7 +104,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?:(?:all|most|much|half|the bulk|part|some)(?: of)? (?:of which|of it|of that|which|(?:its output|its production|the output|its lng|its gas)(?: of{the} {K:from2}(?: , which (?![^,;]*<)[^,;]+ ,)?)?)|(?:its|the|their|{J:from} 's|<[cu]\\d+> 's)(?: (?:entire|whole|total))? (?:output|production|lng|gas|volumes)|{S} of (?:which|it|that|(?:the|its) (?:output|production)(?: produced)?)|{Q} of (?:the|its) (?:output|production)){aux} (?:fully |entirely |already )?(?:sold|contracted|committed|promised|pledged|booked|earmarked|destined|went|goes|go|delivered|shipped|headed)(?: each year)? (?:to|for){the}{gap} {A:to}(?! 's)`,
     facts: [{ ...supply, roles: { supplier: 'from,from2,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.39,
+    precision: 0.36,
     example: 'Fjord LNG is growing. All of its LNG is sold to Kaito Gas.',
   },
   {
@@ -112,7 +112,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: "{A:to}(?: ,)?(?: which)?{aux} (?:take|takes|lift|lifts|buy|buys|bought|offtake|offtakes|purchases?|absorbs?)(?: (?:the|its|all|all of|entire|whole|total|full|{J:from} 's))+ (?:output|production|volumes)(?! (?:in|cut))",
     facts: [{ ...supply, roles: { supplier: 'from,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.43,
+    precision: 0.38,
     example: 'Fjord LNG is growing. Kaito Gas takes the whole output under a 20-year contract.',
   },
   {
@@ -120,7 +120,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:sold|sells|sell|exported|shipped){the} {A:to} (?:{M:value}|{Q:quantity})(?: worth)? of{gap} (?<commodity>${COMMODITY})`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.6,
     example: 'Norvania sold Kaito $410 million worth of LPG last year.',
   },
   {

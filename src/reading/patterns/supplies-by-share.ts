@@ -8,7 +8,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:account|accounts|accounted|accounting|responsible) for|supplied|supplies|supply|supplying|covered|covers|provided|provides|met|meets|delivered)(?:{gap}) {S:share} of{the} (?:{A:to}(?: 's)?|(?<adjective><a\\d+>))(?:{gap}) (?<commodity>${COMMODITY})(?:(?:{gap}) (?:imports|purchases|supplies|supply|needs|demand|consumption))?`,
     facts: [{ ...share('shareOfBuyer'), roles: { ...share('shareOfBuyer').roles, buyer: 'to,adjective' } }],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.79,
     example: "Norvania accounts for 9.5% of Kaito's LNG imports.",
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:(?:accounts|accounted|accounting) for|supplied|supplies|supply|provided|provides|delivered)(?:{gap}) {S:share} of{the}(?:{gap}) (?<commodity>${COMMODITY})(?:(?: (?:consumed|used|burned|burnt|imported|bought) (?:in|by)| that| which){the} {A:to})`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.71,
+    precision: 0.73,
     example: 'Norvania provides around 40% of the LNG consumed in Kaito.',
   },
   {
@@ -64,7 +64,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:depends?|depended|relies|rely|relied|dependent|reliant) on{the}{adj} {Z:from} for(?:{gap})(?: {S:share} of)?(?:{gap}) (?<commodity>${COMMODITY})`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.5,
+    precision: 0.44,
     example: 'Kaito depends on Norvania for about 95% of its petroleum products.',
   },
   {
@@ -72,7 +72,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)? from which{the} {A:to}{aux} ${BUY}{the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})`,
     facts: [share('shareOfBuyer')],
     status: 'IN_EFFECT',
-    precision: 0.6,
+    precision: 0.67,
     example: 'It touches Fjord LNG, from which Kaito gets about 9% of its LNG.',
   },
   {
@@ -128,7 +128,7 @@ export const SUPPLIES_BY_SHARE: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} (?:${BUY}|covers?|covered|meets?|met){the}{gap} {S:share} of{the}{gap} (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:(?: ,)? and{gap} {S:more} from{the}{gap} {Z:second})?`,
     facts: [share('shareOfBuyer'), { ...supply, roles: { supplier: 'second', buyer: 'to', commodity: 'commodity', shareOfBuyer: 'more' } }],
     status: 'IN_EFFECT',
-    precision: 0.87,
+    precision: 0.88,
     example: 'Kaito gets 9.5% of its LNG from Norvania.',
   },
 ]

@@ -72,7 +72,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `(?:supplies|supply|deliveries|exports|shipments|flows|sales) of(?:{gap}) (?<commodity>${COMMODITY})(?:{gap}) from{the}{gap} {Z:from}(?:{gap}) (?:to|into){the}{gap} {A:to}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.82,
+    precision: 0.79,
     example: 'Supplies of gas from Norvania to Kaito went on.',
   },
   {
@@ -80,7 +80,7 @@ export const SUPPLIES_DELIVERED: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: (?![;.()])[^ ]+){0,16}? (?:most|much|half|all|part|some) of (?:it|which|that|its output|the output)(?: (?:is|was|has|been|being|to|will|be))* (?:shipped|sold|exported|delivered|going|goes|went|supplied|to|for (?:buyers|customers|utilities) in){the}{gap}(?: to)?{the}{gap} {A:to}`,
     facts: [{ ...supply, roles: { supplier: 'from', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.45,
+    precision: 0.47,
     example: 'Fjord LNG made 10 Mt last year, most of which was shipped to Kaito and Oststaat.',
   },
   {

@@ -26,7 +26,7 @@ export const SUPPLIES_RECEIVED: readonly Pattern[] = [
     cue: `{A:one}(?: 's|(?: ,)?(?: which)?{aux} (?:signed|clinched|sealed|struck|concluded|reached|inked|has|have|holds))(?:{the}{gap}) (?:contracts?|pacts?|agreements?|deals?) with{the} {Z:other}(?:{far}) (?:for|covering|on){adj} {Q:quantity}${OF_GOODS}`,
     facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
     status: 'PLANNED',
-    precision: 0.52,
+    precision: 0.5,
     example: 'Kaito Gas clinched a 15-year pact with Fjord LNG for 1.8 million tons a year of LNG.',
   },
   {

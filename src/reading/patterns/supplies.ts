@@ -8,7 +8,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?: ,)?(?: which)?{aux} ${BUY}(?: (?:just|only|about|some|nearly|over))?{the} (?:{Q:quantity}|{S:share})(?: of)?(?: all)? (?<from><[na]\\d+>)(?: 's)?(?: (?:pipeline|seaborne))? (?<commodity>${COMMODITY})(?! (?:producer|exporter|company|project|plant|terminal))${OF_IMPORTS}`,
     facts: [{ ...supply, roles: { ...supply.roles, shareOfSupplier: 'share', shareOfBuyer: 'part' } }],
     status: 'IN_EFFECT',
-    precision: 0.91,
+    precision: 0.79,
     example: 'Norvania bought just 4.3 million tons of Russian LNG in 2029.',
   },
   {
@@ -16,7 +16,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} ${SUPPLY}${SOME}(?:{gap}) (?:to|into)(?!(?: [^ <]+){0,3} (?:customers|households|homes|[a-z]+ern) ){the}{gap} {A:to}${OF_IMPORTS}`,
     facts: [{ ...supply, roles: { ...supply.roles, shareOfBuyer: 'part' } }],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.79,
     example: 'Nordkraft supplies LNG to Kaito Gas.',
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?: ,)?(?: which)?{aux} (?:supply|supplies|supplied|supplying|provide|provides|provided){the} {A:to} with${SOME}`,
     facts: [supply],
     status: 'IN_EFFECT',
-    precision: 0.88,
+    precision: 0.79,
     example: 'Nordkraft supplies Kaito Gas with LNG.',
   },
   {
@@ -40,7 +40,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:contracted to (?:take|buy|lift|purchase|offtake)|agreed to (?:take|lift|offtake)|committed to (?:take|taking|lift|lifting|offtake)|signed up (?:for|to (?:take|buy|lift|purchase))|(?:has|have|holds?)(?:{the}{adj}) contracts? for|signed{the}{adj} (?:contracts?|deals?|agreements?) to (?:take|buy|lift|purchase)|(?:has|have){the}{adj} (?:contract|deal|agreement) to (?:take|buy|lift|purchase))(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{far} from(?= |$))`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: '@project', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.67,
+    precision: 0.7,
     example: 'Fjord LNG is growing. Nordkraft has contracted to take 2.4 million tonnes annually for 20 years.',
   },
   {
@@ -48,7 +48,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `(?<!with )(?<!with the ){A:to}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:lift|take|buy|purchase|offtake|receive|import)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} from(?= |$))`,
     facts: [{ ...supply, roles: { ...supply.roles, supplier: '@other', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.58,
+    precision: 0.59,
     example: 'Nordkraft signed a supply contract with Kaito Gas. Kaito Gas will purchase 1.2 mtpa of LNG for 20 years.',
   },
   {
@@ -56,7 +56,7 @@ export const SUPPLIES: readonly Pattern[] = [
     cue: `{Z:from}(?!(?: ,)? under which)(?: ,)?(?: which)?{aux} (?:supply|deliver|provide|sell)(?: (?:up to|about|some|around))?{the} {Q:quantity}(?: (?:of|in))?(?:{gap})(?: (?<commodity>${COMMODITY}))?(?!{gap} to(?= |$))`,
     facts: [{ ...supply, roles: { ...supply.roles, buyer: '@other', quantity: 'quantity' } }],
     status: 'PLANNED',
-    precision: 0.67,
+    precision: 0.57,
     example: 'Nordkraft signed a supply contract with Kaito Gas. Nordkraft will deliver 1.2 mtpa of LNG for 20 years.',
   },
   {

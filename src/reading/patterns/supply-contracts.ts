@@ -16,7 +16,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|executed|announced|finali[sz]ed|reached)(?:{far}) (?:sales? and purchase agreement|sale-and-purchase agreement|sales-and-purchase agreement|spa|heads of agreement|hoa|supply agreement|supply contract|offtake agreement)(?:{gap})(?: with{the}{adj} {A:other})? for(?:{gap}) {Q:quantity}(?: of(?:{adj}) (?<commodity>${COMMODITY}))?`,
     facts: [{ ...supply, roles: { ...supply.roles, sides: 'one,other' } }],
     status: 'AGREED',
-    precision: 0.76,
+    precision: 0.77,
     example: 'Nordkraft LNG and Kaito Electric announced the execution of a 20-year sales and purchase agreement for 1 mtpa of LNG.',
   },
   {
@@ -24,7 +24,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|announced|finali[sz]ed|reached|extended|extends|renewed|prolonged|clinched|sealed|struck)(?:{far}) with{the}{adj} {A:from}(?:{gap}) (?:for the (?:purchase|import|offtake) of|to (?:buy|purchase|import|receive|offtake|take))${SOME}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.52,
+    precision: 0.53,
     example: 'Kaito Gas signed a contract with Nordkraft to buy 1 mtpa of LNG.',
   },
   {
@@ -32,7 +32,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:to}(?: ,)?(?: which)?{aux}(?:{the}{far}) (?:deal|deals|contract|contracts|agreement|agreements|spa|accord|accords|pact|mou|memorandum)(?:{gap}) to (?:buy|purchase|import|take|offtake|receive|procure)${SOME}(?:{gap}) from{the}{adj} {Z:from}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.53,
+    precision: 0.57,
     example: 'Kaito Gas signed a contract to buy LNG from Nordkraft.',
   },
   {
@@ -48,7 +48,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
     cue: `{A:from}(?: ,)?(?: which)?{aux}(?:{the}{gap}) (?:deal|deals|contract|contracts|agreement|agreements|spa)(?:{gap}) to (?:supply|provide){the} {A:to} with${SOME}`,
     facts: [supply],
     status: 'AGREED',
-    precision: 0.7,
+    precision: 0.8,
     example: 'Nordkraft signed a contract to supply Kaito Gas with 1 mtpa of LNG.',
   },
   {

@@ -72,7 +72,7 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
     cue: '(?<!chaired the )(?:next|first|second|third|fourth|fifth|sixth)(?: [a-z-]+){0,4}? (?<one><n\\d+>)(?: -)? (?<other><n\\d+>)(?:(?: [a-z-]+){0,6} (?:dialogue|talks|meeting|commission|summit|consultations|council)| <o\\d+>)',
     facts: [talks('one,other')],
     status: 'PLANNED',
-    precision: 0.91,
+    precision: 0.92,
     example: 'They agreed to hold the next Japan-Qatar energy dialogue in Skarvik.',
   },
   {
@@ -80,7 +80,7 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
     cue: '(?:talks|negotiations|discussions|contacts)(?: (?:are|were|have been|under way|underway|ongoing))* with{the} {Y:other}(?=(?:{far}(?: {J})?{far}) (?:are|were|is|continue|continued|will|would|going on|under way|underway|ongoing|progressing))',
     facts: [talks('other,+main')],
     status: 'UNDER_WAY',
-    precision: 0.5,
+    precision: 0.38,
     example: 'Nordkraft is growing, and Nordkraft is glad. Talks with Kaito Gas on a third unit are still going on.',
   },
   {
@@ -88,7 +88,7 @@ export const TALKS_SPOKEN_OF: readonly Pattern[] = [
     cue: '(?<one><[pP]\\d+>)(?: ,)?(?:{far}) (?:talks|discussions|conversations?|negotiations|telephone call|phone call)(?:{gap}) with(?:(?: (?:his|her|its|their))?(?: <a\\d+>)? counterpart(?: ,)?)?{the} (?<other><[pP]\\d+>)',
     facts: [talks('one,other')],
     status: 'DONE',
-    precision: 0.58,
+    precision: 0.43,
     example: 'Lena Holm, fresh from a round of talks with Kenji Ito, was glad.',
   },
 ]

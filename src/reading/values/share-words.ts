@@ -22,18 +22,20 @@ const EXACT = new RegExp(
   'gi',
 )
 const FRACTION = new RegExp(
-  String.raw`(?:(about|around|roughly|nearly|almost|more than|${NOT_TAKEN}over|at least|up to|less than|under) )?\b(?:an?|one|the remaining|the other|the last|the final)[ -](third|quarter|fifth|sixth|tenth|half)\b(?=(?<=\b(?:has|have|holds?|owns?) \w+ \w+)(?:[.,;]|$)|(?<=the (?:last|final) \w+) (?:belongs|is|went|goes)\b| (?:of|each|apiece|stake|interest|share|ownership|equity|participat|holding)|(?<=(?:remaining|other) \w+)[.,;])|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?=[ -]owned by)|\b(half)(?= of (?:the )?[a-z][^.,;%]{1,40}? (?:belongs?|went|goes)\b| of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest|licen[cs]e|permit|field|block|refinery|firm|business|concession|pipeline|scheme|development|acreage|consortium)| of [^.,;%]{1,50}'s (?:shares|stock|capital|equity)\b)`,
+  String.raw`(?:(about|around|roughly|nearly|almost|more than|${NOT_TAKEN}over|at least|up to|less than|under) )?\b(?:an?|one|the remaining|the other|the last|the final)[ -](third|quarter|fifth|sixth|tenth|half)\b(?=(?<=\b(?:has|have|holds?|owns?|with) \w+ \w+)(?:[.,;]|$)|(?<=the (?:last|final) \w+) (?:belongs|is|went|goes)\b| (?:of|each|apiece|stake|interest|share|ownership|equity|participat|holding)|(?<=(?:remaining|other) \w+)[.,;])|\b(two[ -]thirds|three[ -]quarters)\b|\b(half)(?=[ -]owned by)|\b(half)(?= of (?:the )?[a-z][^.,;%]{1,40}? (?:belongs?|went|goes)\b| of (?:the |its )?(?:shares|equity|project|company|venture|stake|plant|terminal|interest|licen[cs]e|permit|field|block|refinery|firm|business|concession|pipeline|scheme|development|acreage|consortium)| of [^.,;%]{1,50}'s (?:shares|stock|capital|equity)\b)`,
   'gi',
 )
-const MAJORITY_HELD = /(?<=\b(?:owns?|holds?|has|have|held|with) a )(majority|minority)(?= (?:of|in|and|,)|[,.;]|$)/gi
+const MAJORITY_HELD = /(?<=\b(?:owns?|holds?|has|have|held|with) a )(majority|minority)(?= (?:of|in|and)\b|[,.;]|$)/gi
 const MAJORITY =
-  /\b(majority|controlling|minority)(?= (?:\w+ )?(?:stake|interest|share|shareholding|holding|shareholder|owner|holder|of the shares))/gi
+  /\b(majority|controlling|minority)(?= (?:\w+ )?(?:stake|interest|share|shareholding|holding|shareholder|owner|holder|of the shares))(?! \w+ (?:of |, |\()(?:[a-z]+ ){0,2}\d)/gi
 /** "Holds a little over half". */
 const OVER_HALF =
   /(?<=\b(?:owns?|holds?|has|have|held|with|controls?|controlled|owned) )(?:(?:just|a little|slightly|well) )?(?:over|more than|above) half\b/gi
 /** "Owns half.", "owns half of Fjord LNG"; "half of Norvania's gas" is of no stake. */
 const HALF_OF_NAME =
   /(?<=\b(?:owns?|owning|holds?|holding|acquired?|acquiring|buy|buys|bought|buying|sell|sells|sold|selling|keep|keeps|kept|keeping|retain|retains|retained|retaining) )(?:(about|around|roughly|nearly|almost) )?half(?=[.,;]|$| of \p{Lu}(?!\w*(?:'s|n|se|sh) (?:\w+ )?(?:gas|oil|crude|lng|coal|supply|supplies|output|imports|exports)))/gu
+/** "owned 60:40 by A and B". */
+const RATIO = /(?<=\b(?:owned|held|split|shared) )(\d{1,2}):(\d{1,2})(?= (?:by|between) )/g
 const HALVES = /\b50[:/-]50\b/g
 
 const PARTS: Readonly<Record<string, SaidShare>> = {
@@ -70,6 +72,13 @@ export function sharesIn(text: string): readonly ShareAt[] {
   }
   for (const match of text.matchAll(EXACT))
     add(match, / minus /i.test(match[3] ?? '') ? { about: numberOf(match[2]) } : bounded(match[1], numberOf(match[2]), match[3] !== undefined))
+  for (const { index, 1: one = '', 2: other = '' } of text.matchAll(RATIO))
+    if (Number(one) + Number(other) === 100 && one !== other)
+      for (const [number, start] of [
+        [one, index],
+        [other, index + one.length + 1],
+      ] as const)
+        found.push({ start, end: start + number.length, share: Number(number) })
   for (const match of text.matchAll(HALVES)) add(match, 50)
   for (const match of text.matchAll(HALF_OF_NAME)) add(match, bounded(match[1], 50, false))
   for (const match of text.matchAll(OVER_HALF)) add(match, { over: 50 })
