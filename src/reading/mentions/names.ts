@@ -1,9 +1,9 @@
-import type { EntityKind } from '../../model/entity.ts'
 import type { KnownNames } from '../resolution/known-names.ts'
-import { bareName, isShortFor } from '../resolution/names.ts'
+import { bareName } from '../resolution/names.ts'
 import type { Token } from '../text/tokens.ts'
 import { LEGAL_FORMS } from '../words/name-words.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
+import { abbreviated, firstWord, givenName, initials, onlyOne, shortened, surnamed } from './short-forms.ts'
 
 /** The names of an article's referents while they are gathered, to find again whom a name means. */
 export type Names = {
@@ -70,64 +70,6 @@ function keyOf({ kind, surface }: RawMention): string {
 function written(tokens: readonly Token[], { start, end }: RawMention): readonly string[] {
   const words = tokens.filter((token) => token.start >= start && token.end <= end)
   return words.every(({ isCapital, lower }) => isCapital || lower === 'of' || lower === 'the') ? [words.map(({ text }) => text).join(' ')] : []
-}
-
-/** "NFE" of "North Field East". */
-const initials = (name: string) =>
-  name
-    .split(' ')
-    .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : ''))
-    .join('')
-
-/** The only one of these; undefined where they are none or several. */
-function onlyOne(referents: ReadonlySet<Gathered> | undefined): Gathered | undefined {
-  const [one, other] = referents ?? []
-  return other ? undefined : one
-}
-
-const firstWord = (name: string) => bareName(name).split(' ')[0] ?? ''
-
-function surnamed(mention: RawMention, bySurname: ReadonlyMap<string, Gathered>): Gathered | undefined {
-  if (mention.kind !== null && mention.kind !== 'PERSON') return undefined
-  const words = mention.surface.split(' ')
-  const found = bySurname.get(bareName(words.at(-1) ?? ''))
-  return words.length === 1 || found?.name === words.at(-1) ? found : undefined
-}
-
-/** "Anneke" after "Anneke Verhoeven", "Park" after "Park Jun-ho", where no other person is called so. */
-function givenName({ kind, surface }: RawMention, byGivenName: ReadonlyMap<string, ReadonlySet<Gathered>>): Gathered | undefined {
-  const [one, other] = kind === null || kind === 'PERSON' ? (byGivenName.get(bareName(surface)) ?? []) : []
-  return other ? undefined : one
-}
-
-/** The one body or project whose name this is, with words left out that tell nothing. */
-function shortened(mention: RawMention, byFirstWord: ReadonlyMap<string, ReadonlySet<Gathered>>): Gathered | undefined {
-  if (mention.kind === 'PERSON' || mention.kind === 'COUNTRY' || mention.kind === 'GROUP') return undefined
-  const fits = [...(byFirstWord.get(firstWord(mention.surface)) ?? [])].filter(({ kind, aliases }) => {
-    if (
-      kind === 'PERSON' ||
-      kind === 'COUNTRY' ||
-      kind === 'GROUP' ||
-      ((kind === 'PROJECT') !== (mention.kind === 'PROJECT') && kind !== null && mention.kind !== null)
-    )
-      return false
-    const isLike = (alias: string) => isShortFor(mention.surface, alias) || isShortFor(alias, mention.surface)
-    const names = [...aliases].filter((alias) => firstWord(alias) === firstWord(mention.surface))
-    // "Halden" may be short for "Halden LNG", but "Halden Resources" is not.
-    return names.some(isLike) && (kind === 'PROJECT' || names.every((alias) => isLike(alias) || bareName(alias) === bareName(mention.surface)))
-  })
-  return fits.length === 1 ? fits[0] : undefined
-}
-
-/** "Tidewater" after "Tidewater Infrastructure Partners", where nobody else begins so and the graph knows nobody of the name. */
-function abbreviated(
-  mention: RawMention,
-  byFirstWord: ReadonlyMap<string, ReadonlySet<Gathered>>,
-  kindOfKnown: (name: string) => EntityKind | null,
-): Gathered | undefined {
-  if (mention.kind !== null || mention.surface.length < 4 || mention.surface.includes(' ') || kindOfKnown(mention.surface)) return undefined
-  const [one, other] = byFirstWord.get(firstWord(mention.surface)) ?? []
-  return one && !other && (one.kind === 'COMPANY' || one.kind === 'PUBLIC_BODY' || one.kind === 'ORGANIZATION') ? one : undefined
 }
 
 /** Names of different entities of the graph are never one, and a name that several bear is nobody's short form. */
