@@ -51,7 +51,7 @@ describe('a venture', () => {
   })
 
   it('is nobody in whose hands the rest is', () => {
-    const text = 'Nordkraft holds 30% of Fjord LNG. Kaito Gas has 10% and the remainder is in the hands of Lindra Gas.'
+    const text = 'Nordkraft holds 30% of Fjord LNG. Kaito Gas has 10% and the remainder is in the hands of Lindra LNG.'
     expect(stakes(text)).toContain(held('Kaito Gas', 'Fjord LNG', 10))
   })
 

@@ -6,7 +6,7 @@ const SUBJECT = /^<[jw]\d+>/
 export type Subject = { readonly item: Item; readonly isEarlier: boolean }
 
 const HELD_IN =
-  /(?:(?:parties(?= to)|members(?= of)|ownership|owned|shareholders?|owners|partners|(?<!(?:its|their) )partner|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<|belongs? |goes |went |(?:is |are )?(?:held|owned|with|in the hands))[^ ]+){0,3}? (?:of|in|(?<=parties )to)(?! the hands)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw])|a combined <%\d+> in)(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)(?! -led)/
+  /(?:(?:parties(?= to)|members(?= of)|ownership|owned|shareholders?|owners|partners|(?<!(?:its|their) )partner|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<|belongs? |goes |went |(?:is |are )?(?:held|owned|with))[^ ]+){0,3}? (?:of|in|(?<=parties )to)(?! the hands)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw])|a combined <%\d+> in)(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)(?! -led)/
 /** "The consortium, Nordkraft Operating, comprises A and B". */
 const COMPRISES = /(<[cousj]\d+>)(?: \( [^)]* \))?(?: ,)? (?:comprises|consists of|groups|brings together|is made up of)(?: the)? <[cbounsgL]\d+>/
 const IN_WHICH =
@@ -114,6 +114,7 @@ function isGovernedAt(items: Typed, at: number): boolean {
     /^(?:from|near|off)$/.test(word) ||
     (word === 'to' && /^(?:belongs?|goes|went|passed)$/.test(verb)) ||
     (word === 'by' && /^(?:held|owned)$/.test(verb)) ||
+    (word === 'of' && verb === 'hands') ||
     /(?:^| )through (?:(?:an?|the|its|their) )?(?:[a-z-]+ ){0,3}(?:, )?$/.test(`${typedText(items.slice(Math.max(0, at - 6), at))} `)
   )
 }
