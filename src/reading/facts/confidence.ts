@@ -33,8 +33,8 @@ const OF_TALKS_UNDER_WAY = 0.9
 /** Deals and supplies were right so much less often in articles not read before than in those that their patterns were measured on. */
 const OF_CONTRACTS = 0.92
 /**
- * What may be is no surer than this, nor a stake of which no exact share is told, "a minority": of those that stood above, four in five were
- * right, where of the others nineteen in twenty were.
+ * What may be is no surer than this, nor a stake of which no exact share is told, "a minority": of those that stood above it
+ * four in five were right, of the others nineteen in twenty (bench/README.md).
  */
 const MOST_OF_UNSURE = 0.79
 /** In a match longer than this each word more takes so much away. */
