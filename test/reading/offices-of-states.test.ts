@@ -60,3 +60,37 @@ describe('an office of a state', () => {
       ])
   })
 })
+
+describe('an office of the European Union', () => {
+  it.each([
+    'The EU acted. Mira Lund, High Representative for Foreign Affairs and Security Policy, spoke.',
+    'The Council acted for the EU. Mira Lund, High Representative for Foreign Affairs, spoke.',
+    'Mira Lund, EU High Representative for Foreign Affairs and Security Policy, spoke.',
+    'The EU acted. Mira Lund, High Representative of the Union for Foreign Affairs, spoke.',
+  ])('is its: %s', (text) => {
+    expect(positions(text)).toEqual(['position: person Mira Lund, office European Union; in_effect'])
+  })
+})
+
+describe('an office', () => {
+  it('is one that somebody has until others come', () => {
+    expect(positions("Mira Lund, Norway's caretaker energy minister, spoke.")).toEqual(['position: person Mira Lund, office Norway; in_effect'])
+  })
+
+  it('is none at the parliament, where it is in its committee', () => {
+    expect(positions('Mira Lund, chairman of the Senate energy committee, spoke.').join()).not.toContain('Senate')
+  })
+
+  it('is of the republic by its adjective', () => {
+    expect(positions('Mira Lund, President of the French Republic, met them.')).toEqual(['position: person Mira Lund, office France; in_effect'])
+  })
+
+  it('is the country’s where it is known who has it', () => {
+    expect(positions('China, India and China met. Power Minister R.K. Singh spoke.')).toEqual([
+      'position: person R.K. Singh, office India; in_effect',
+    ])
+    expect(positions('Shell, BP and Shell met. Chief executive Bernard Looney spoke.')).toEqual([
+      'position: person Bernard Looney, office BP; in_effect',
+    ])
+  })
+})

@@ -168,3 +168,15 @@ describe('an office', () => {
     expect(told('Kaya, who also heads Alba Energy, spoke.').join()).not.toContain('relation')
   })
 })
+
+describe('two offices of one person', () => {
+  it.each([
+    'His Excellency Mr. Jon Berg, the Minister of State for Energy Affairs and President and CEO of Alba Energi, signed it in Qatar.',
+    'His Excellency Mr. Jon Berg, the Minister of State for Energy Affairs, President and CEO of Alba Energi, signed it in Qatar.',
+  ])('are both his: %s', (text) => {
+    expect(told(text).filter((fact) => fact.startsWith('position'))).toEqual([
+      'position: person Jon Berg, office Qatar; in_effect',
+      'position: person Jon Berg, office Alba Energi; in_effect',
+    ])
+  })
+})

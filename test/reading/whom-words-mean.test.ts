@@ -36,6 +36,21 @@ describe('whom words mean', () => {
     )
   })
 
+  it('is a secretary by the surname alone, once she was named in full', () => {
+    expect(names('Energy Secretary Lena Holm came. Secretary Holm spoke.')).toEqual(['Lena Holm'])
+  })
+
+  it('is none of those named where a new company is spoken of', () => {
+    expect(of('stake', "India's Alba Energi took back its 20% stake in the new company, and Japan's Lindra Gas its 30%.")).toEqual([])
+  })
+
+  it('is the chief of the company that stands right before, not of the one that ends what stands before that', () => {
+    expect(of('position', 'Among those named were Lena Holm, head of Nordkraft, and Alba Energi chief Kenji Ito.')).toEqual([
+      'position: person Kenji Ito, office Alba Energi; in_effect',
+      'position: person Lena Holm, office Nordkraft; in_effect',
+    ])
+  })
+
   it('is a company with its form, whatever dots that has', () => {
     expect(names('Alba Venture S.p.A., a company, owns it.')).toContain('Alba Venture S.p.A.')
   })

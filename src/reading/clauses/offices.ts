@@ -20,7 +20,7 @@ const BEFORE = new RegExp(`(?<![^ ])(?:${BODY} (?:'s )?)?(?:[a-z&,-]+ ){1,12}?(?
 const OF_COUNTRY = new RegExp(`(?<![^ ])(?:[a-z,-]+ ){1,9}?(?:of|for) (?:the )?(?:<a\\d+> |<n\\d+> 's )?(?:[a-z-]+ ){0,4}${BODY} (?:, )?<p\\d+>`)
 const NAME_OF = /(?<![^ ])(?:[a-z-]+ ){1,3}?<p\d+> of (?:the )?<[nu]\d+>(?! 's)/
 const BEHIND = new RegExp(
-  `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:(?!and <)[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?(?:<[na]\\d+> (?:'s )?(?:(?!and )[a-z-]+ ){0,4}(?=<[cbou]))?${BODY}(?! 's(?! (?:[a-z-]+ ){0,3}(?:division|unit|department|business|operations|team|bureau|board)(?= |$)))`,
+  `<p\\d+> , (?:(?:the|a|an|its|who is|who was|currently) )*(?:${BODY} (?:'s )?)?(?:(?!and <)[a-z&-]+ ){1,8}?(?:(?:of|at|for|in|to|with) (?:the )?)?(?:<[uobc]\\d+> (?:at|of) (?:the )?)?(?:<[na]\\d+> (?:'s )?(?:(?!and )[a-z-]+ ){0,4}(?=<[cbou]))?${BODY}(?! 's(?! (?:[a-z-]+ ){0,3}(?:division|unit|department|business|operations|team|bureau|board)(?= |$)))(?! (?:(?!(?:management|executive|supervisory) )[a-z-]+ ){0,3}(?:committee|subcommittee|panel|caucus)(?= |$))`,
 )
 const ALSO_OF = 'and (?:[a-z&-]+ ){1,5}?(?:of|at) '
 const POSSESSIVE = new RegExp(
@@ -29,7 +29,7 @@ const POSSESSIVE = new RegExp(
 const ALSO = new RegExp(`<p\\d+> , who is also (?:the )?${BODY} 's (?:[a-z&-]+ ){0,6}?[a-z&-]+(?= [,.;]|$)`)
 const WHO = new RegExp(`<p\\d+> , who (?:(?:also|now|currently) )?(?:chairs (?:the )?${BODY}|(?:heads|leads|runs) (?:the )?${BODY}(?! 's))`)
 const COURTESY =
-  /(?<=<[pu]\d+>) mps?(?= [,.])|(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|sir|lord|dame|prof\.?|shri|h\.e\.|h\.r\.h\.|(?:the )?hon(?: ?\.)?|(?:his|her) (?:excellency|royal highness|highness|majesty)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
+  /(?<=<[pu]\d+>) mps?(?= [,.])|(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|sir|lord|dame|prof\.?|shri|(?:tan |dato )?s(?:e)?ri|datuk(?: seri)?|tun|puan|h\.e\.|h\.r\.h\.|(?:the )?hon(?: ?\.)?|(?:his|her) (?:excellency|royal highness|highness|majesty)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
 /** "…, Minister of Economy, Trade and Industry, …": the commas are of the title. */
 const OF_SEVERAL =
   /<p\d+> , (?:(?:the|its) )?(?:[a-z]+ ){0,2}(?:minister|secretary) (?:of|for) (?:the )?[a-z]+(?: [a-z]+){0,2}(?: , (?:[a-z]+ ){1,3}?){0,3}(?:, )?and (?:[a-z]+ )?[a-z]+(?: \( [^()]* \))?(?: of (?:the )?<n\d+>(?! 's)|(?= [,.;]|$))/
@@ -119,7 +119,7 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
   })
   // "…, the Minister of Energy, the President of Alba Gas": the second.
   items = replaceItems(items, BEHIND, (found) =>
-    found[0]?.office !== undefined && /^(?:the|who)$/.test(found[2]?.text ?? '') ? behindName(found) : null,
+    found[0]?.office !== undefined && (/^(?:the|who)$/.test(found[2]?.text ?? '') || startOfTitle(found) === 2) ? behindName(found) : null,
   )
   items = replaceItems(items, COUNTERPART, (found) => {
     const before = items.filter(({ end }) => end <= (found[0]?.start ?? 0)).findLast(({ office }) => office && !/^spokes/i.test(office.title))

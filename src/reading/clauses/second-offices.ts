@@ -32,7 +32,8 @@ export function secondOffice(note: Note, noted: readonly { readonly person: Item
 /** Two offices of which only the second says whose it is. */
 export function twoOffices(note: Note) {
   return (found: readonly Item[]): readonly Item[] | null => {
-    const [name, , ...words] = found
+    const [name, , ...said] = found
+    const words = /^(?:the|its)$/.test(said[0]?.text ?? '') ? said.slice(1) : said
     const body = found.at(-1)
     // "Global CEO and Chair of Kaito Gas" is one office.
     if (!name || !body || wholeTitle(wordsBefore(words))) return null
@@ -40,7 +41,7 @@ export function twoOffices(note: Note) {
       const rest = words.slice(at + 1)
       const [first, second] = [wholeTitle(words.slice(0, at)), wholeTitle(wordsBefore(rest))]
       if (text !== 'and' || !first || !second) continue
-      const person = note(found.slice(0, at + 2), first, undefined)
+      const person = note(found.slice(0, at + found.length - words.length), first, undefined)
       note([name, ...rest], second, body)
       return person && [person]
     }

@@ -33,6 +33,9 @@ export const PLACED = new RegExp(
     `(?<=<[cbou]\\d+>) , of (?:the )?<[xn]\\d+>(?: , <[xn]\\d+>)? ,`,
     // "Nordkraft of Skarvik"
     `(?<=<c\\d+>) of <[xu]\\d+>(?: (?:province|region|county|state))?(?! (?:'s|and))`,
+    // "Kaito Asset Management of Skarvik on Monday won", "A, Kaito LNG of Skarvik and B"
+    `(?<=(?:^|, |; |and )(?:the )?<[uw]\\d+>) of <[xu]\\d+>(?= (?:<d\\d+>|won|will|has|is|said|holds?|owns?|bought|agreed|,)(?= |$))`,
+    `(?<=, <[cuw]\\d+>) of <[xu]\\d+>(?= and (?:the )?<[cuwb])`,
     // "Washington, D.C."
     `(?<=<[xn]\\d+>) , d\\.c\\.(?= |$)`,
     // "Nordkraft of Norvania"

@@ -13,7 +13,7 @@ const BY_TITLE = 0.79
 const FROM_CONTEXT = 0.74
 /** Who speaks for others or advises them, founded something, or is called "boss", was more often not worth a fact to who read the article. */
 const OF_NO_OFFICE = 0.72
-const UNCERTAIN = /^(?:spokes|boss|press )|founder|aide$|advis[eo]r$|ambassador/i
+const UNCERTAIN = /^(?:boss|press )|spokes(?:m[ae]n|wom[ae]n|person)|founder|aide$|advis[eo]r$|ambassador/i
 
 /** Offices of states and of bodies, where the words do not say whose: those of the country or the body that the article names most. */
 const STATE =
@@ -37,6 +37,7 @@ function ownerOf({ title, person, start, end }: OfficeAt, sentence: Typed, offic
   const known = main.knownOwner(person.mention?.referents[0] ?? -1)
   if (known && STATE.test(title) === /^<[nax]/.test(known.text)) return known
   if (OF_UNION.test(title)) return main.bodyNamed(/^European Commission$/)
+  if (/^high representative/i.test(title)) return main.bodyNamed(/^European Union$/)
   if (/treasury|terrorism/i.test(title)) {
     const treasury = main.bodyNamed(/Treasury/)
     if (treasury) return treasury

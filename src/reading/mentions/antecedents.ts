@@ -1,4 +1,5 @@
 import { STATES } from '../words/states.ts'
+import { begunWith } from './begun-with.ts'
 import { fitting } from './fitting.ts'
 import type { Gathered, Mention, RawMention } from './mention.ts'
 import { nationIn, ofNation } from './nations.ts'
@@ -10,6 +11,8 @@ import { BODIES, ventureIn } from './ventures.ts'
 const COMPANY_NOUN = /(?:company|firm|producer|trader|utility|major|giant|developer|refiner|importer|exporter|shipowner|conglomerate|explorer)$/
 /** "The Gulf state". */
 const GULF = /^(?:Bahrain|Kuwait|Oman|Qatar|Saudi Arabia|United Arab Emirates)$/
+/** One that the text tells of the founding of, and so not by name. */
+const NEW_COMPANY = /^the new (?:[a-z-]+ )?(?:company|entity|firm|operator)$/
 /** "The bank" is one by its name. */
 const BANK = /bank|credit|financ|exim|capital/i
 
@@ -40,6 +43,7 @@ export function nominalReferents(
         (!COMPANY_NOUN.test(surface) || (kindOf(id) !== 'PUBLIC_BODY' && kindOf(id) !== 'ORGANIZATION')) &&
         (!isLender || [...(referents[id]?.aliases ?? [])].some((name) => BANK.test(name)))
       : kindOf(id) === kind
+  if (NEW_COMPANY.test(surface)) return []
   if (surface === 'it' || surface === 'its') return subjectOf(surface, start, here, earlier, referents)
   if (kind === 'COUNTRY' && surface.startsWith('the gulf ')) {
     const isOfGulf = (id: number) => GULF.test(referents[id]?.name ?? '')
@@ -75,6 +79,8 @@ export function nominalReferents(
   if (held) return held.referents.slice(0, 1)
   const compatriot = kind === 'PERSON' ? compatriotOf(surface, [here, ...earlier.slice(-12).reverse()].map(named), noun, referents) : undefined
   if (compatriot !== undefined) return [compatriot]
+  const begun = kind === 'PROJECT' ? begunWith(noun, surface, recent, referents) : undefined
+  if (begun !== undefined) return [begun]
   for (const [back, mentions] of recent.entries()) {
     const found = named(mentions)
       .flatMap(({ referents: ids, isGoverned, title }) => ids.map((id) => ({ id, isGoverned, title })))

@@ -30,7 +30,7 @@ export function isOpener(tokens: readonly Token[], at: number, lowerWords: Reado
   // The company of that name does what no sum does.
   if (token.lower === 'total' && /^(?:operates|holds|has|had|said|also|owns|will|plans|bought|sold|is|was|leads|and|'s|,)$/.test(next?.lower ?? ''))
     return false
-  if (token.lower === 'total' && /^(?:s\.a\.|sa|se)$/.test(next?.lower ?? '')) return false
+  if (token.lower === 'total' && /^(?:s\.a\.|sa|se|e&p|gabon|nigeria|austral|upstream)$/.test(next?.lower ?? '')) return false
   if (token.lower === 'total' && next?.lower === 'of' && tokens[at + 2]?.text === 'France') return false
   if (OPENERS.has(token.lower)) return !(goesOn && canOpenName)
   if (goesOn) return /^[a-z]{4,}(?:ly|ing)$/.test(token.lower) && lowerWords.has(token.lower)

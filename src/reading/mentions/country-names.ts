@@ -12,9 +12,12 @@ for (const { name, names, adjectives, capital } of COUNTRIES) {
 }
 /** Unions that act as countries do. */
 const UNIONS = new Map<string, Named>(
-  ['EU', 'E.U.', 'European Union', 'Brussels'].map((name) => [name, { country: 'European Union', way: name === 'Brussels' ? 'capital' : 'name' }]),
+  ['EU', 'E.U.', 'European Union', 'Council of the European Union', 'Council of the EU', 'Brussels'].map((name) => [
+    name,
+    { country: 'European Union', way: name === 'Brussels' ? 'capital' : 'name' },
+  ]),
 )
-const LONGEST = 4
+const LONGEST = 5
 
 /** Unions are organizations, and act as countries do. */
 export function isUnion(country: string): boolean {

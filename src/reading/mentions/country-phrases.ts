@@ -23,6 +23,9 @@ export function countryPhrase(tokens: readonly Token[], at: number, named: Count
   const behind = /^(?:federal|central|national)$/.test(tokens[owner]?.lower ?? '') && tokens[owner + 1]?.lower === 'government' ? owner + 1 : owner
   if (GOVERNMENT.test(tokens[behind]?.lower ?? '') && named.way !== 'capital')
     return { mention: { ...plain, end: tokens[behind]?.end ?? plain.end, way: 'name' }, next: behind + 1 }
+  // "The President of the French Republic".
+  if (named.way === 'adjective' && /^(?:Republic|Federation|Kingdom)$/.test(tokens[next]?.text ?? ''))
+    return { mention: { ...plain, end: tokens[next]?.end ?? plain.end, way: 'name' }, next: next + 1 }
   const ministry = /^(?:foreign|energy|oil|petroleum|economy|trade|industry|finance|external|commerce|gas|power)$/.test(tokens[behind]?.lower ?? '')
     ? behind + (tokens[behind + 1]?.lower === 'affairs' ? 2 : 1)
     : behind
@@ -30,7 +33,9 @@ export function countryPhrase(tokens: readonly Token[], at: number, named: Count
     return { mention: { ...plain, end: tokens[ministry]?.end ?? plain.end, way: 'name' }, next: ministry + 1 }
   if (
     tokens[next]?.lower === 'state' &&
-    /^(?:owns?|holds?|has|controls?|keeps?|retains?|is|remains|will|plans|and|with|[,.);])$/.test(tokens[next + 1]?.lower ?? '.')
+    /^(?:owns?|holds?|has|had|controls?|keeps?|kept|retains?|retained|hangs|still|sold|gave|agreed|wants|may|could|would|intends|is|remains|will|plans|and|with|[,.);])$/.test(
+      tokens[next + 1]?.lower ?? '.',
+    )
   )
     return { mention: { ...plain, end: tokens[next]?.end ?? plain.end, way: 'name' }, next: next + 1 }
   const describes = named.way === 'adjective' || isShortAdjective(tokens, at, next)

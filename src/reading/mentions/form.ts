@@ -28,7 +28,7 @@ export function kindByForm(name: readonly Token[]): EntityKind | null {
   if (name.length > 1 && (name.some((token) => PUBLIC_WORDS.has(token.lower)) || isStateBank(name))) return 'PUBLIC_BODY'
   if (name.length > 1 && name.some((token) => ORGANIZATION_WORDS.has(token.lower))) return 'ORGANIZATION'
   if (name.length > 1 && name.some(({ lower }) => lower === 'e&p')) return 'COMPANY'
-  if (first.lower === 'golar') return 'COMPANY'
+  if (first.lower === 'golar' || /^lng (?:japan|croatia)$/.test(name.map(({ lower }) => lower).join(' '))) return 'COMPANY'
   if (/^\d/.test(last.text) || /^\p{Lu}\p{L}+-\d+$/u.test(last.text)) return 'PROJECT'
   if (name.length > 1 && PROJECT_WORDS.has(last.lower)) return 'PROJECT'
   if (first.lower === 'lng' && name.length > 1) return 'PROJECT'
@@ -64,7 +64,7 @@ export function isNamedLikePlace(tokens: readonly Token[], from: number, end: nu
 
 /** "NOVATEK's Management Board": a part of whoever has it. */
 export function isBoard(name: readonly Token[]): boolean {
-  return /^(?:(?:management|supervisory|executive) (?:board|committee)|board of (?:directors|management))$/.test(
+  return /^(?:(?:management|supervisory|executive) (?:board|committee)|board of (?:directors|management|executive directors|governors)|executive directors)$/.test(
     name.map(({ lower }) => lower).join(' '),
   )
 }

@@ -68,7 +68,18 @@ export function link(sentences: readonly NamedSentence[], known: Pick<KnownNames
     linked.push(withJointHolder(tokens, here, add))
   }
   for (const referent of referents) if (referent.kind === null && isPartOfProject(referent, referents)) referent.kind = 'PROJECT'
-  return { sentences: linked, referents }
+  return { sentences: linked.map((mentions) => ofUnion(mentions, referents)), referents }
+}
+
+/** "The Council adopted", "of the Union", where the text names the European Union: it did. */
+function ofUnion(mentions: readonly Mention[], referents: readonly Gathered[]): readonly Mention[] {
+  const union = referents.find(({ kind, name }) => kind === 'ORGANIZATION' && name === 'European Union')
+  if (!union) return mentions
+  return mentions.map((mention) =>
+    /^(?:Council|Union)$/.test(mention.surface) && mention.way === 'name'
+      ? { ...mention, surface: union.name, kind: 'ORGANIZATION', referents: [union.id] }
+      : mention,
+  )
 }
 
 /** "North Field East", where the North Field is a project. */

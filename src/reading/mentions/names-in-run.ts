@@ -45,6 +45,7 @@ export function namesIn(reading: Reading, tokens: readonly Token[], from: number
     !(/^(?:l[np]g|ii|iii|iv)$/.test(tokens[last - 1]?.lower ?? '') && last - from > 1)
   )
     last--
+  last = endOfBody(tokens, from, last)
   if (last === from || tokens.slice(from, last).every(({ lower }) => isPaperWord(lower))) return []
   if (tokens.slice(from, last).every(({ lower }) => GENERIC.has(lower))) return []
   if (tokens.slice(from, last).every(({ lower }) => LEGAL_FORMS.has(lower.replaceAll('.', '')))) return []
@@ -62,6 +63,8 @@ export function namesIn(reading: Reading, tokens: readonly Token[], from: number
   if (isPlaceName(name.at(-1)?.lower ?? '') && !isShortName && projectNouns(tokens, last) === 0 && !isNamedLikePlace(tokens, from, last)) return []
   // "the Panigoro family".
   if (tokens[last]?.lower === 'family' && last === end) return [{ ...spanned(tokens, from, last + 1), kind: 'GROUP', way: 'name' }]
+  // "In the Bay of Bengal", "the Santos basin": where, not who.
+  if (/^(?:bay|gulf|strait|sea) of /i.test(`${mention.surface} `) || (/^(?:basin|delta)$/.test(tokens[last]?.lower ?? '') && last === end)) return []
   const known = reading.kindOfKnown(mention.surface)
   if (known) return [{ ...mention, kind: known, way: 'name' }]
   const byForm = kindByForm(name)
@@ -76,6 +79,12 @@ export function namesIn(reading: Reading, tokens: readonly Token[], from: number
   if (kind === null && name.length > 1 && name.length < 5 && !name.every(isSectorWord) && isPersonBehind(reading.folded, tokens, last))
     return [{ ...spanned(tokens, from, last), kind: 'PERSON', way: 'name' }]
   return [{ ...mention, kind, way: 'name' }]
+}
+
+/** "Nordkraft Management Committee": Nordkraft, whose committee it is. */
+function endOfBody(tokens: readonly Token[], from: number, end: number): number {
+  const behind = end - from > 2 && isBoard(tokens.slice(end - 2, end))
+  return behind ? end - 2 : end
 }
 
 /** "Japan Bank for International Cooperation", "Tokyo Gas", "Mozambique LNG" are one name; "Russian LNG" is none. */

@@ -1,12 +1,14 @@
 import type { Token } from '../text/tokens.ts'
 
-/** "Train 2", "Article 5": a part of something named elsewhere. */
+/** "Train 2", "Article 5", "Directive 1": a part of something named elsewhere, or a law. */
 export function isNumberedPart(tokens: readonly Token[], from: number, end: number): boolean {
   const [first, last] = [tokens[from]?.lower ?? '', tokens[end - 1]?.text ?? '']
   return (
     end - from === 2 &&
     /^(?:\d|[IVX]+$)/.test(last) &&
-    /^(?:train|phase|stage|unit|line|trains|phases|units|module|chapter|article|section|annex|part)$/.test(first)
+    /^(?:train|phase|stage|unit|line|trains|phases|units|module|chapter|article|section|annex|part|directive|resolution|regulation|decree|order|law|schedule|circular|rule|round|package|notice|decision|protocol|amendment)$/.test(
+      first,
+    )
   )
 }
 

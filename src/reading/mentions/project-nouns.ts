@@ -26,7 +26,8 @@ export function projectNouns(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
     const word = tokens[at]?.lower ?? ''
     // "The Barents Sea field Skarvholm": the sea is no field.
-    if (word === 'field' && tokens[at + 1]?.isCapital && /^(?:sea|basin|gulf|bay)$/.test(tokens[from - 1]?.lower ?? '')) return 0
+    if (/^(?:fields?|projects?|blocks?)$/.test(word) && /^(?:sea|gulf|ocean)$/.test(tokens[from - 1]?.lower ?? '')) return 0
+    if (word === 'field' && tokens[at + 1]?.isCapital && /^(?:basin|bay)$/.test(tokens[from - 1]?.lower ?? '')) return 0
     if (PROJECT_NOUNS.has(word))
       return (word === 'venture' && tokens[at - 1]?.lower !== 'joint') ||
         word === 'consortium' ||

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import { GENERIC } from '../words/abbreviations.ts'
 import { COURTESIES } from '../words/courtesies.ts'
+import { beginsWithNumber, isBareSecretary, isRoyalCompany } from './beginnings.ts'
 import { isCapitalWord, isFirst, isOpener, isSectorWord } from './capitals.ts'
 import { countryAt, countryPair } from './country-names.ts'
 import { stateOf } from './form.ts'
@@ -10,6 +11,7 @@ import { namesIn, type Reading } from './names-in-run.ts'
 import { namesNobody } from './no-names.ts'
 import { nominalAt } from './nominals.ts'
 import { numberedBlock } from './numbered.ts'
+import { phaseOf } from './phases.ts'
 import { projectNouns } from './project-nouns.ts'
 import { pronounAt } from './pronouns.ts'
 import { regionAt } from './regions.ts'
@@ -69,27 +71,21 @@ function mentionsAt(reading: Reading, tokens: readonly Token[], at: number): Ste
   if (namesNobody(tokens, at)) return NOTHING
   const nominal = pronounAt(tokens, at) ?? nominalAt(tokens, at)
   if (nominal) return nominal
-  const block = numberedBlock(tokens, at)
+  const block = phaseOf(reading, tokens, at) ?? numberedBlock(tokens, at)
   if (block) return block
   if (beginsWithNumber(tokens, at)) return inRun(reading, tokens, at, endOfRun(tokens, at + 1))
-  if (!isCapitalWord(token) || COURTESIES.has(token.lower)) return NOTHING
+  if (!isCapitalWord(token) || (COURTESIES.has(token.lower) && !isRoyalCompany(tokens, at)) || isBareSecretary(reading, tokens, at)) return NOTHING
   const region = regionAt(tokens, at)
   if (region) return region
   if (isFirst(tokens, at) && ROLES.test(token.text)) return NOTHING
-  if (isOpener(tokens, at, reading.lowerWords) && !countryAt(tokens, at) && !titledIn(reading.folded, tokens, at, at + 1)) return NOTHING
-  return inRun(reading, tokens, at, endOfRun(tokens, at))
-}
-
-/** "the developer, 8 Star Alaska": a digit before two words of a name. */
-function beginsWithNumber(tokens: readonly Token[], at: number): boolean {
-  const isName = (token: Token | undefined) => token !== undefined && isCapitalWord(token) && /^\p{Lu}\p{Ll}/u.test(token.text)
-  return (
-    /^\d$/.test(tokens[at]?.text ?? '') &&
-    isName(tokens[at + 1]) &&
-    isName(tokens[at + 2]) &&
-    !countryAt(tokens, at + 1) &&
-    /^(?:of|in|by|,|company|developer|vehicle)$/.test(tokens[at - 1]?.lower ?? '')
+  if (
+    !isRoyalCompany(tokens, at) &&
+    isOpener(tokens, at, reading.lowerWords) &&
+    !countryAt(tokens, at) &&
+    !titledIn(reading.folded, tokens, at, at + 1)
   )
+    return NOTHING
+  return inRun(reading, tokens, at, endOfRun(tokens, at))
 }
 
 function inRun(reading: Reading, tokens: readonly Token[], from: number, end: number): Step {
@@ -106,7 +102,7 @@ function inRun(reading: Reading, tokens: readonly Token[], from: number, end: nu
   const courtesy =
     counterpart ||
     isNational ||
-    /^(?:mr|mrs|ms|dr|eng|prof|sir|lord|sheikh|h\.e|h\.h|highness|majesty|excellency|hon|shri|tycoon|businessman|businesswoman|billionaire|oligarch|magnate)\.?$/.test(
+    /^(?:mr|mrs|ms|dr|eng|prof|sir|lord|sheikh|h\.e|h\.h|highness|majesty|excellency|secretary|hon|shri|sri|seri|datuk|tun|puan|tycoon|businessman|businesswoman|billionaire|oligarch|magnate)\.?$/.test(
       tokens[from - 1]?.lower ?? '',
     )
   if (

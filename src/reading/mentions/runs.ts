@@ -14,7 +14,10 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
     const next = at + 1
     const token = tokens[next]
     if (!token) return next
-    if (isCapitalWord(token) || isNumberOfName(tokens, next)) at = next
+    const country = countryAt(tokens, next)
+    // "bp Trinidad and Tobago".
+    if (country?.way === 'name' && country.tokens > 1) at = next + country.tokens - 1
+    else if (isCapitalWord(token) || isNumberOfName(tokens, next)) at = next
     else if (isCountryWithin(tokens, next)) at = next + 3
     else if (ofCountry(tokens, from, next) > 0) at = next + ofCountry(tokens, from, next)
     else if (joins(tokens, from, next)) at = next + 1

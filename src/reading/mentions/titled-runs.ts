@@ -10,7 +10,7 @@ import { type Titled, titleBefore } from './titled.ts'
 
 /** "Prime Minister of Norvania Lena Holm": the country, and who serves it. */
 export function ministerOf(folded: string, tokens: readonly Token[], from: number, end: number): Step | null {
-  const office = tokens[from - 1]?.lower === 'of' ? titleBefore(folded, tokens, from - 1) : null
+  const office = /^(?:of|to)$/.test(tokens[from - 1]?.lower ?? '') ? titleBefore(folded, tokens, from - 1) : null
   const country = office && countryAt(tokens, from)
   const name = from + (country?.tokens ?? 0)
   if (!office || country?.way !== 'name' || end - name < 2 || end - name > 4 || tokens.slice(name, end).some(isSectorWord)) return null
@@ -22,7 +22,9 @@ export function ministerOf(folded: string, tokens: readonly Token[], from: numbe
 export function inTitledRun(reading: Reading, tokens: readonly Token[], from: number, titled: Titled): Step {
   const left = titled.from > from ? namesIn(reading, tokens, from, endOfOffice(tokens, from, titled.from)) : []
   const first = tokens[titled.to]
-  if (!first || !isCapitalWord(first) || GENERIC.has(first.lower) || countryAt(tokens, titled.to)) return { mentions: left, next: titled.to }
+  const isNamedLikeMonth = first?.isCapital === true && tokens[titled.to + 1]?.isCapital === true
+  if (!first || !(isCapitalWord(first) || isNamedLikeMonth) || GENERIC.has(first.lower) || countryAt(tokens, titled.to))
+    return { mentions: left, next: titled.to }
   const whole = endOfRun(tokens, titled.to)
   // "Sheikh Mohamed bin Zayed Al Nahyan".
   const end = Math.min(whole, titled.to + (tokens.slice(titled.to, whole).some(({ text }) => /^(?:bin|ibn|bint)$/.test(text)) ? 8 : 5))

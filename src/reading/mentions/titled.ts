@@ -21,6 +21,8 @@ export function titleFrom(folded: string, tokens: readonly Token[], at: number):
   if (!first || !last) return null
   // "Hanwha Group vice chairman": the group is no part of the office.
   if (first.text === 'Group' && tokens[at + 1]?.isCapital === false) return null
+  // "Bear Head LNG": called so.
+  if (first.text === 'Head' && tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital && tokens[at + 1]?.text !== 'Of') return null
   // "Venture Global CEO": the company is called so.
   if (first.text === 'Global' && tokens[at - 1]?.text === 'Venture') return null
   const title = titleAt(folded.slice(first.start, last.end).replaceAll('\n', ' '))
@@ -53,6 +55,8 @@ export function officeOfBefore(folded: string, tokens: readonly Token[], at: num
       // "the chief executive of Norvania's Kaito Gas, Lena Holm", but not "the head of Kaito Gas's Alba unit".
       (owner.at(-1)?.text === ',' || owner.every(({ text }) => text !== "'s")) &&
       owner.some(({ isCapital }) => isCapital) &&
+      // "the head of Alba Gas, and Kaito Gas chief Kenji Ito": the next one's company.
+      owner.at(-1)?.lower !== 'and' &&
       owner.every(({ isCapital, lower }) => isCapital || /^(?:the|of|and|&|,|'s)$/.test(lower))
     )
       return titled

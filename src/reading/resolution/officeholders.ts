@@ -1,8 +1,9 @@
+import { COMPANY_OFFICERS } from '../words/company-officers.ts'
 import { OFFICEHOLDERS } from '../words/officeholders.ts'
 import { bareName } from './names.ts'
 
 type Holder = { readonly owner: string; readonly words: ReadonlySet<string>; readonly surname: string }
-const ALL: readonly Holder[] = Object.entries(OFFICEHOLDERS).flatMap(([owner, names]) =>
+const ALL: readonly Holder[] = Object.entries({ ...OFFICEHOLDERS, ...COMPANY_OFFICERS }).flatMap(([owner, names]) =>
   names.split('|').map((name) => {
     const words = spelled(name)
     return { owner, words: new Set(words), surname: words.at(-1) ?? '' }

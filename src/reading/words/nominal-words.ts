@@ -4,7 +4,7 @@ import type { EntityKind } from '../../model/entity.ts'
 
 /** What companies are called by what they do. */
 export const COMPANY_NOUN =
-  /^(?:company|firm|utility|producer|trader|major|supermajor|giant|corporation|conglomerate|refiner|importer|exporter|shipowner|developer|house|group|bank|lender|explorer|partnership|entity)$/
+  /^(?:company|firm|utility|producer|trader|major|supermajor|giant|corporation|conglomerate|refiner|importer|exporter|shipowner|developer|house|group|bank|lender|explorer|miner|partnership|entity)$/
 /** Nouns by which what was named is taken up again, with "the", and the kind they are of. */
 export const NOUNS: readonly (readonly [EntityKind, RegExp])[] = [
   ['COMPANY', COMPANY_NOUN],
@@ -23,7 +23,7 @@ export const PLEONASTIC =
   /^(?:is|was|remains|will be) (?:(?:not|also|still|yet|now) )*(?:worth|expected|unclear|likely|unlikely|understood|important|clear|possible|the first|hoped|estimated)(?= |$)/
 /** Bodies that a text of their own writes with a capital: "the Company", "the Ministry". */
 export const CAPITAL =
-  /^(?:Company|Ministry|Commission|Department|Agency|Authority|Group|Government|Project|Minister|Chairman|Partnership|Corporation|Bank|Licen[cs]e|Block|Permit|Concession|Terminal|Facility|Plant|Pipeline|Venture|Consortium)$/
+  /^(?:Company|Ministry|Commission|Department|Agency|Authority|Group|Government|Project|Minister|Secretary|Ambassador|Commissioner|Chairman|Partnership|Corporation|Bank|Licen[cs]e|Block|Permit|Concession|Terminal|Facility|Plant|Pipeline|Venture|Consortium)$/
 /** Words of days, behind which a pronoun may open its clause. */
 export const DAY_WORD =
   /^(?:in|on|by|at|last|this|early|late|mid|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4})$/

@@ -17,7 +17,7 @@ delegates participants members member countries nations states participants part
 buying selling accompanying addressing announcing answering asking attending briefing calling confirming describing echoing explaining facing following hailing inviting joined meeting noting opening praising presenting recalling referring responding summing thanking using visiting warning welcoming winning writing joint joining separately deputy former spot long-awaited crude similar identical comparable apart aside together neither feedgas engineering procurement upon neither onshore offshore phase train no proceeds payment price pricing financing
 levies levy tariffs tariff duties duty assets curbs penalties negotiators interests shortly blacklisted hosting notice designated
 shareholder shareholders investor investors nobody everybody everyone somebody someone anyone
-current located situated whoever funding loans banks lenders insurers shipping vessels tankers ships cargo customers clients industry sector market markets russia-related`.split(
+current located situated whoever funding loans banks lenders insurers shipping vessels tankers ships cargo customers clients industry sector market markets russia-related solar wind hydro nuclear coal minority majority upstream downstream midstream import export signature signatures`.split(
     /\s+/,
   ),
 )

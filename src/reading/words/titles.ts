@@ -9,10 +9,10 @@ const FIELDS = `(?:(?:${FIELD_NAMES.split('|')
 
 /** "Energy Minister", "Minister of Energy", "Minister of Economy, Trade and Industry", "Energy Secretary". */
 const MINISTER = inLowerCase(
-  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior|Union) )?(?:(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS}(?:(?<=cooperation )with Russia)?(?:(?<=and )Minister (?:of|for) (?:the )?${FIELDS})?|${FIELDS}(?:Ministers?|Secretary|Commissioner|Ministry (?:Spokesman|Spokeswoman|Spokesperson)))`,
+  `^(?:(?:Deputy|Vice|First Deputy|Senior|Acting|Junior|Union|Caretaker|Interim) )?(?:(?:Minister of State|State Minister|Minister|Secretary) (?:of|for) (?:the )?${FIELDS}(?:(?<=cooperation )with Russia)?(?:(?<=and )Minister (?:of|for) (?:the )?${FIELDS})?|${FIELDS}(?:Ministers?|Secretary|Commissioner|Ministry (?:Spokesman|Spokeswoman|Spokesperson)))`,
 )
 const PLAIN = inLowerCase(
-  `^(?:(?:Acting|Former|Ex-|Outgoing|Deputy|First Deputy|First Vice|Vice|Co-|Interim|Senior|Group|Global|Regional) ?)?(?:${[
+  `^(?:(?:Acting|Caretaker|Former|Ex-|Outgoing|Deputy|First Deputy|First Vice|Vice|Co-|Interim|Senior|Group|Global|Regional) ?)?(?:${[
     ...STATE_TITLES,
     ...BODY_TITLES,
   ]
