@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mergeProposals } from '../../src/reading/facts/merge.ts'
 import { read, statuses, told } from './support.ts'
 
 const sanctions = (text: string) => told(text).filter((fact) => fact.startsWith('sanction'))
@@ -53,6 +54,12 @@ describe('a sanction', () => {
 })
 
 describe('whom a sanction is on', () => {
+  it('is no country by where somebody is from', () => {
+    expect(sanctions('Oststaat froze the assets of seven Japanese officials.')).toEqual([])
+    expect(sanctions('Oststaat sanctioned two Kaito-based shippers.')).toEqual([])
+    expect(sanctions('Oststaat froze the assets of Kaito.')).toEqual(['sanction: imposers Oststaat, targets Kaito; in_effect'])
+  })
+
   it('is each of a list, wherever the first is registered', () => {
     const text = 'The Oststaat Treasury is designating Alba Shipping Co, registered in India, and Kaito-based Lindra Maritime FZE.'
     expect(told(text).join()).toContain('targets Alba Shipping Co + Lindra Maritime FZE')
@@ -107,6 +114,33 @@ describe('whom a sanction is on', () => {
   it('is no part of the world, and whoever acts with another imposes it alone', () => {
     expect(told('Oststaat slapped sanctions on the operator of a Russian Arctic gas project.').join()).not.toContain('Arctic')
     expect(told('Oststaat, acting in coordination with Kaito, imposed an asset freeze on Nordkraft.')).toEqual([
+      'sanction: imposers Oststaat, targets Nordkraft; in_effect',
+    ])
+  })
+})
+
+describe('a package of measures', () => {
+  it('is a sanction, and not one of its bans', () => {
+    const text = 'The Council today adopted a 14th package of restrictive measures against Norvania. The EU will ban imports of Norvania’s LNG.'
+    expect(sanctions(text)).toEqual([
+      'sanction: imposers European Union, targets Norvania; in_effect',
+      'sanction: imposers European Union, targets Norvania; planned',
+    ])
+    const merged = mergeProposals(read(text).proposals).filter(({ best }) => best.kind === 'SANCTION')
+    expect(merged).toHaveLength(2)
+  })
+})
+
+describe('what is no sanction', () => {
+  it('is a decision to build, and the choice of an operator', () => {
+    expect(sanctions('Nordkraft and Oststaat have yet to sanction the development of Fjord LNG.')).toEqual([])
+    expect(sanctions('Oststaat imposed sanctions on Nordkraft. Alba Energi has been designated the next operator.').length).toBe(1)
+  })
+})
+
+describe('who is under sanctions', () => {
+  it('is told beside his name too', () => {
+    expect(sanctions('The licence is for Nordkraft, which is under Oststaat sanctions.')).toEqual([
       'sanction: imposers Oststaat, targets Nordkraft; in_effect',
     ])
   })

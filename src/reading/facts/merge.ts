@@ -84,7 +84,7 @@ function isSame(one: Proposal, other: Proposal): boolean {
       // "They are to meet again in March": another time.
       return near && (one.status === 'PLANNED') === (other.status === 'PLANNED')
     case 'SANCTION':
-      return isSameRate(one.values.measure, other.values.measure)
+      return isSameMeasure(one, other)
     case 'SUPPLY':
       return one.values.commodity === other.values.commodity
     case 'RELATION':
@@ -105,10 +105,17 @@ const isSale = ({ pattern }: Proposal) => pattern.startsWith('stake.')
 const isJustAgreement = ({ values }: Proposal) => values.dealType === 'agreement'
 
 /** A 10% duty is not the 25% duty of the same one on the same one; words without a rate may be of either. */
-function isSameRate(one: unknown, other: unknown): boolean {
-  const [a, b] = [one, other].map((measure) => /^([\d.]+)%/.exec(String(measure))?.[1])
-  return a === undefined || b === undefined || a === b
+function isSameMeasure(one: Proposal, other: Proposal): boolean {
+  const both = [one, other]
+  const [a, b] = both.map(({ values }) => /^([\d.]+)%/.exec(String(values.measure))?.[1])
+  const [kind, otherKind] = both.map(measureKind)
+  return (a === undefined || b === undefined || a === b) && (kind === otherKind || kind === -1 || otherKind === -1)
 }
+
+/** Measures that are not each other, whoever is hit: a package is not one of its bans, nor a ban a tariff. */
+const MEASURES: readonly RegExp[] = [/package/, /ban|embargo/, /tariff|dut(?:y|ies)|lev(?:y|ies)|tax/, /price cap/, /export controls/]
+const measureKind = ({ pattern, values }: Proposal) =>
+  pattern === 'sanction.banned' ? 1 : MEASURES.findIndex((words) => words.test(String(values.measure ?? '')))
 
 const quantity = ({ values }: Proposal) => JSON.stringify(values.quantity ?? null)
 const overlaps = (one: Proposal, other: Proposal) => one.place.start < other.place.end && other.place.start < one.place.end

@@ -4,6 +4,8 @@ import type { Pattern } from './pattern.ts'
 const SAID_IN_APPOSITIONS = new Set([
   'sanction.had-under',
   'sanction.itself-listed',
+  'sanction.hit-by',
+  'sanction.passive',
   'stake.venture-of',
   'stake.equal-venture',
   'stake.subsidiary',

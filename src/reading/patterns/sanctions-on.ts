@@ -21,7 +21,7 @@ export const SANCTIONS_ON: readonly Pattern[] = [
   },
   {
     id: 'sanction.passive-here',
-    cue: '{Z:whom}(?: ,)?(?: (?:which|who|both))? (?:was|were|is|are|has been|have been|is being|are being|will be)(?: (?:also|likewise|newly|now|therefore|today))* (?:sanctioned|blacklisted|designated|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|(?:subject to|hit with|put under|placed under){the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban|trade restrictions))(?!{gap} by(?= |$))(?:(?: ,)? as (?:was|were){the} {Z:whom2})?',
+    cue: '{Z:whom}(?: ,)?(?: (?:which|who|both))? (?:was|were|is|are|has been|have been|is being|are being|will be)(?: (?:also|likewise|newly|now|therefore|today))* (?:sanctioned|blacklisted|designated(?! (?:as |to )?(?:the |an? )?(?:next |new |future )?(?:operator|developer|buyer|owner|lead|contractor|site|supplier)(?= |$))|placed under sanctions|put under sanctions|added to the list|added to the sanctions list|(?:subject to|hit with|put under|placed under){the}{adj} (?:asset freeze|sanctions|restrictions|measures|ban|trade restrictions))(?!{gap} by(?= |$))(?:(?: ,)? as (?:was|were){the} {Z:whom2})?',
     facts: [fact('@imposers', 'whom,whom2')],
     status: 'IN_EFFECT',
     precision: 0.53,

@@ -61,7 +61,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.verb',
-    cue: '(?<who><[bnoL]\\d+>)(?: ,)?(?: which)?{aux} (?:sanctioning|designating|blacklisting|identifying|(?<!(?:is|are|was|were|been|being|be) )(?:sanction|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|blacklist(?! (?:on|of|along|and|for|in|as|since|after) )|blacklists|blacklisted|designated|designates|identified|embargoed|target|targeted)){the}{gap} {Z:whom}',
+    cue: '(?<who><[bnoL]\\d+>)(?: ,)?(?: which)?{aux} (?:sanctioning|designating|blacklisting|identifying|(?<!(?:is|are|was|were|been|being|be) )(?:sanction(?! (?:the|its|their|this) (?:[a-z-]+ )?(?:development|project|scheme|investment|expansion|field|plant|phase)(?= ))|sanctions(?! (?:waivers?|lists?|packages?|relief|regime|law|measures|exemptions?|on|against|breach|evasion))|sanctioned|blacklist(?! (?:on|of|along|and|for|in|as|since|after) )|blacklists|blacklisted|designated|designates|identified|embargoed|target|targeted)){the}{gap} {Z:whom}(?! -)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.59,
@@ -85,8 +85,8 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.has-had-under',
-    cue: '{Y:who} (?:has|have|had)(?: had)?{the} {Z:whom} under{the}{adj} (?:sanctions|ban|embargo|restrictions)',
-    facts: [fact('who', 'whom')],
+    cue: '{Y:who} (?:has|have|had)(?: had)?(?:{the} {Z:whom} under{the}{adj} (?:sanctions|ban|embargo|restrictions)|{adj} (?:sanctions|ban|embargo|restrictions) (?:on|against){the}{adj} {Z:whom2} in place)',
+    facts: [fact('who', 'whom,whom2')],
     status: 'IN_EFFECT',
     precision: 0.5,
     example: 'Oststaat has had Nordkraft under a port ban since 2030.',
