@@ -2,6 +2,7 @@ import type { Proposal } from './facts/proposal.ts'
 import type { Referent } from './mentions/mention.ts'
 import { bareName } from './resolution/names.ts'
 import type { Article } from './text/article.ts'
+import { NUMBER_IN_WORDS, numberInWords } from './values/number-words.ts'
 
 /**
  * Why a proposal does not stand in its text; null where it does. Its places lie in the text; each argument is named there,
@@ -39,6 +40,8 @@ function numbersOf(value: unknown): readonly number[] {
 
 /** Words that say a share without its number, and those that say all of it. */
 const IN_WORDS = /half|third|quarter|fifth|sixth|tenth|majority|controlling|minority|50[:/-]50/i
+/** "Five per cent". */
+const SAID_IN_WORDS = new RegExp(`\\b${NUMBER_IN_WORDS}\\b`, 'g')
 const WHOLE = /wholly|(?<!\p{L})all(?!\p{L})|(?<!\p{L})sole(?!\p{L})|full|entire|whole/iu
 const EVENLY = /equal|evenly|down the middle|fifty/i
 
@@ -51,6 +54,7 @@ function standsIn(text: string, number: number): boolean {
     text.includes(number.toFixed(1)) ||
     text.includes(number.toFixed(2)) ||
     IN_WORDS.test(text) ||
+    (text.toLowerCase().match(SAID_IN_WORDS) ?? []).some((words) => numberInWords(words) === number) ||
     (number === 100 && WHOLE.test(text)) ||
     (EVENLY.test(text) && isPart(text, number)) ||
     (REST.test(text) && isRest(text, number))

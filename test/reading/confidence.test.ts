@@ -61,4 +61,9 @@ describe('a fact is less sure', () => {
     const long = 'Nordkraft, which it has been said for years is about to be sold, agreed and confirmed that it would hold a 30% stake in Fjord LNG.'
     expect(confidence(long, 'STAKE')).toBeLessThan(confidence('Nordkraft holds a 30% stake in Fjord LNG.', 'STAKE'))
   })
+
+  it('than 0.4, where it only says how much more somebody bought', () => {
+    expect(confidence('Nordkraft has bought a further 15% of Fjord LNG.', 'STAKE')).toBeLessThan(0.4)
+    expect(confidence('Nordkraft has bought at least 15% of Fjord LNG.', 'STAKE')).toBeGreaterThan(0.4)
+  })
 })

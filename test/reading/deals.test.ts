@@ -56,3 +56,10 @@ describe('contracts of two with two others, respectively', () => {
     )
   })
 })
+
+describe('ministers who sign', () => {
+  it('bind their countries, where they are not named there', () => {
+    const text = 'Norwegian Energy Minister Mira Lund met Japanese Energy Minister Kenji Ito. The two ministers signed a memorandum of understanding.'
+    expect(told(text)).toContain('deal: parties Norway + Japan; agreed')
+  })
+})

@@ -82,6 +82,12 @@ describe('what a sentence has said to be held', () => {
     expect(stakes(text)).toContain(held('Alba Energi', 'Fjord LNG', 65))
   })
 
+  it('is what is owned, whatever it owns itself', () => {
+    expect(
+      stakes('Alba Energi, the venture that owns Fjord LNG, is 75% owned by Nordkraft and 25% by Lindra Gas.').filter((stake) => /\d/.test(stake)),
+    ).toEqual([held('Nordkraft', 'Alba Energi', 75), held('Nordkraft', 'Alba Energi', 75), held('Lindra Gas', 'Alba Energi', 25)])
+  })
+
   it('is the project by "the project company"', () => {
     expect(stakes('The Skarvik Pipeline is to run from Dravik to Ostby. Norvania is to own 74% of the project company.').join()).toContain(
       'in Skarvik Pipeline, 74',

@@ -67,6 +67,10 @@ describe('a share', () => {
     expect(stakes(text)).toEqual(['stake: holder consortium of Nordkraft, Kaito Gas and Alba Energi, in Fjord LNG, 23.9; in_effect'])
   })
 
+  it('said by the words of numbers stand in the text', () => {
+    expect(refusals('Nordkraft bought five per cent of Fjord LNG, and Kaito Gas twenty-five.')).toEqual([])
+  })
+
   it('said by words alone stand in the text', () => {
     expect(stakes('Nordkraft LNG is a venture in which Alba Gas and Lindra Oil hold equal shares.')).toEqual([
       'stake: holder Alba Gas, in Nordkraft LNG, 50; in_effect',

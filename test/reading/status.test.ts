@@ -131,3 +131,29 @@ describe('what lasts', () => {
     expect(dates('Nordkraft, which had owned 25% of Fjord LNG since 2015, is content.')).toEqual([{ since: '2015' }])
   })
 })
+
+describe('a stake', () => {
+  it.each([
+    ['Nordkraft has talked of acquiring about 10% of Fjord LNG.', ['possible']],
+    ['Nordkraft has the right to take a 10% stake in Fjord LNG.', ['possible']],
+    ['Fjord LNG is late. Two funds, Alba Fund and Lindra Fund, are looking at 10% and 15%.', ['possible']],
+    ['The ban would be awkward for Nordkraft, which has 21 percent of Fjord LNG.', ['in_effect']],
+    ['It would go to Nordkraft, which would have 21 percent of Fjord LNG.', ['planned']],
+  ])('is what is said of it: %s', (text, expected) => {
+    expect(statuses(text, 'stake')).toEqual(expected)
+  })
+})
+
+describe('a cost', () => {
+  it('that is an estimate is of what is not built', () => {
+    expect(statuses('Fjord LNG is estimated to cost $30 billion.', 'figure')).toEqual(['planned'])
+    expect(statuses('Fjord LNG cost $30 billion.', 'figure')).toEqual(['in_effect'])
+  })
+})
+
+describe('a permit', () => {
+  it('is granted, whatever it gives the right to', () => {
+    expect(statuses('Norvania has granted Nordkraft the right to export LNG for 30 years.', 'deal')).toEqual(['agreed'])
+    expect(statuses('The Department of Energy has issued a notice to proceed to Nordkraft.', 'deal')).toEqual(['agreed'])
+  })
+})

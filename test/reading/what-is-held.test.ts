@@ -100,3 +100,29 @@ describe('what a share is of, in other words', () => {
     expect(told(text)).toContain(`stake: holder ${stake}`)
   })
 })
+
+describe('what a list is of', () => {
+  it('is the field that the sentence before began with, where no project is named', () => {
+    const text = 'Lindra went to a group of five. Nordkraft will hold 28% of the field, Alba Energi 21% and Kogen Group 51%.'
+    expect(stakes(text)).toContain('stake: holder Kogen Group, in Lindra, 51; planned')
+    expect(stakes(`Nordkraft runs Fjord LNG. ${text}`).join()).not.toContain('in Lindra')
+  })
+
+  it('is the company whose capital is shared out, and the venture that something itself is', () => {
+    const nordkraft = 'stake: holder Nordkraft, in Lindra Hydro Company, 60; in_effect'
+    expect(stakes("Lindra Hydro Company's capital is divided among two shareholders: Nordkraft with 60% and Alba Energi with 40%.")).toContain(
+      nordkraft,
+    )
+    expect(stakes('Lindra Hydro Company is itself a joint venture of Nordkraft (60%) and Alba Energi (40%).')).toContain(nordkraft)
+  })
+
+  it('is not the seller, whose the shares were', () => {
+    const text = 'Nordkraft agreed to buy 8% of Lindra. The shares are those of Alba Energi. Kogen Group and Dravik Oil each hold 16.8%.'
+    expect(stakes(text)).toContain('stake: holder Kogen Group, in Lindra, 16.8; in_effect')
+  })
+
+  it('is all of it, where all shares belong to one, or somebody is its sole owner', () => {
+    expect(stakes('All shares in Lindra Power belong to Alba Energi.')).toContain('stake: holder Alba Energi, in Lindra Power, 100; in_effect')
+    expect(stakes('Kenji Ito is also the sole owner of Lindra Power.')).toEqual(['stake: holder Kenji Ito, in Lindra Power, 100; in_effect'])
+  })
+})

@@ -147,3 +147,48 @@ describe('a share that changes hands', () => {
     ])
   })
 })
+
+describe('a share is not', () => {
+  it.each([
+    ['of a country by where the holder is from', 'The UK independent completed the disposal of its 36.4% of Fjord LNG.'],
+    ['of a place by where the company is from', 'A Norwegian company and a Texas company with an 80 percent equity share in Fjord LNG agreed.'],
+    ['of a country that was left', 'Nordkraft has exited Norvania, transferring its 60% in Fjord LNG to Alba Energi.'],
+    ['of what somebody spends', "Alba Energi has undertaken to carry half of Nordkraft's capital expenditure."],
+    ['of a country behind whose name the sentence goes on', 'It operates Fjord LNG in the north of Norvania and has a 50 percent interest.'],
+  ])('%s', (_, text) => {
+    expect(stakes(text).join()).not.toMatch(/holder (?:United Kingdom|Texas|Norvania|Alba Energi, in Nordkraft)/)
+  })
+
+  it('of the first of two, where the second has the other', () => {
+    const text = 'Fjord LNG is 51 percent owned by Alba Energi, with the other 49 percent in the hands of Kogen Group.'
+    expect([...new Set(stakes(text))]).toEqual([
+      'stake: holder Alba Energi, in Fjord LNG, 51; in_effect',
+      'stake: holder Kogen Group, in Fjord LNG, 49; in_effect',
+    ])
+  })
+})
+
+describe('what is left of a share', () => {
+  it('is theirs in whose hands it is', () => {
+    expect(stakes('Nordkraft owns 85% of Fjord LNG. The balance of 15 per cent is in the hands of Alba Energi.')).toContain(
+      'stake: holder Alba Energi, in Fjord LNG, 15; in_effect',
+    )
+  })
+
+  it('is not unreported, where it stands behind a comma', () => {
+    const text = 'Lindra Storage is itself owned by Nordkraft and Alba Energi, with 45% each, and by Kogen Group, with 10%.'
+    expect(stakes(text)).toEqual([
+      'stake: holder Nordkraft, in Lindra Storage, 45; in_effect',
+      'stake: holder Alba Energi, in Lindra Storage, 45; in_effect',
+      'stake: holder Kogen Group, in Lindra Storage, 10; in_effect',
+    ])
+  })
+})
+
+describe('who hangs on to a share', () => {
+  it('has it, be it a state', () => {
+    expect(stakes('Nordkraft owns 66% of Fjord LNG. The Norwegian state hangs on to 34 percent.')).toContain(
+      'stake: holder Norway, in Fjord LNG, 34; in_effect',
+    )
+  })
+})

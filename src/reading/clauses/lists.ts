@@ -12,16 +12,20 @@ const MIXED = new RegExp(
   `(?<![^ ])(?:the )?<[cboujwp]\\d+>(?:(?: ,(?! (?:and|as))(?: the)? <[cboujwp]\\d+>)+(?:${SEPARATOR}(?: the)? <[cboujwp]\\d+>){1,2}|(?:${SEPARATOR}(?: the)? <[cboujwp]\\d+>){2,3})(?= |$)(?! (?:-|'s))`,
 )
 
+/** "The founder, Mira Lund, Kaito Gas and Nordkraft each have a fifth": people and companies together. */
+const OWNERS = /(?<![^ ])<p\d+>(?: , <[pcbou]\d+>)*(?: ,)? and <[pcbou]\d+>(?= (?:(?:each|also|now) )*(?:have|hold|own|are in for)(?= ))/
+
 /** "A, B and C" as one place: lists of persons (P), of projects (J), of other actors (L) and of shares (R). */
 export function foldLists(typed: Typed): Typed {
   // "… sanctions on Nordkraft, the Fjord LNG plant and Kaito Gas": all of them are hit.
   let items = SANCTIONS.test(typedText(typed)) ? replaceItems(typed, MIXED, (found) => listOf('L', found)) : typed
+  items = replaceItems(items, OWNERS, (found) => listOf('P', found))
   for (const [letter, members] of KINDS) {
     const one = `<[${members}]\\d+>`
     // "owns 45% of Fjord LNG and Kaito Gas 30%", "… and Kaito Gas the rest": the second is a holder.
     const apart = `(?!(?<=<%\\d+>(?: [a-z]+)? (?:of|in) )${one}(?: ,)? (?:and|while) ${one} (?:<%|the (?:rest|balance|remainder|remaining|other|last) ))`
     const more = new RegExp(
-      `(?<![^ ])${apart}(?:both |all of )?${one}(?: ,(?! (?:and|as)) ${one})*(?:${SEPARATOR} ${one})(?: , and ${one}(?= (?:hold|own|have|each|control|share)(?= )))?(?= |$)(?! (?:-|'s))(?! (?:also |already |currently |now )?(?:holds|owns|has|is|was|says|operates|controls|retains)(?= |$))`,
+      `(?<![^ ])${apart}(?:both |all of )?${one}(?: ,(?! (?:and|as)) ${one})*(?:${SEPARATOR} ${one})(?:(?: ,)? and ${one}(?= (?:hold|own|have|each|control|share)(?= )))?(?= |$)(?! (?:-|'s))(?! (?:also |already |currently |now )?(?:holds|owns|has|is|was|says|operates|controls|retains)(?= |$))`,
     )
     items = replaceItems(items, more, (found) => listOf(letter, found))
   }

@@ -74,6 +74,10 @@ export function simplify(typed: Typed, appositions: 'dropped' | 'kept' = 'droppe
   )
   items = drop(items, VENTURE_BEHIND)
   if (appositions === 'dropped') items = drop(items, VENTURE_OF_SEVERAL)
+  items = drop(
+    items,
+    /(?<=<[cboupL]\d+>) , (?:both|all)(?: of them)? (?:owned|controlled|led|managed|backed|run) by (?:the )?(?:<[anux]\d+> )?(?:'s )?(?:[a-z-]+ ){0,3}?<[cbounp]\d+> ,(?= )/,
+  )
   items = drop(items, ACTING)
   items = drop(items, OF_ITSELF)
   items = drop(items, OPERATOR_NAMED_BEHIND)

@@ -13,7 +13,7 @@ const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
   ],
   [
     'POSSIBLE',
-    /(?<![\w-])(?:may|might|could|consider(?:s|ed|ing)?|possibl[ey]|possibility|probably|potential(?:ly)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e|es|ed|ing)|(?<!(?:joint|feasibility|a|this|the) )study(?:ing)?|(?<!(?:joint|feasibility) )studies|interested in|(?:shown?|showed|showing|express(?:ed|es)?)(?: an?| its| their)? interest|keen|hop(?:e|es|ed|ing)|open to|ready to|prepared to|willing|option|eventual|prospective|entitled|should|if|whether|unless|rumou?r(?:s|ed)?|speculation|ey(?:es|ed|eing)|likely|look(?:s|ed|ing) (?:to|at)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|opportunit(?:y|ies)|suggest(?:s|ed)?|invit(?:e|es|ed)|reportedly|ask(?:s|ed|ing)? for|request(?:s|ed)|bid|bids|bidding|bidders?)(?![\w-])/,
+    /(?<![\w-])(?:may|might|could|consider(?:s|ed|ing)?|talk(?:s|ed|ing) of|toy(?:s|ed|ing) with|moot(?:ed|s)|possibl[ey]|possibility|probably|potential(?:ly)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e|es|ed|ing)|(?<!(?:joint|feasibility|a|this|the) )study(?:ing)?|(?<!(?:joint|feasibility) )studies|interested in|(?:shown?|showed|showing|express(?:ed|es)?)(?: an?| its| their)? interest|keen|hop(?:e|es|ed|ing)|open to|ready to|prepared to|willing|option|eventual|prospective|entitled|(?:has|have|had|exercises?) (?:the|a|its|their) right to|should|if|whether|unless|rumou?r(?:s|ed)?|speculation|ey(?:es|ed|eing)|likely|look(?:s|ed|ing) (?:to|at)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|opportunit(?:y|ies)|suggest(?:s|ed)?|invit(?:e|es|ed)|reportedly|ask(?:s|ed|ing)? for|request(?:s|ed)|bid|bids|bidding|bidders?)(?![\w-])/,
   ],
   [
     'UNDER_WAY',
@@ -71,7 +71,8 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
 }
 
 /** "has signed a contract to buy": what is to come is what it is about. */
-const SIGNED = /^(?:(?!(?:will|would|to|plans?|expects?|expected|set|due|be|being)(?= ))[^ ]+ )*(?:signed|inked|sealed|executed) /
+const SIGNED =
+  /^(?:(?!(?:will|would|to|plans?|expects?|expected|set|due|be|being)(?= ))[^ ]+ )*(?:signed|inked|sealed|executed|granted|issued|awarded) /
 
 /** Contracts that run no more. */
 const OVER = /(?<![\w-])(?:terminat(?:e|es|ed)|expired|lapsed)(?![\w-])/

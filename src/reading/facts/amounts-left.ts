@@ -17,7 +17,7 @@ const CAN = /(?<![\w-])(?:capacity|nameplate|can|able|capable|designed|will|woul
 const OF_COUNTRY = /(?:country|nation|emirate|kingdom|<n\d+>) 's (?:[a-z]+ ){0,3}(?:capacity|output|production)/
 const NEAR = 90
 /** In articles that it was not made on it was right too seldom for a draft: with `--least-confidence` it is shown. */
-const PRECISION = 0.35
+const PRECISION = 0.45
 
 /**
  * The amounts a year or a day of a sentence that no pattern has read, where words beside them say that something can make

@@ -1,6 +1,6 @@
 /** Whether what stands before a holder and its share says that the share is another's, or in something else. */
 export function isOfAnother(pair: string, before: string): boolean {
-  if (/^<[^>]+> and (?!(?:which|who) )/.test(pair) && /(?:^| )(?:from|with|to|by|in|for)(?: the)? $/.test(before)) return true
+  if (/^<[^>]+> and (?!(?:which|who) )/.test(pair) && /(?:^| )(?:from|with|to|by|in|for|of)(?: the)? $/.test(before)) return true
   // "a vehicle shared with A, has 20%": that is another's.
   if (/^<[^>]+> , (?:has|have|holds|owns|will|keeps)(?= )/.test(pair) && /(?:^| )(?:from|with|to|by|in|for|of)(?: the)? $/.test(before)) return true
   // "joined it when it swallowed A, will be left with 20%", "the biggest shareholder of A, with 85%".

@@ -64,6 +64,8 @@ export function argumentsOf(item: Item | undefined, role: PartyRole, as: 'as nam
   return mention.referents.flatMap((referent): readonly Argument[] => {
     const taken = mention.way === 'nominal' ? { isTakenUp: true } : {}
     const party = role === 'PARTY' ? {} : { role }
+    const served = as === 'bodies' && mention.way === 'nominal' ? bodyOf(referent) : undefined
+    if (served !== undefined) return [{ start, end, referent: served, ...party, ...taken }]
     if (mention.kind !== 'PERSON' && !item.text.startsWith('<p')) return [{ start, end, referent, ...party, ...taken }]
     const body = item.office?.at?.mention?.referents[0] ?? bodyOf(referent)
     if (as === 'persons') return [{ start, end, referent, ...party, ...taken, ...(body === undefined ? {} : { for: body }) }]

@@ -1,5 +1,6 @@
 import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { FactStatus } from '../../model/status.ts'
+import { type Typed, typedText } from '../clauses/item.ts'
 import type { Argument, Proposal } from './proposal.ts'
 
 /** What is known of a fact when its confidence is told. */
@@ -37,6 +38,8 @@ const OF_CONTRACTS = 0.92
  * four in five were right, of the others nineteen in twenty (bench/README.md).
  */
 const MOST_OF_UNSURE = 0.79
+/** None of those that only say how much more somebody bought was what readers wrote down. */
+const MOST_OF_ONE_MORE = 0.39
 /** In a match longer than this each word more takes so much away. */
 const [MOST_WORDS, FOR_EACH_WORD] = [12, 0.006]
 
@@ -59,8 +62,14 @@ export function confidenceOf(precision: number, { kind, status, alwaysTakesUp, i
 /** To two places, as drafts write it. */
 export const rounded = (confidence: number) => Math.round(100 * confidence) / 100
 
-/** A proposal, less sure where it says what may be, or a stake without an exact share. */
-export function lessSure(proposal: Proposal): Proposal {
+/** A proposal, less sure where it says what may be, or a stake without an exact share; `whole` is the sentence it stands in. */
+export function lessSure(proposal: Proposal, whole: Typed): Proposal {
   const isBound = proposal.kind === 'STAKE' && typeof proposal.values.share === 'object'
+  if (isBound && isOneMore(proposal, whole)) return { ...proposal, confidence: Math.min(proposal.confidence, MOST_OF_ONE_MORE) }
   return proposal.status === 'POSSIBLE' || isBound ? { ...proposal, confidence: Math.min(proposal.confidence, MOST_OF_UNSURE) } : proposal
 }
+
+/** "Bought a further 15%": at least that, and what it has by then the text mostly tells elsewhere. */
+const isOneMore = ({ values, place }: Proposal, whole: Typed) =>
+  JSON.stringify(values.share).startsWith('{"min"') &&
+  /(?:another|further|additional|extra)(?= )/.test(typedText(whole.filter(({ start, end }) => start >= place.start && end <= place.end)))

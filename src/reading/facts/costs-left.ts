@@ -14,7 +14,7 @@ const OTHER =
 const BEFORE = 70
 const BEHIND = 25
 /** In articles that it was not made on it was right too seldom for a draft: with `--least-confidence` it is shown. */
-const PRECISION = 0.35
+const PRECISION = 0.45
 
 /** The sums of a sentence that no pattern has read, where words beside them say that something costs so much: of the project named last before it, or of the one spoken of. */
 export function costsLeftIn(items: Typed, context: Context, known: readonly Proposal[]): readonly Proposal[] {

@@ -32,7 +32,8 @@ export function endsOfMatch(fact: FactOfPattern, itemOf: (group: string) => Item
   for (const [key, said] of Object.entries(fact.roles)) {
     if (!ENDS.has(key)) continue
     const parties = said.split(',').map(partyOf)
-    const isSignedByOfficers = fact.kind === 'DEAL' && areOfficers(parties.flatMap(({ group }) => membersOf(itemOf(group))))
+    const signers = parties.flatMap(({ group }) => membersOf(itemOf(group)))
+    const isSignedByOfficers = fact.kind === 'DEAL' && (areOfficers(signers) || areMinisters(signers))
     const as = isSignedByOfficers || /^(?:imposers|supplier|buyer)$/.test(key) ? 'bodies' : key === 'parties' ? 'persons' : 'as named'
     const named = parties.flatMap(({ role, group }) => argumentsOf(itemOf(group), role, as, bodyOf))
     const leftOut = (mark: string) =>
@@ -69,6 +70,10 @@ function areOfficers(signers: readonly Item[]): boolean {
   const offices = signers.flatMap(({ office }) => office?.at?.text ?? [])
   return signers.length > 0 && signers.every(({ text }) => text.startsWith('<p')) && offices.length > 0 && offices.every((at) => /^<[cu]/.test(at))
 }
+
+/** "The ministers signed a memorandum": their countries did. */
+const areMinisters = (signers: readonly Item[]) =>
+  signers.length > 0 && signers.every(({ mention }) => mention?.way === 'nominal' && /ministers$/.test(mention.surface))
 
 /** The article's main body is the one spoken of last: it may be the party that the words leave out. */
 const isSpokenOf = ({ main, body }: Context) => main.body !== null && main.body.mention?.referents[0] === body?.mention?.referents[0]

@@ -6,13 +6,13 @@ const SUBJECT = /^<[jw]\d+>/
 export type Subject = { readonly item: Item; readonly isEarlier: boolean }
 
 const HELD_IN =
-  /(?:(?:parties(?= to)|members(?= of)|ownership|owned|shareholders?|owners|partners|(?<!(?:its|their) )partner|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<|belongs? |goes |went |(?:is |are )?(?:held|owned|with))[^ ]+){0,3}? (?:of|in|(?<=parties )to)(?! the hands)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw])|a combined <%\d+> in)(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)(?! -led)/
+  /(?:(?:parties(?= to)|members(?= of)|ownership|owned|shareholders?|owners|partners|(?<!(?:its|their) )partner|participants|investors|stakeholders|co-owners|shares|remainder|rest)(?: (?!<|belongs? |goes |went |those |(?:is |are )?(?:held|owned|with))[^ ]+){0,3}? (?:of|in|(?<=parties )to)(?! the hands)|(?:stakes?|interests?|shareholding|holding)(?: (?!<)[^ ]+){0,3}? in|(?:stakes?|interests?|shareholding|holding) of(?= the <[jw])|a combined <%\d+> in)(?: (?!<|,|it )[^ ]+){0,3}? (<[jwucos]\d+>)(?! 's)(?! -led)/
 /** "The consortium, Nordkraft Operating, comprises A and B". */
 const COMPRISES = /(<[cousj]\d+>)(?: \( [^)]* \))?(?: ,)? (?:comprises|consists of|groups|brings together|is made up of)(?: the)? <[cbounsgL]\d+>/
 const IN_WHICH =
   /(<[jw]\d+>)(?: ,)? which <[a-z]\d+> (?:operates|runs|leads) and (?:in|of) which|(<[jwucos]\d+>)(?! -)(?:(?: ,)? (?:operated|run|led|developed|managed|built) by (?:the )?<[cbou]\d+>)?(?: ,)?(?: (?!<|(?:operates|runs|leads|holds|owns) )[^ ]+){0,5}? (?:in|of) which/
 export const VENTURE_OF =
-  /(<[cousj]\d+>)(?: ,)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company|vehicle|entity|firm) (?:of|between|among|(?:owned|held|established|set up|created|formed|incorporated|founded)(?: in <[xu]\d+>)? by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
+  /(<[cousj]\d+>)(?: ,| is(?: itself)?)? (?:a|an|the) (?:[a-z-]+ ){0,3}?(?:consortium|joint venture|venture|partnership|company|vehicle|entity|firm) (?:of|between|among|(?:owned|held|established|set up|created|formed|incorporated|founded)(?: in <[xu]\d+>)? by|made up of|comprising)(?: the)? <[cbounsg]\d+> \(/
 const OWNED_BY =
   /(?<!(?:from|near|off|at|in|to) )(<[jwucos]\d+>)(?: ,)?(?:(?: which)? is an?(?: [a-z]+)? (?:venture|company|partnership))?(?: (?!<[^%])[^ ]+){0,3}? (?:owned|held)(?: <%\d+>)? by/
 /** "Kaito Energy itself is a joint venture set up in 2015 by A and B, each with 50%". */
@@ -20,7 +20,7 @@ const SET_UP_BY =
   /(<[cousj]\d+>)(?: itself)?(?: ,)? (?:was |(?:is |was )?an? (?:[a-z0-9-]+ ){0,3}?(?:venture|company|partnership|consortium|vehicle|utility|firm) (?:[a-z]+ ){0,2}?)(?:set up|formed|established|created|founded|launched)(?: [a-z]+){0,2} by(?: the)? <[cbounsgL]\d+>/
 /** "Its main shareholders are": what it stands for. The partners of a company are those it holds something with. */
 const WHOSE =
-  /(?<! (?:is|as) )(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|shareholding|ownership)(?= )|(<[jw]\d+>) 's (?:[a-z-]+ ){0,3}?partners(?= )/
+  /(?<! (?:is|as) )(<[jwucos]\d+>) 's (?:[a-z-]+ ){0,3}?(?:shareholders?|owners?|shareholding|ownership|(?:share )?capital|equity|register)(?= )|(<[jw]\d+>) 's (?:[a-z-]+ ){0,3}?partners(?= )/
 
 /** "65% in Fjord LNG, whose other partners are": of that, whatever the sentence spoke of before. */
 const WHOSE_OTHERS = /(<[jwucos]\d+>)(?: ,)? whose other (?:partners|shareholders|owners|participants|investors)(?= )/
@@ -66,7 +66,8 @@ export function heldIn(items: Typed): Item | null {
 }
 
 /** "Alba Energi, which develops Fjord LNG, is owned by A (60%) and B (40%)": what they own stands around the relative clause. */
-export const OWNED_AROUND = /^(?:the )?<[cous]\d+> , which [^,;]*<[jw]\d+>[^,;]* , (?:is|are)(?: [a-z]+)? (?:owned|held) by(?= )/
+export const OWNED_AROUND =
+  /^(?:the )?<[cous]\d+> , (?:which|(?:the|an?) (?:[a-z-]+ ){1,3}(?:that|which)) [^,;]*<[jw]\d+>[^,;]* , (?:is|are)(?: [a-z]+)?(?: <%\d+>)? (?:owned|held) by(?= )/
 
 /** A stake that the sentence is about: not one that an apposition tells of one of its names. */
 export function isOwnStake({ kind, pattern }: Proposal): boolean {
@@ -103,9 +104,12 @@ export function subjectOf(
   const places = items.filter((item, at) => SUBJECT.test(item.text) && isOther(item) && !isGovernedAt(items, at))
   const project = places.filter((item) => items.indexOf(item) < items.indexOf(who)).at(-1)
   if (project) return { item: project, isEarlier: false }
-  if (places[0] && places.length === 1) return { item: places[0], isEarlier: false }
+  if (places[0] && places.length === 1 && !isHolderOf(items, places[0])) return { item: places[0], isEarlier: false }
   return isOther(earlier) ? { item: earlier, isEarlier: true } : null
 }
+
+/** "A with 29%, B with 19% and Fjord Corridor with 16%": one of those who hold. */
+const isHolderOf = (items: Typed, place: Item) => /^(?:with |at |on |\( )?<%/.test(typedText(items.slice(items.indexOf(place) + 1)))
 
 /** "30 km off Skarvik", "the rest belongs to Fjord Venture": what such words govern is not what is held. */
 function isGovernedAt(items: Typed, at: number): boolean {

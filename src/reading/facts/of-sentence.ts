@@ -64,11 +64,19 @@ export function factsOfSentence({ whole, items: said, offices }: Sentence, { con
   found.push(...operatorsIn(said, found))
   const told = found.filter(({ kind }) => kind === 'POSITION')
   found.push(...successionsIn(items, [...positions, ...told]))
-  return { found: withRests(items, found, earlier).map(lessSure), positions: told, heldNext: heldNext(items, whole, found, context, earlier) }
+  return {
+    found: withRests(items, found, earlier).map((one) => lessSure(one, whole)),
+    positions: told,
+    heldNext: heldNext(items, whole, found, context, earlier),
+  }
 }
+
+/** "FJORD LNG (Skarvik basin).": what the lines below it are of. */
+const HEADING = /^<[jwcuosx]\d+>(?: (?:block|field|project|licen[cs]e|area))?(?: [.:])?$/
 
 /** What the sentence says that somebody has a part of, else the project that it names last, else what was spoken of before. */
 function heldNext(items: Typed, whole: Typed, found: readonly Proposal[], { main, held }: Context, earlier: readonly Proposal[]): Item | null {
+  if (HEADING.test(typedText(items))) return items[0] ?? held
   const isProject = ({ text }: Item) => /^<[jw]/.test(text)
   const named = items.findLast(isProject) ?? whole.findLast(isProject) ?? null
   // "Fjord LNG is run by Kaito LNG, a venture of A and B": what the next sentence shares out is Fjord LNG.

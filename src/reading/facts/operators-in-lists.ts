@@ -7,7 +7,7 @@ const PRECISION = 0.79
 /** How a list of holders marks the one who operates: "A (operator) 30%", "A (30%, operator)", "A 30% (operator)", "operator A". */
 function marks(holder: string): RegExp {
   return new RegExp(
-    `(?<![^ ])(?:(?:the|its) )?(?:operator ${holder}(?! 's)|${holder} (?:\\( operator(?: [,;)]|$)|\\( ${SHARE} (?:, |and )?(?:the )?operator|(?:, )?${SHARE} (?:\\( operator|, operator|and operator|as operator)|, (?:the )?operator ,|as (?:the )?operator|\\( operator ,))`,
+    `(?<![^ ])(?:(?:the|its) )?(?:(?<!(?:grid|network|system|pipeline|transmission|storage|port|gas|power) )operator ${holder}(?! 's)|${holder} (?:\\( operator(?: [,;)]|$)|\\( ${SHARE} (?:, |and )?(?:the )?operator|(?:, )?${SHARE} (?:\\( operator|, operator|and operator|(?:, )?as (?:the )?operator)|, (?:the )?operator ,|(?:, )?as (?:the )?operator|\\( operator ,))`,
   )
 }
 

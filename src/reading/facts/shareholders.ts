@@ -4,7 +4,7 @@ import { isOfAnother } from './anothers.ts'
 import { argumentsOf } from './arguments.ts'
 import { OF_GROUP, OF_TAKEN_UP, rounded } from './confidence.ts'
 import { heldAlready, IN_UNNAMED, OF_A_TRAIN, ownedBeside, PROGRESS, subjectOf, VENTURE_OF } from './held-in.ts'
-import { ITS, NEXT_PAIR, PAIRS, ROW, SAME, TABLE } from './holder-pairs.ts'
+import { ITS, NEXT_PAIR, OVER_TABLE, PAIRS, ROW, SAME, TABLE } from './holder-pairs.ts'
 import { isHeldJointly } from './jointly.ts'
 import { isShareRead, isStakeKnown } from './known-stakes.ts'
 import { statusInList } from './list-status.ts'
@@ -12,14 +12,14 @@ import type { Argument, Proposal } from './proposal.ts'
 import { ofKind, words } from './status-of-fact.ts'
 
 const HEAD =
-  /(?<![\w-])(?:shareholders?|parties to|members of|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|as follows|remainder|balance|rest is|consists of|comprises|made up of|holds?|owns?|retains?|keeps?|remaining|acquires?|acquired|buy|bought|take|equity|consortium|gives|gave|giving|left with|operator with|in for|slice|received|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
+  /(?<![\w-])(?:shareholders?|licensees?|licen[cs]e holders|parties to|members of|owners?|partners?|stakeholders?|ownership|participants?|stakes?|interests?|shareholding|joint venture|owned by|held by|as follows|remainder|balance|rest is|consists of|comprises|made up of|holds?|owns?|retains?|keeps?|remaining|hangs? on to|hung on to|acquires?|acquired|buy|bought|take|equity|consortium|gives|gave|giving|left with|operator with|in for|slice|received|respectively|(?:has|have)(?: an?)?(?= <%))(?![\w-])/
 /** Who makes up a holder holds nothing itself: "a consortium of A and B, with 10%". */
 const MEMBERS = /(?:consortium|group|venture|partnership)(?: (?:of|between|led by))?(?: the)? $/
 /** "It passes the gas on to A and B, which take 60% and 40%": of the gas. */
 const OF_GOODS =
   /(?<![\w-])(?:gas|lng|oil|crude|output|volumes|cargoes|supplies|power|electricity|production)(?: [a-z]+){0,2} (?:to|among|between|with)(?: the)? <[^>]+>(?: ,)? (?:which|who) (?:take|takes|get|gets|receive|receives|buy|buys) /
 /** A list of what is to be: "on completion the interests will be as follows: …". */
-const AHEAD = /^[^:]* (?:will|would) be(?: [a-z]+){0,3} :/
+const AHEAD = /^[^:]* (?:will|would) be(?: [a-z]+){0,3} :|^(?:after|upon|following|on) [^:]* :/
 /** "A 60% of Fjord LNG and B 20% of Kaito LNG": each has what its own words name. */
 const OF_NAMED = /^(?: (?:stake|interest|share|working interest))? (?:of|in)(?: the)? (<[jw]\d+>)(?! 's)/
 /** "…, with the remainder in the hands of A": one more that holds it. */
@@ -32,9 +32,12 @@ const PRECISION = 0.91
 /** "Partners are A (30%), B with 20% and C holding the remaining half": a stake for each pair, in the subject. */
 export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null, known: readonly Proposal[]): readonly Proposal[] {
   const text = typedText(items)
+  // "The last is a venture of A (70%) and B (30%)": of the last one named, not of what they all hold.
+  if (/^the (?:last|latter|former|first)(?: (?:of (?:them|these)|one))? (?:is|being|was) /.test(text)) return []
   if (IN_UNNAMED.test(text) || PROGRESS.test(text) || OF_GOODS.test(text)) return []
   const isTable = TABLE.test(text)
   if (!isTable && !HEAD.test(text) && !HEAD.test(typedText(whole)) && !known.some(({ kind }) => kind === 'STAKE')) return []
+  const over = isTable ? byText(items, OVER_TABLE.exec(text)?.groups?.what ?? '') : undefined
   const full = (isTable ? [ROW] : [...PAIRS, SAME, ITS]).flatMap((pattern) => [...text.matchAll(pattern)])
   const pairs =
     full.length > 0 || UNNAMED_HAS.test(text) || known.some(({ kind }) => kind === 'STAKE') ? [...full, ...text.matchAll(NEXT_PAIR)] : full
@@ -77,13 +80,14 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
         pattern !== 'stake.whose-owner-with' || !ends.holder?.some(({ referent }) => holders.some((holder) => holder.referent === referent)),
     )
     const named = byText(items, OF_NAMED.exec(text.slice(match.index + match[0].length))?.[1] ?? '')
-    const subject = named
-      ? { item: named, isEarlier: false }
+    const toldHere = named ?? over
+    const subject = toldHere
+      ? { item: toldHere, isEarlier: false }
       : subjectOf(
           items,
           who,
           listed,
-          ownedBeside(items, share, match[0]) ?? (/ by(?: the)? <[^>]+>$/.test(match[0]) ? heldAlready(whole, ofOthers) : null),
+          ownedBeside(items, share, match[0]) ?? (/ by(?: the)? <[^>]+>$/.test(match[0]) ? heldAlready(whole, [...ofOthers, ...told]) : null),
           heldAlready(whole, ofOthers),
           earlier,
         )

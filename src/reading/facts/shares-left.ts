@@ -6,7 +6,7 @@ import { OF_TAKEN_UP, rounded } from './confidence.ts'
 import { heldAlready, OF_A_TRAIN, PROGRESS, subjectOf } from './held-in.ts'
 import { isHeldJointly } from './jointly.ts'
 import { isShareRead, isStakeIn } from './known-stakes.ts'
-import { WOULD_HAVE } from './out-of-place.ts'
+import { FROM, WOULD_HAVE } from './out-of-place.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { hasFailed, isSold, statusForBuyer } from './sales.ts'
 import { ofKind, words } from './status-of-fact.ts'
@@ -18,7 +18,7 @@ const OF_WHAT = new RegExp(
 )
 /** Behind a share, what makes it none of anything that can be held. */
 const NO_STAKE =
-  /^(?: [a-z-]+){0,2} (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|rates?|market|output|production|capacity|imports|exports|supply|supplies|demand|volumes?|chances?|probability|odds|revenues?|sales|cost|costs|growth|rise|increase|drop|decline|fall|discount|premium|margin|higher|lower|more|less|fewer|cheaper|royalty|price|turnout|efficiency|offset|recycled)(?![a-z])|^ (?:of|in)(?: (?:the|its|all|total|a|an|their|this|that|global|world|world's))* (?:<[anuxc]\d+> (?:'s )?)?(?:[a-z-]+ ){0,2}?(?:output|production|capacity|imports|exports|supply|supplies|demand|volumes?|revenues?|sales|costs?|market|gas|oil|crude|lng|electricity|power|trade|energy|cargoes|total|coal|consumption|needs|purchases|shipments|generation|price|value|amount|profits?|fuel|buyers|people|voters|households)(?![a-z])|^ of(?: the)? <[cbounjw]\d+> 's (?:[a-z]+ ){0,2}(?:stakes|interests|assets|holdings|shareholdings)(?![a-z])/
+  /^(?: [a-z-]+){0,2} (?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|rates?|market|output|production|capacity|imports|exports|supply|supplies|demand|volumes?|chances?|probability|odds|revenues?|sales|cost|costs|growth|rise|increase|drop|decline|fall|discount|premium|margin|higher|lower|more|less|fewer|cheaper|royalty|price|turnout|efficiency|offset|recycled)(?![a-z])|^ (?:of|in)(?: (?:the|its|all|total|a|an|their|this|that|global|world|world's))* (?:<[anuxc]\d+> (?:'s )?)?(?:[a-z-]+ ){0,2}?(?:output|production|capacity|imports|exports|supply|supplies|demand|volumes?|revenues?|sales|costs?|market|gas|oil|crude|lng|electricity|power|trade|energy|cargoes|total|coal|consumption|needs|purchases|shipments|generation|price|value|amount|profits?|fuel|buyers|people|voters|households)(?![a-z])|^ of(?: the)? <[cbounjw]\d+> 's (?:[a-z]+ ){0,2}(?:stakes|interests|assets|holdings|shareholdings|expenditures?|expenses|costs?|spending|outlays?|capex|budget|bill|share of)(?![a-z])/
 const NEVER_HELD = new RegExp(`${WOULD_HAVE.source}$`)
 const NO_STAKE_BEFORE =
   /(?:^| )(?:(?:up|down|plunged|sank|soared|lower|higher|fell|rose|jumped|dropped|grew|tumbled|climbed|surged|slid|slipped|gained|lost|tariffs?|duty|levy|tax|rate|discount|premium|inflation|capacity)(?: (?:by|of|some|about|at|to))?|accounts? for|accounted for|accounting for|cover(?:s|ed)?|suppl(?:y|ied|ies))$/
@@ -80,6 +80,7 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     const does = KEEPS.exec(found?.does ?? '')?.[0] ?? found?.does ?? ''
     if (/^<g/.test(who?.text ?? '') && isPartOfWorld(who?.mention?.surface ?? '')) continue
     if (isHeldJointly(found?.does ?? '', behind.slice(ofWhat?.[0].length)) || isHeldJointly(/^[^<]*<[^>]+>/.exec(behind)?.[0] ?? '')) continue
+    if (who && FROM.test(`${who.text}${found.does} `)) continue
     if (!who || SELLS.test(does) || isOfAnother(found.does) || (/^<[pP]/.test(who.text) && !OWNS_SELF.test(found.does))) continue
     const holders = argumentsOf(who, 'PARTY', 'as named', () => undefined)
     if (
@@ -101,7 +102,10 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     const status =
       isSold(before) && item.start < who.start
         ? statusForBuyer(behind)
-        : ofKind('STAKE', statusOf('IN_EFFECT', words(found.does.replace(/ (?:to|at)$/, '')), words(found.ahead).trim(), 'state'))
+        : ofKind(
+            'STAKE',
+            statusOf('IN_EFFECT', words(found.does.replace(/(?<!look(?:s|ed|ing)) (?:to|at)$/, '')), words(found.ahead).trim(), 'state'),
+          )
     holders.forEach((holder: Argument, each) => {
       told.push({
         kind: 'STAKE',

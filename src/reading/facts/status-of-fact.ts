@@ -23,6 +23,9 @@ const IS_PAST =
 const IS_SO =
   /^stake\.(?:possessive|which-holds|described-and-held|operates-and-holds|in-which-it|in-which-equal|shareholders-in-which|partners-in-which|of-which-held)$/
 
+/** "It would be awkward for Nordkraft, which has 21%": it has. */
+const WHICH_HAS = /^<[^>]+>(?: ,)? (?:which|who)(?: [·a-z]+)? (?:has|holds|owns|controls) /
+
 /** "Bought Nordkraft's 30% stake": Nordkraft has it no more. */
 const BOUGHT_BEFORE =
   /(?<!(?<![\w-])(?:not|never|yet|nor|(?:would|could|might|may|should|must|to) have) )(?<![\w-])(?:bought|acquired|purchased|took over)(?: the| all(?: of)?)* ?$/
@@ -41,6 +44,9 @@ const HAD_BEEN = /(?<![\w-])had been [a-z]+ing(?![\w-])/
 /** "The pipeline, with a length of 300 km, would carry": it is not there yet. */
 const WOULD = /^(?: ,)? (?:would|could|may|might) /
 
+/** "Is estimated to cost $30 billion": it is not built yet. */
+const ESTIMATED = /(?<![\w-])(?:estimate[ds]?|projected|forecast)(?![\w-])/
+
 /** "Supplies … have been halted since March." */
 const HALTED = /^(?: [^ ,.;]+){0,3}? (?:(?:has|have) been|was|were) (?:halted|suspended|stopped|cut off|interrupted)(?= |$)/
 
@@ -54,12 +60,14 @@ export function statusOfFact(pattern: Pattern, fact: FactOfPattern, { said: matc
   const given = fact.kind === 'SANCTION' ? sanctionBeside(words(before), words(behind)) : null
   if (given) return given
   if (fact.kind === 'FIGURE' && base === 'IN_EFFECT' && WOULD.test(behind)) return 'PLANNED'
+  if (pattern.id.startsWith('figure.cost') && base === 'IN_EFFECT' && ESTIMATED.test(words(matched))) return 'PLANNED'
   if (fact.kind === 'SUPPLY' && HALTED.test(words(behind))) return 'STALLED'
   if (HAD_BEEN.test(words(matched)) && (base === 'UNDER_WAY' || base === 'IN_EFFECT')) return 'ENDED'
   const said = (ahead: string) => bareVerb(statusOf(base, words(matched), ahead, asked, words(behind)), base, matched)
   const hedged = said(words(before))
   // "It is to finance Fjord LNG, in which Nordkraft holds 30%": what is planned is not what the relative clause says.
-  const status = (hedged === 'PLANNED' || hedged === 'POSSIBLE') && IS_SO.test(pattern.id) ? said('') : hedged
+  const isSo = IS_SO.test(pattern.id) || (fact.kind === 'STAKE' && WHICH_HAS.test(matched))
+  const status = (hedged === 'PLANNED' || hedged === 'POSSIBLE') && isSo ? said('') : hedged
   if (status === 'IN_EFFECT' && pattern.id === 'stake.possessive' && BOUGHT_BEFORE.test(words(before))) return 'ENDED'
   if (status === 'IN_EFFECT' && CHANGES_HANDS.test(pattern.id) && TO_CLOSE.test(behind)) return 'PLANNED'
   return fact.kind === 'SUPPLY' && status === 'IN_EFFECT' && IS_PAST.test(matched) ? 'DONE' : ofKind(fact.kind, status)

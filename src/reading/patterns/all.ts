@@ -30,6 +30,7 @@ import { SANCTIONS_ON } from './sanctions-on.ts'
 import { SANCTIONS_ORDERED } from './sanctions-ordered.ts'
 import { SANCTIONS_PAUSED } from './sanctions-paused.ts'
 import { STAGES } from './stages.ts'
+import { STAKES_AGREED } from './stakes-agreed.ts'
 import { STAKES_BOUGHT } from './stakes-bought.ts'
 import { STAKES_BY_WORD } from './stakes-by-word.ts'
 import { STAKES_CHANGED } from './stakes-changed.ts'
@@ -79,6 +80,7 @@ export const ALL_PATTERNS: readonly Pattern[] = [
   ...STAKES_UNREPORTED,
   ...STAKES_OF_WHOLE,
   ...STAKES_BOUGHT,
+  ...STAKES_AGREED,
   ...STAKES_PAID,
   ...STAKES_SOLD,
   ...DEALS_BY_NOUN,

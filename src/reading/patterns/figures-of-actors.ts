@@ -40,6 +40,14 @@ export const FIGURES_OF_ACTORS: readonly Pattern[] = [
     example: 'Norvania accounts for 27% of global LNG exports.',
   },
   {
+    id: 'figure.share-of-mix',
+    cue: '(?<of><[cbonu]\\d+>)(?: ,)?(?: which)?{aux} (?:raise|raising|increase|increasing|lift|lifting|boost|boosting|bring|bringing){the} share of (?:natural gas|gas|lng|renewables|coal|nuclear|oil)(?: [^ ,;.]+){1,6}? (?:mix|basket|consumption)(?:{gap}) to {S:share}',
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', percent: 'share' }, says: { metric: 'share' } }],
+    status: 'PLANNED',
+    precision: 0.6,
+    example: 'Kaito plans to raise the share of natural gas in its energy mix to 15% by 2030.',
+  },
+  {
     id: 'figure.imports-to',
     cue: `(?<of><[cbonugsa]\\d+>)(?: 's)?(?:{adj}) imports(?:{adj})? (?:${CHANGED.slice(CHANGED.indexOf('?<changed>') + '?<changed>'.length, -1)}|amounted|totalled|totaled|stood|reached|hit|came)(?:{adj}(?: {S})?{adj})(?: (?:to|at))? {Q:quantity}`,
     facts: [figure('imports')],

@@ -36,4 +36,12 @@ export const FIGURES_OF_TRADE: readonly Pattern[] = [
     precision: 0.71,
     example: 'Norvania ran a $123 billion trade surplus with Oststaat last year.',
   },
+  {
+    id: 'figure.trade-with',
+    cue: "(?<of><[no]\\d+>) 's(?: (?:bilateral|two-way|total|goods|annual))* trade(?: turnover)? with{the} (?<with><[no]\\d+>){aux} (?:totaled|totalled|reached|stood at|amounted to|was|hit|was worth|came to|exceeded)(?:{adj}) {M:quantity}",
+    facts: [{ kind: 'FIGURE', roles: { of: 'of', with: 'with', quantity: 'quantity' }, says: { metric: 'trade' } }],
+    status: 'DONE',
+    precision: 0.6,
+    example: "Kaito's bilateral trade with Norvania stood at $12 billion in 2029.",
+  },
 ]

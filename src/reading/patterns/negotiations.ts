@@ -68,6 +68,14 @@ export const NEGOTIATIONS: readonly Pattern[] = [
     example: 'Norvania and Kaito are negotiating an energy agreement.',
   },
   {
+    id: 'talks.whose-go-on',
+    cue: "{A:one} 's{adj} (?:talks|negotiations|discussions) with{the}{adj} {A:other}(?:{far}) (?:are|were|is|have been)(?: still| also)? (?:continuing|under way|underway|ongoing|going on|in progress|proceeding)",
+    facts: [talks('one,other')],
+    status: 'UNDER_WAY',
+    precision: 0.6,
+    example: "Nordkraft's negotiations with Kaito Gas are continuing.",
+  },
+  {
     id: 'talks.approached',
     cue: `{A:one}(?: ,)?(?: which)?{aux} (?:approached|sounded out|sounding out|courting|haggling with|haggled with)(?:{the}{adj} {A:other} (?:about|over|on|for|with)|(?:(?: (?:other|potential|possible|prospective|several))* (?:buyers|bidders|partners|investors|suitors)(?: ,)? (?:including|such as|among them)){the}{adj} {A:other2})${ABOUT}`,
     facts: [talks('one,other,other2')],

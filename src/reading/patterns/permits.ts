@@ -4,7 +4,7 @@ import type { Pattern } from './pattern.ts'
 export const PERMITS: readonly Pattern[] = [
   {
     id: 'deal.permit',
-    cue: '{A:one}{aux} (?:grant|granted|grants|granting|give|gave|gives|issue|issued|issues|award|awarded)(?:{the} {A:other}{the}{far}) (?:permit|permission|licen[cs]e|licen[cs]es|approval|authori[sz]ation|consent|export licen[cs]e|permits)',
+    cue: '{A:one}{aux} (?:grant|granted|grants|granting|give|gave|gives|issue|issued|issues|award|awarded)(?:{the} {A:other}{the}{far}) (?:permit|permission|licen[cs]e|licen[cs]es|approval|authori[sz]ation|consent|certificate|clearance|green light|go-ahead|notice to proceed|right to (?:export|import|build|operate|develop|explore)|export licen[cs]e|permits)',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
     precision: 0.57,
@@ -44,7 +44,7 @@ export const PERMITS: readonly Pattern[] = [
   },
   {
     id: 'deal.permit-to',
-    cue: '{A:one}(?: ,)?{aux} (?:issue|issued|issues|grant|granted|grants|award|awarded|handed)(?:{the}{far}) (?:permit|licen[cs]e|concession|authori[sz]ation)(?:{gap} (?:for|on){the}{gap} {J:what})? to{the} {A:other}',
+    cue: '{A:one}(?: ,)?{aux} (?:issue|issued|issues|grant|granted|grants|award|awarded|handed)(?:{the}{far}) (?:permit|licen[cs]e|concession|authori[sz]ation|certificate|clearance|approval|notice to proceed)(?:{gap} (?:for|on){the}{gap} {J:what})? to{the} {A:other}',
     facts: [{ kind: 'DEAL', roles: { parties: 'grantor:one,grantee:other', concerns: 'what' }, says: { dealType: 'permit' } }],
     status: 'AGREED',
     precision: 0.5,

@@ -63,7 +63,7 @@ export const RANKS: readonly Pattern[] = [
     cue: "(?<of><[cbnojus]\\d+>)(?: ,)?(?: (?:is|was|remains|which is|as))(?: the)? (?:world|(?<in><[ng]\\d+>) 's|world 's) (?<rank>largest|biggest|top|second-largest|third-largest|fourth-largest|second-biggest|third-biggest) (?<unit>(?:[a-z-]+ ){0,3}?(?:buyer|supplier|seller)(?: of (?:natural gas|gas|lng|coal|oil|crude|pipeline gas))?)",
     facts: [rankWith],
     status: 'IN_EFFECT',
-    precision: 0.3,
+    precision: 0.4,
     example: "Norvania is Kaito's largest LNG supplier.",
   },
 ]

@@ -34,6 +34,14 @@ export const STAGES: readonly Pattern[] = [
     example: 'Nordkraft took a final investment decision on Fjord LNG.',
   },
   {
+    id: 'figure.fid-expected',
+    cue: '(?:final investment decision|fid)(?:{far}) (?:on|for){the}{gap} {J:of}{aux}(?:{gap}) (?:expected|due|planned|scheduled|targeted|anticipated)',
+    facts: [stage('final investment decision', 'PLANNED')],
+    status: 'PLANNED',
+    precision: 0.45,
+    example: 'A final investment decision on Fjord LNG is expected in 2030.',
+  },
+  {
     id: 'figure.due',
     cue: '{J:of}(?: ,)?(?: which)? (?:is|was|had been|is now) due (?:on line|online|on stream|in service|in operation|to be completed)',
     facts: [stage('start-up', 'PLANNED')],

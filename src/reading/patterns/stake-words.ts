@@ -4,7 +4,7 @@ import type { FactOfPattern } from './pattern.ts'
 export const WORD =
   '(?:stakes?|slices?|interests?|shares?|shareholdings?|holdings?|equity|participations?|participating interests?|working interests?|equity interests?|ownership|ownership interests?|equity stakes?)'
 /** "a 30% stake", "30% of the shares", "a combined 27.5% working interest", "30%". */
-export const HELD = `(?:{the}{adj} ${WORD} (?:of|totalling|amounting to) {S:share2}|{the}{adj} {S:share}(?:{adj} ${WORD})?(?: of (?:the )?(?:shares|equity|capital|interest|stock))?)`
+export const HELD = `(?:{the}{adj} ${WORD} (?:of|totalling|amounting to) {S:share2}|{the}{adj} {S:share}(?: each| apiece)?(?:{adj} ${WORD})?(?: of (?:the )?(?:shares|equity|capital|interest|stock))?)`
 export const NAMED = `(?:{the}(?: (?:small|mostly|large|significant|unspecified|undisclosed|direct|indirect|equity|its|entire|remaining|existing|non-operated|operated|new|combined|respective|strategic|minor|sizeable|whole)){0,4} ${WORD})`
 export const IN =
   "(?: (?:in|of|on))(?:{the}(?: {M})?(?: proposed)?{adj})(?: the (?:operator|operating company|owner|developer|project company) ,)?(?: (?:first|second|third) phase of{the})?(?: one of{the}(?: [a-z-]+){0,2} (?:trains|units|blocks|phases|lines) (?:of|in|at){the})?(?: (?:<[jwuc]\\d+>|the (?:project|plant|venture|field|terminal)) 's{adj}(?: <a\\d+>)? (?:operator|owner|developer)(?: ,)?| <[cbou]\\d+> -(?:led|operated|run|owned|controlled))? {T:what}(?: 's(?: (?:common|ordinary|total|issued|outstanding))? (?:shares|stock|capital|equity|share capital))?(?! 's)(?! in(?: the)? <[jw])"

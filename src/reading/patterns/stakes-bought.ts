@@ -1,11 +1,14 @@
 import type { Pattern } from './pattern.ts'
 import { BOUGHT, BUY, HELD, IN, OWN, RAISING, sale, stake, WORD } from './stake-words.ts'
 
+/** "Announces the completion of the acquisition of": it is done. */
+const COMPLETED = '(?: (?:announces?|announced|confirms?|confirmed) the(?: successful)? (?:completion|closing) of)?'
+
 /** Who buys what share of what. */
 export const STAKES_BOUGHT: readonly Pattern[] = [
   {
     id: 'stake.bought-from',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from|{gap} from){the} {A:from}${RAISING}`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux}${COMPLETED} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from|{gap} from){the} {A:from}${RAISING}`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
     precision: 0.59,
@@ -13,7 +16,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
   },
   {
     id: 'stake.bought-far-from',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: (?!(?:from|to|said|will|has|is|was|which|also|buys|buy|and) )(?!<[pP])[^ ;]+){1,22}?(?: ,)? from{the}{adj} {A:from}(?= (?:,|\\.|for|in|on|after|last|this|under|at)|$)`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux}${COMPLETED} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: (?!(?:from|to|said|will|has|is|was|which|also|buys|buy|and) )(?!<[pP])[^ ;]+){1,22}?(?: ,)? from{the}{adj} {A:from}(?= (?:,|\\.|for|in|on|after|last|this|under|at)|$)`,
     facts: [stake('who'), sale],
     status: 'IN_EFFECT',
     precision: 0.66,
@@ -29,7 +32,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
   },
   {
     id: 'stake.bought',
-    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from(?: (?!<)[^ ,;]+){0,4}?(?: <n\\d+> 's)? <[cu]\\d+>)?${RAISING}`,
+    cue: `{A:who}(?: ,)?(?: which)?{aux}${COMPLETED} (?:${BOUGHT}|${BUY})${HELD}${IN}(?: from(?: (?!<)[^ ,;]+){0,4}?(?: <n\\d+> 's)? <[cu]\\d+>)?${RAISING}`,
     facts: [stake('who')],
     status: 'IN_EFFECT',
     precision: 0.79,
@@ -91,7 +94,7 @@ export const STAKES_BOUGHT: readonly Pattern[] = [
   },
   {
     id: 'stake.sole-owner',
-    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:become|becomes|became|is|was|being|remains)(?: now)?{the} sole (?:owner|shareholder) of{the}{adj} {T:what}',
+    cue: '{H:who}(?: ,)?(?: (?:which|who))?{aux} (?:become|becomes|became|is|was|being|remains)(?: now)?{the} sole (?:owner|shareholder) of{the}{adj} {T:what}',
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
     status: 'IN_EFFECT',
     precision: 0.5,

@@ -4,6 +4,14 @@ import { IN, stake, WORD } from './stake-words.ts'
 /** What a stake comes to after a change, and what it stands at. */
 export const STAKES_CHANGED: readonly Pattern[] = [
   {
+    id: 'stake.takes-whose-to',
+    cue: `(?:takes|took|taking|brings|brought|bringing|raises|raised|raising|lifts|lifted|lifting|increases|increased|increasing|boosts|boosted){the} {A:who} 's{adj} (?:shareholding|stake|interest|holding|share|ownership) (?:in|of){the}{adj} {T:what} to {S:share}`,
+    facts: [stake('who')],
+    status: 'IN_EFFECT',
+    precision: 0.75,
+    example: "The transaction takes Nordkraft's shareholding in Fjord LNG to 35%.",
+  },
+  {
     id: 'stake.lifts-to',
     cue: `(?:increase in|rise in|reduction in|cut in|lift|lifts|raise|raises|take|takes|bring|brings|increase|increases|lifting|raising|taking|bringing|cut|cuts|cutting|reduce|reduces|reducing|lower|lowers|lowering|trim|trims){the} {A:who} 's(?:{adj}) (?:share|stake|interest|holding|participation)(?: (?:of|in){the}{gap} {T:what})? to {S:share}`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what,@held', share: 'share' } }],

@@ -56,7 +56,7 @@ export const STAKES_HELD: readonly Pattern[] = [
     cue: `{A:who}(?: ,)?(?: which)?{aux} ${OWN}${HELD} (?:in|of) it(?= |$)`,
     facts: [{ kind: 'STAKE', roles: { holder: 'who', in: '@project', share: 'share,share2' } }],
     status: 'IN_EFFECT',
-    precision: 0.9,
+    precision: 0.79,
     example: 'Nordkraft operates Fjord LNG and holds a 42.5% interest in it.',
   },
   {

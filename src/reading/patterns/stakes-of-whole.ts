@@ -98,4 +98,12 @@ export const STAKES_OF_WHOLE: readonly Pattern[] = [
     precision: 0.45,
     example: "Kaito Gas bought Nordkraft's stake in Fjord LNG.",
   },
+  {
+    id: 'stake.all-shares-belong',
+    cue: '(?:all|all of|all the|the entire|the whole)(?: (?:of the|the|its))?(?: (?:issued|outstanding|ordinary))* (?:shares|share capital|stock|capital|equity) (?:of|in){the}{adj} {T:what}{aux} (?:belong|belongs|belonged|held|owned|in the hands)(?: (?:to|by|of)){the} {H:who}',
+    facts: [{ kind: 'STAKE', roles: { holder: 'who', in: 'what' }, says: { share: '100' } }],
+    status: 'IN_EFFECT',
+    precision: 0.6,
+    example: 'All shares in Kaito LNG belong to Kaito Gas.',
+  },
 ]

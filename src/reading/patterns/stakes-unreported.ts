@@ -29,7 +29,7 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
   },
   {
     id: 'stake.owned-by-unreported',
-    cue: '{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:owned|jointly owned|co-owned) by{the} {H:who}(?! \\()',
+    cue: '{T:what}(?: ,{the}{gap} (?:venture|company|consortium|vehicle|entity))?(?: ,)?(?: which)?{aux} (?:owned|jointly owned|co-owned) by{the} {H:who}(?! \\()(?!(?: ,)? with(?: an?)? <%)(?! and (?:<a\\d+>|[a-z-]+)(?: [a-z-]+){0,4} <[cboun])',
     facts: [unreported('who')],
     status: 'IN_EFFECT',
     precision: 0.91,
@@ -90,6 +90,14 @@ export const STAKES_UNREPORTED: readonly Pattern[] = [
     status: 'IN_EFFECT',
     precision: 0.24,
     example: 'Nordkraft is the owner of Alba Energi.',
+  },
+  {
+    id: 'stake.is-shareholder',
+    cue: '{A:who}(?: ,)?(?: which)? (?:is|are|remain|remains)(?: also)?{the}{adj} (?:shareholder|shareholders|stakeholder|co-owner|part-owner) (?:in|of){the}{adj} {T:what}(?!{gap} with(?= |$))',
+    facts: [unreported('who')],
+    status: 'IN_EFFECT',
+    precision: 0.5,
+    example: 'Nordkraft remains a shareholder in Fjord LNG.',
   },
   {
     id: 'stake.becomes-shareholder',

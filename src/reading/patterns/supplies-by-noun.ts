@@ -104,7 +104,7 @@ export const SUPPLIES_BY_NOUN: readonly Pattern[] = [
     cue: `(?:(?:all|most|much|half|the bulk|part|some)(?: of)? (?:of which|of it|of that|which|(?:its output|its production|the output|its lng|its gas)(?: of{the} {K:from2}(?: , which (?![^,;]*<)[^,;]+ ,)?)?)|(?:its|the|their|{J:from} 's|<[cu]\\d+> 's)(?: (?:entire|whole|total))? (?:output|production|lng|gas|volumes)|{S} of (?:which|it|that|(?:the|its) (?:output|production)(?: produced)?)|{Q} of (?:the|its) (?:output|production)){aux} (?:fully |entirely |already )?(?:sold|contracted|committed|promised|pledged|booked|earmarked|destined|went|goes|go|delivered|shipped|headed)(?: each year)? (?:to|for){the}{gap} {A:to}(?! 's)`,
     facts: [{ ...supply, roles: { supplier: 'from,from2,@project', buyer: 'to', commodity: 'commodity,@lng' } }],
     status: 'IN_EFFECT',
-    precision: 0.36,
+    precision: 0.44,
     example: 'Fjord LNG is growing. All of its LNG is sold to Kaito Gas.',
   },
   {

@@ -21,7 +21,7 @@ export const SUPPLY_CONTRACTS: readonly Pattern[] = [
   },
   {
     id: 'supply.signed-to-buy',
-    cue: `{A:to}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|announced|finali[sz]ed|reached|extended|extends|renewed|prolonged|clinched|sealed|struck)(?:{far}) with{the}{adj} {A:from}(?:{gap}) (?:for the (?:purchase|import|offtake) of|to (?:buy|purchase|import|receive|offtake|take))${SOME}`,
+    cue: `{A:to}(?: ,)?(?: which)?{aux} (?:sign|signs|signed|entered|enters|inked|concluded|announced|finali[sz]ed|reached|extended|extends|renewed|prolonged|clinched|sealed|struck)(?:{far}) with{the}{adj} {A:from}(?:{gap}) (?:for the (?:purchase|import) of|to (?:buy|purchase|import|receive|offtake|take))${SOME}`,
     facts: [supply],
     status: 'AGREED',
     precision: 0.53,

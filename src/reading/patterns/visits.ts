@@ -5,7 +5,7 @@ import { talks } from './talk-words.ts'
 export const VISITS: readonly Pattern[] = [
   {
     id: 'talks.hosted',
-    cue: "{Y:one}(?: ,)?(?: who)?{aux} (?:hosted|hosts|host|received|receives|receive|welcomed|welcomes|welcome)(?:(?: (?:his|her|its|their))(?: <a\\d+>)? counterpart(?: ,)?)?{the}{gap} (?<other><[pPnL]\\d+>)(?! 's)",
+    cue: "{Y:one}(?: ,)?(?: who)?{aux} (?:hosted|hosts|host|received|receives|receive|welcomed|welcomes|welcome)(?:(?: (?:his|her|its|their))(?: <a\\d+>)? counterpart(?: ,)?)?{the}(?! (?:[a-z]+ ){0,2}(?:and|step|decision|move|news|plan|statement|offer|deal)(?= )){gap} (?<other><[pPnL]\\d+>)(?! 's)",
     facts: [talks('host:one,other')],
     status: 'DONE',
     precision: 0.86,
