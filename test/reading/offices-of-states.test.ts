@@ -89,6 +89,9 @@ describe('an office', () => {
     expect(positions('China, India and China met. Power Minister R.K. Singh spoke.')).toEqual([
       'position: person R.K. Singh, office India; in_effect',
     ])
+    expect(positions('Eni, Eni and Egypt met. President Abdel Fattah El-Sisi received them.')).toEqual([
+      'position: person Abdel Fattah El-Sisi, office Egypt; in_effect',
+    ])
     expect(positions('Shell, BP and Shell met. Chief executive Bernard Looney spoke.')).toEqual([
       'position: person Bernard Looney, office BP; in_effect',
     ])

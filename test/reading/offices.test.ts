@@ -169,6 +169,12 @@ describe('an office', () => {
   })
 })
 
+describe('an office in a part of a company', () => {
+  it('is where somebody has it, whatever part of that is his', () => {
+    expect(positions('Jon Berg, Upstream President of Alba Energi, spoke.')).toEqual(['position: person Jon Berg, office Alba Energi; in_effect'])
+  })
+})
+
 describe('two offices of one person', () => {
   it.each([
     'His Excellency Mr. Jon Berg, the Minister of State for Energy Affairs and President and CEO of Alba Energi, signed it in Qatar.',

@@ -37,6 +37,10 @@ describe('the name of a company', () => {
     expect(names('It issued a licence to Lindra Head LNG.')).toContain('Lindra Head LNG')
   })
 
+  it('begins with an adjective where its letters are behind it', () => {
+    expect(names('Turkish Petroleum (TPAO) has a 19% interest in Fjord LNG.')).toContain('Turkish Petroleum')
+  })
+
   it('goes on behind a community and an organization', () => {
     expect(names('The Economic Community of West African States and the Organization of the Petroleum Exporting Countries met.')).toEqual([
       'Economic Community of West African States',

@@ -102,7 +102,7 @@ function isOneName(reading: Reading, tokens: readonly Token[], from: number, end
     rest.length === 1 &&
     COMPANY_WORDS.has(rest[0]?.lower ?? '') &&
     !GENERIC.has(rest[0]?.lower ?? '') &&
-    from > 0 &&
+    (from > 0 || tokens[end]?.text === '(') &&
     !titledIn(reading.folded, tokens, from + country, end + 1)
   )
     return true

@@ -13,6 +13,12 @@ export function namesNobody(tokens: readonly Token[], at: number): boolean {
   if (/^(?:On|In|At|By|From|Since|During|For|Until|Of)$/.test(token.text) && /^\d/.test(next?.text ?? '')) return true
   // "The State may take 15%", "the President of the Republic": which one the words do not say.
   if (/^(?:State|Republic)$/.test(token.text) && tokens[at - 1]?.lower === 'the' && !next?.isCapital && next?.lower !== 'of') return true
+  // "Upstream President of Alba Energi": what he presides over there.
+  if (
+    /^(?:Upstream|Downstream|Midstream)$/.test(token.text) &&
+    /^(?:President|Director|Head|Chief|Vice|Executive|CEO|Manager)$/.test(next?.text ?? '')
+  )
+    return true
   // "Executive vice president for Exploration": no body.
   if (tokens[at - 1]?.lower === 'for' && SECTORS.has(token.lower) && !next?.isCapital) return true
   if (token.text === 'There' || (token.text === 'Henry' && next?.text === 'Hub') || (token.text === 'Hub' && tokens[at - 1]?.text === 'Henry'))

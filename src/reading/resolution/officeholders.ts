@@ -21,7 +21,7 @@ export function officeOfKnown(names: readonly string[]): string | null {
   return owners.size === 1 ? ([...owners][0] ?? null) : null
 }
 
-/** The words of a name in one spelling: Alexei is Aleksey, Dmitri is Dmitry. */
+/** The words of a name in one spelling: Alexei is Aleksey, Dmitri is Dmitry, El-Sisi is al-Sisi. */
 function spelled(name: string): readonly string[] {
   return bareName(name)
     .split(' ')
@@ -31,6 +31,7 @@ function spelled(name: string): readonly string[] {
         .replace(/(?:ey|ei)$/, 'ei')
         .replace(/(?:ay|ai)$/, 'ai')
         .replace(/(?<![ae])(?:iy|i|y)$/, 'y')
+        .replace(/^el$/, 'al')
         .replace(/^m[ou]h+amm?[ae]d$/, 'mohammed')
         .replace(/^aleksandr$|^alexandr$/, 'alexander'),
     )
