@@ -131,6 +131,13 @@ describe('a package of measures', () => {
   })
 })
 
+describe('what a country blocks', () => {
+  it('is under a ban, where it is goods, and is none, where it is a decision of others', () => {
+    expect(sanctions('Oststaat blocked imports of gas from Norvania.')).toEqual(['sanction: imposers Oststaat, targets Norvania; in_effect'])
+    expect(sanctions('Oststaat had blocked the package for weeks before it won an exemption for Fjord LNG.')).toEqual([])
+  })
+})
+
 describe('what is no sanction', () => {
   it('is a decision to build, and the choice of an operator', () => {
     expect(sanctions('Nordkraft and Oststaat have yet to sanction the development of Fjord LNG.')).toEqual([])

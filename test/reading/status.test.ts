@@ -19,6 +19,20 @@ describe('what is only possible', () => {
     ])
   })
 
+  it.each([
+    ["The agreement contemplates Nordkraft's 25% stake in Fjord LNG.", 'possible'],
+    ["The agreement envisages Nordkraft's 25% stake in Fjord LNG.", 'planned'],
+    ["It contemplates Nordkraft's 25% participation in the equity of Fjord LNG.", 'possible'],
+    ['It contemplates Nordkraft holding 25% of Fjord LNG.', 'possible'],
+    ["The agreement provides for Nordkraft's 25% participation in Fjord LNG.", 'possible'],
+    ["The parties are examining Nordkraft's 25% stake in Fjord LNG.", 'possible'],
+    ['Alba Energy offered Nordkraft a 25% stake in Fjord LNG.', 'possible'],
+    ["Alba Energy offered Nordkraft's 25% stake in Fjord LNG to others.", 'in_effect'],
+    ["Kaito Gas contemplates a purchase of Nordkraft's 25% stake in Fjord LNG.", 'in_effect'],
+  ])('is a share that an agreement thinks of, and none that somebody has: %s', (text, status) => {
+    expect(statuses(text, 'stake')).toContain(status)
+  })
+
   it('is a supply that is only spoken of', () => {
     expect(told('The two sides discussed deliveries of Norvanian gas. Russian gas supplies to Iran continue.')).toContain(
       'supply: supplier Russia, buyer Iran; in_effect',

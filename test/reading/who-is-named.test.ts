@@ -75,6 +75,12 @@ describe('no name', () => {
   })
 })
 
+describe('a company', () => {
+  it('has the "and" of its own language in its name', () => {
+    expect(names('Norvanska Nafta i Gas (NNG) and Alba Energy have signed a contract.')).toContain('Norvanska Nafta i Gas')
+  })
+})
+
 describe('a person', () => {
   it('may be called like a month, behind an office', () => {
     expect(names('Energy Minister January Lund said so.')).toContain('January Lund')

@@ -5,7 +5,7 @@ import { type Asked, statusBehind } from './status-behind.ts'
 const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
   [
     'REJECTED',
-    /(?<![\w-])(?:not(?! (?:only|disclosed|reported|immediately))|never|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|oppos(?:e|es|ed|ing)|block(?:s|ed)|veto(?:es|ed)|no plans?|no intention|no longer|dismiss(?:es|ed)|scrapp?(?:s|ed)|cancel(?:s|led|ed)|abandon(?:s|ed)|withdr[ae]w(?:n)?|failed to|would have (?:been|[a-z]+ed)|voted against|without|neither|no)(?![\w-])/,
+    /(?<![\w-])(?:not(?! (?:only|disclosed|reported|immediately))|never|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|oppos(?:e|es|ed|ing)|block(?:s|ed)(?! (?:(?:the|all|any) )?(?:imports?|exports?|purchases?|shipments?|transit|services)(?![\w-]))|veto(?:es|ed)|no plans?|no intention|no longer|dismiss(?:es|ed)|scrapp?(?:s|ed)|cancel(?:s|led|ed)|abandon(?:s|ed)|withdr[ae]w(?:n)?|failed to|would have (?:been|[a-z]+ed)|voted against|without|neither|no)(?![\w-])/,
   ],
   [
     'STALLED',
@@ -13,7 +13,7 @@ const HEDGES: readonly (readonly [FactStatus, RegExp])[] = [
   ],
   [
     'POSSIBLE',
-    /(?<![\w-])(?:may|might|could|consider(?:s|ed|ing)?|talk(?:s|ed|ing) of|toy(?:s|ed|ing) with|moot(?:ed|s)|possibl[ey]|possibility|probably|potential(?:ly)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e|es|ed|ing)|(?<!(?:joint|feasibility|a|this|the) )study(?:ing)?|(?<!(?:joint|feasibility) )studies|interested in|(?:shown?|showed|showing|express(?:ed|es)?)(?: an?| its| their)? interest|keen|hop(?:e|es|ed|ing)|open to|ready to|prepared to|willing|option|eventual|prospective|entitled|(?:has|have|had|exercises?) (?:the|a|its|their) right to|should|if|whether|unless|rumou?r(?:s|ed)?|speculation|ey(?:es|ed|eing)|likely|look(?:s|ed|ing) (?:to|at)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|opportunit(?:y|ies)|suggest(?:s|ed)?|invit(?:e|es|ed)|reportedly|ask(?:s|ed|ing)? for|request(?:s|ed)|bid|bids|bidding|bidders?)(?![\w-])/,
+    /(?<![\w-])(?:may|might|could|consider(?:s|ed|ing)?|talk(?:s|ed|ing) of|toy(?:s|ed|ing) with|moot(?:ed|s)|possibl[ey]|possibility|probably|potential(?:ly)?|mull(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|explor(?:e|es|ed|ing)|(?<!(?:joint|feasibility|a|this|the) )study(?:ing)?|(?<!(?:joint|feasibility) )studies|interested in|(?:shown?|showed|showing|express(?:ed|es)?)(?: an?| its| their)? interest|keen|hop(?:e|es|ed|ing)|open to|ready to|prepared to|willing|option|eventual|prospective|entitled|(?:has|have|had|exercises?) (?:the|a|its|their) right to|should|if|whether|unless|rumou?r(?:s|ed)?|speculation|ey(?:es|ed|eing)|likely|look(?:s|ed|ing) (?:to|at)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|opportunit(?:y|ies)|suggest(?:s|ed)?|invit(?:e|es|ed)|reportedly|ask(?:s|ed|ing)? for|request(?:s|ed)|bid|bids|bidding|bidders?)(?![\w-])/,
   ],
   [
     'UNDER_WAY',
@@ -30,13 +30,20 @@ const PLANNED =
 const DENIAL_BEFORE =
   /(?<![\w-])(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|refut(?:es|ed))(?: [^ ]+){0,12}$|(?<![\w-])(?:no truth|not true|untrue|false)(?: [^ ]+){0,6}$/
 const DOUBT_BEFORE =
-  /(?<![\w-])(?:structure in which|mistakenly|wrongly|erroneously|falsely|if|whether|unless|could|may|might|possibility|possible|possibly|potentially|perhaps|likely|rumou?rs?|speculation|consider(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|hop(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|permit(?:s|ted)?|allow(?:s|ed)?|authori[sz](?:es|ed))(?: [^ ,;]+){0,8}$/
+  /(?<![\w-])(?:structure in which|mistakenly|wrongly|erroneously|falsely|if|whether|unless|could|may|might|possibility|possible|possibly|potentially|perhaps|likely|rumou?rs?|speculation|consider(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|hop(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|permit(?:s|ted)?|allow(?:s|ed)?|authori[sz](?:es|ed))(?: [^ ,;]+){0,8}$/
 /** "In one scenario, …", "Under a framework being negotiated, …": all that follows is only thought of. */
 const SUPPOSED = /^(?:under|in) (?:[a-z-]+ ){0,4}?(?:scenarios?|framework|draft|proposed|proposal being)(?= )/
 /** Deliveries and contracts that are spoken of are none yet. */
 const SPOKEN_OF_BEFORE = /(?<![\w-])(?:discuss(?:es|ed|ing)?|(?:talks|negotiations|discussions|views) (?:on|about|over))(?: [^ ,;]+){0,5}$/
 /** Whether what stands behind these words is only what somebody talks about. */
 export const isSpokenOf = (before: string) => SPOKEN_OF_BEFORE.test(before)
+/** "The agreement contemplates Nordkraft's 25% stake": Nordkraft has it in what is thought of. */
+const THOUGHT_OF_BEFORE =
+  /(?<![\w-])(?:contemplat(?:es?|ed|ing)|foresees?|foresaw|envisag(?:es?|ed|ing)|examin(?:es?|ed|ing)|provid(?:es?|ed|ing) for)(?: an?| the)? ?$/
+/** Whether what stands behind these words is so only in what somebody thinks of. */
+export const isThoughtOf = (before: string) => THOUGHT_OF_BEFORE.test(before)
+/** "Offered Nordkraft a 25% stake": Nordkraft may take it. */
+const OFFERED_BEFORE = /(?<![\w-])offer(?:s|ed|ing)?(?: ·)?(?: an?| the)? ?$/
 /** "Neither A nor B holds 10%": before B. */
 const NEITHER_BEFORE = /(?<![\w-])(?:neither|nor)(?: [^ ,;]+){0,3}$/
 const PLAN_BEFORE =
@@ -58,7 +65,9 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
   const isToCome = asked === 'talks' && TO_HOLD.test(inside)
   for (const [status, words] of HEDGES)
     if (words.test(inside) && !(asked === 'talks' && status === 'UNDER_WAY' && (base === 'DONE' || isToCome))) return status
-  if (DOUBT_BEFORE.test(before) || (asked === 'state' && SUPPOSED.test(before))) return 'POSSIBLE'
+  if (DOUBT_BEFORE.test(before)) return 'POSSIBLE'
+  if (asked === 'state' && (SUPPOSED.test(before) || OFFERED_BEFORE.test(before) || (isThoughtOf(before) && !PLAN_BEFORE.test(before))))
+    return 'POSSIBLE'
   if (isToCome) return 'PLANNED'
   if (COMPLETED.test(inside) && !PLANNED_COMPLETION.test(inside)) return base === 'AGREED' ? 'DONE' : base
   const isPlanned = PLANNED.test(inside) || PLAN_BEFORE.test(before)

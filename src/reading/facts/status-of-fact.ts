@@ -1,7 +1,7 @@
 import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { sanctionBeside } from '../clauses/sanction-beside.ts'
-import { isSpokenOf, statusOf } from '../clauses/status.ts'
+import { isSpokenOf, isThoughtOf, statusOf } from '../clauses/status.ts'
 import type { Match } from '../patterns/compiled.ts'
 import type { FactOfPattern, Pattern } from '../patterns/pattern.ts'
 
@@ -66,7 +66,7 @@ export function statusOfFact(pattern: Pattern, fact: FactOfPattern, { said: matc
   const said = (ahead: string) => bareVerb(statusOf(base, words(matched), ahead, asked, words(behind)), base, matched)
   const hedged = said(words(before))
   // "It is to finance Fjord LNG, in which Nordkraft holds 30%": what is planned is not what the relative clause says.
-  const isSo = IS_SO.test(pattern.id) || (fact.kind === 'STAKE' && WHICH_HAS.test(matched))
+  const isSo = (IS_SO.test(pattern.id) && !isThoughtOf(words(before))) || (fact.kind === 'STAKE' && WHICH_HAS.test(matched))
   const status = (hedged === 'PLANNED' || hedged === 'POSSIBLE') && isSo ? said('') : hedged
   if (status === 'IN_EFFECT' && pattern.id === 'stake.possessive' && BOUGHT_BEFORE.test(words(before))) return 'ENDED'
   if (status === 'IN_EFFECT' && CHANGES_HANDS.test(pattern.id) && TO_CLOSE.test(behind)) return 'PLANNED'

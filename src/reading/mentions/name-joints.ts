@@ -13,8 +13,8 @@ const OPENS_OF =
 const OF_STATE =
   /^(?:national|state|general|public|people's|power|electricity|development|investment|export|import|finance|insurance|aluminium|overseas)$/
 
-/** Particles of persons' names: "von der Leyen". */
-export const PARTICLE = /^(?:de|del|da|do|di|du|des|dos|das|al|bin|bint|ibn|van|von|der|den|el|la|le|e|y)$/
+/** Particles of names: "von der Leyen", "Nafta i Gaz". */
+export const PARTICLE = /^(?:de|del|da|do|di|du|des|dos|das|al|bin|bint|ibn|van|von|der|den|el|la|le|e|y|i|und|och|og)$/
 
 /** "Norgas (Oststaat) Ltd": the country in brackets that a legal form is behind. */
 export function isCountryWithin(tokens: readonly Token[], at: number): boolean {

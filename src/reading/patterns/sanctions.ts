@@ -109,7 +109,7 @@ export const SANCTIONS: readonly Pattern[] = [
   },
   {
     id: 'sanction.banned',
-    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|bar|bars|barred|barring|prohibit|prohibits|prohibited|prohibiting|forbid|forbids|forbade|outlaw|outlawed|halt|block|blocked)(?:{the}{gap})(?: imports?| purchases?| transshipments?| transhipments?| transit| exports?| shipments?| services)?(?:{gap}) (?:of|from|to|for)(?:{the}{gap})(?<! in) (?<whom><[najcLJ]\\d+>)',
+    cue: '{A:who}(?: ,)?(?: which)?{aux} (?:ban|bans|banned|banning|bar|bars|barred|barring|prohibit|prohibits|prohibited|prohibiting|forbid|forbids|forbade|outlaw|outlawed|halt|(?:block|blocked)(?=(?: (?!imports? |exports? )[a-z]+){0,2} (?:imports?|exports?|purchases?|shipments?|transshipments?|transhipments?|transit|services) ))(?:{the}{gap})(?: imports?| purchases?| transshipments?| transhipments?| transit| exports?| shipments?| services)?(?:{gap}) (?:of|from|to|for)(?:{the}{gap})(?<! in) (?<whom><[najcLJ]\\d+>)',
     facts: [fact('who', 'whom')],
     status: 'IN_EFFECT',
     precision: 0.84,
