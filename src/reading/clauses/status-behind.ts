@@ -14,7 +14,13 @@ const NOT_HELD_BEHIND =
   /^(?: [^ ,.;]+){0,6}? (?:never took place|did not take place|(?:was|were|has been|have been) (?:cancell?ed|called off|scrapped))(?= |$)/
 /** "A pipeline with a capacity of 30 bcm has been under discussion since 2010": there is none yet. */
 const ONLY_DISCUSSED =
-  /^(?: ,)?(?: [^ ,.;]+){0,4}? (?:is|are|was|were|has been|have been|remains?)(?: still| long)? (?:under (?:discussion|consideration|study)|being (?:discussed|considered|studied|mulled))(?= |$)/
+  /^(?: ,)?(?: [^ ,.;]+){0,6}? (?:(?:is|are|was|were|has been|have been|remains?)(?: still| long)? (?:under (?:discussion|consideration|study)|on the table|(?:being )?(?:discussed|considered|studied|mulled|contemplated|mooted))|exists? (?:only )?on paper|(?:is|was|remain(?:s|ed)) (?:the|an?) (?:preferred|alternative|possible) (?:route|option|candidate))(?= |$)/
+/** "Nordkraft's 25% is subject to approval", "…, if approved,": it is not held yet. */
+const YET_TO_BE_SO =
+  /^(?: (?:in|of)(?: the)?(?: ·| [a-z-]+){1,4}?)?(?: (?:is|are|was|were|remains?)(?: still| now| also)? (?:(?:subject to|conditional|contingent|dependent|pending) (?!(?:an?|the) (?:dispute|lien))|on the table|under (?:negotiation|review by)|being (?:negotiated|examined|drafted)|(?:not|yet to be) )| has(?: still)? yet to be (?:approved|agreed|confirmed|finali[sz]ed|signed|ratified|transferred|completed)| (?:hinges|depends|rests) on| stands or falls| ,? ?(?:if|once) (?:[a-z]+ )?(?:approved|agreed|completed|confirmed|reali[sz]ed|finali[sz]ed|signed|built|exercised|ratified))/
+/** "…, annulled", "… never materialised": it is none, or none any more. */
+const NONE =
+  /^(?: (?:in|of)(?: the)?(?: ·| [a-z-]+){1,4}?)?(?: , [^,]+ ,| ,)?(?: (?:which|that))?(?: ha(?:s|ve|d))? (?:never (?:material|happen|clos|complet|exist|beg[au]n)|(?:was|were|has been|have been)(?: later| since)? (?:annulled|withdrawn|revoked|rescinded|never)|(?:disappeared|dropped) from|does not exist|do not exist)/
 const MAY_BEHIND = /^(?: [^ ,.;]+){0,4}? (?:could|may|might) (?:be|come|follow)(?= )/
 const YET_BEHIND =
   /^(?: [^ ,.;]+){0,4}? (?:(?:has|have|is|are) yet to be|(?:will|would) be|(?:is|are) (?:expected|due|scheduled|set|to be)) (?!terminated|ended)/
@@ -41,7 +47,9 @@ export function statusBehind(asked: Asked, base: FactStatus, after: string): Fac
     return GOES_ON.test(after) ? 'UNDER_WAY' : AHEAD.test(after) ? 'PLANNED' : null
   }
   if (UNDONE_BEHIND.test(after)) return 'REJECTED'
+  if (NONE.test(after)) return 'REJECTED'
   if (ONLY_DISCUSSED.test(after)) return 'POSSIBLE'
+  if (asked === 'state' && base === 'IN_EFFECT' && YET_TO_BE_SO.test(after)) return 'PLANNED'
   if (asked === 'state') return null
   if (base !== 'DONE' && FAILED_BEHIND.test(after)) return 'REJECTED'
   if (MAY_BEHIND.test(after)) return 'POSSIBLE'

@@ -13,9 +13,13 @@ const BESIDE = /(?<![\w-])(?:behind|ahead of|alongside|next to|besides|joining|j
 /** "A may join B with 30%, leaving C with 10%": that is no surer. */
 const LEFT = /(?<![\w-])(?:leaving|giving)(?: +[^ ]+){0,7} *$/
 /** "Its former shareholders include …". */
-const FORMER = /(?<![\w-])(?:former|previous|erstwhile) (?:shareholders?|owners?|partners?|holders?|investors?)(?: [^ ;.]+)* ?$/
+const FORMER =
+  /(?<![\w-])(?:former|previous|erstwhile) (?:shareholders?|owners?|partners?|holders?|investors?)(?: [^ ;.]+)* ?$|^formerly (?:[a-z]+ )?by ?$/
+/** "The envisaged shareholders are …". */
+const TO_BE =
+  /(?<![\w-])(?:envisaged|planned|proposed|future|prospective|would-be|intended|expected) (?:shareholders?|owners?|partners?|holders?|investors?|(?:share|stake)holding|ownership)(?: [^ ;.]+)* ?$/
 /** Where what is said of a list begins: behind the verb that holds it, or the relative clause that it stands in. */
-const OPENS = /(?<![\w-])(?:which|whose|where|who|is|are|was|were|[;:])(?![\w-])/g
+const OPENS = /(?<![\w-])(?:which|whose|where|who|is|are|was|were|;)(?![\w-])/g
 
 /**
  * The status of a share in a list: "Nordkraft may take 20%, Kaito Gas 10%" makes both possible. Where no share goes before in
@@ -24,6 +28,7 @@ const OPENS = /(?<![\w-])(?:which|whose|where|who|is|are|was|were|[;:])(?![\w-])
 export function statusInList(said: FactStatus, matched: string, before: string, start: number, sooner: readonly Proposal[]): FactStatus {
   if (said !== 'IN_EFFECT' || OWN_VERB.test(words(matched))) return said
   if (FORMER.test(words(before))) return 'ENDED'
+  if (TO_BE.test(words(before))) return 'PLANNED'
   const stakes = sooner.filter(
     ({ kind, pattern, ends }) => kind === 'STAKE' && !OF_SELLER.test(pattern) && (ends.holder?.[0]?.start ?? start) < start,
   )

@@ -102,10 +102,7 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     const status =
       isSold(before) && item.start < who.start
         ? statusForBuyer(behind)
-        : ofKind(
-            'STAKE',
-            statusOf('IN_EFFECT', words(found.does.replace(/(?<!look(?:s|ed|ing)) (?:to|at)$/, '')), words(found.ahead).trim(), 'state'),
-          )
+        : statusByNearness(found.does, found.ahead, words(behind.slice(ofWhat?.[0].length)))
     holders.forEach((holder: Argument, each) => {
       told.push({
         kind: 'STAKE',
@@ -120,6 +117,18 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     })
   }
   return told
+}
+
+/** What words between a holder and a share say for it to be held: others say what somebody may get, "is in line for". */
+const HOLDS =
+  /^(?: 's)? ?$|(?:^| )(?:ha[sd]|have|having|own(?:s|ed|er|ers)?|holds?|held|holding|with|on|at|to|keeps?|kept|keeping|retains?|retained|remains?|belongs?|took|taken|acquir(?:es|ed)|bought|buys|pick(?:ed|ing) up|received|receiv(?:es|ing)|paid|completed|clos(?:ed|ing)|purchase|disposal|sale|sold|transferr(?:ed|ing)|becom(?:es|e)|became|ends?|ended|left|parted|abandoning|of|part|portion|slice|is|are|leaves)(?= |$)/
+
+function statusByNearness(does: string, ahead: string, behind: string): Proposal['status'] {
+  // What stands behind the last name, where the holder is not the last: "leaves A with", "A's option on".
+  const said = does === '' ? (/[^>]*$/.exec(ahead)?.[0] ?? '') : does
+  const verb = words(said.replace(/(?<!look(?:s|ed|ing)|right) (?:to|at)$/, ''))
+  const status = ofKind('STAKE', statusOf('IN_EFFECT', verb, words(ahead).trim(), 'state', behind))
+  return status === 'IN_EFFECT' && !HOLDS.test(said) ? 'POSSIBLE' : status
 }
 
 /** "The purchase of a further 11%": with what it had before that is the least. */

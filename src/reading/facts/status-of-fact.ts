@@ -1,7 +1,8 @@
 import type { FactKind } from '../../model/facts/fact-kind.ts'
 import type { FactStatus } from '../../model/status.ts'
 import { sanctionBeside } from '../clauses/sanction-beside.ts'
-import { isSpokenOf, isThoughtOf, statusOf } from '../clauses/status.ts'
+import { isSpokenOf, statusOf } from '../clauses/status.ts'
+import { isThoughtOf } from '../clauses/thought-of.ts'
 import type { Match } from '../patterns/compiled.ts'
 import type { FactOfPattern, Pattern } from '../patterns/pattern.ts'
 
@@ -56,7 +57,8 @@ export function statusOfFact(pattern: Pattern, fact: FactOfPattern, { said: matc
   if (fact.isSettled) return base
   const asked = fact.kind === 'TALKS' ? 'talks' : fact.kind === 'DEAL' ? 'event' : 'state'
   const behind = text.slice(index + matched.length)
-  if (base === 'IN_EFFECT' && (WOULD_BE.test(words(matched)) || (fact.kind === 'SUPPLY' && isSpokenOf(words(before))))) return 'POSSIBLE'
+  if (base === 'IN_EFFECT' && (WOULD_BE.test(words(matched)) || ((fact.kind === 'SUPPLY' || fact.kind === 'FIGURE') && isSpokenOf(words(before)))))
+    return 'POSSIBLE'
   const given = fact.kind === 'SANCTION' ? sanctionBeside(words(before), words(behind)) : null
   if (given) return given
   if (fact.kind === 'FIGURE' && base === 'IN_EFFECT' && WOULD.test(behind)) return 'PLANNED'
