@@ -59,6 +59,30 @@ describe('a name', () => {
   })
 })
 
+describe('a project', () => {
+  it('may have its letters in brackets before its noun, and be called by them with the noun', () => {
+    expect(told('Nordkraft holds 30% of the Halden West Shelf (HWS) Project. Kaito Gas operates the HWS Project.')).toEqual([
+      'stake: holder Nordkraft, in Halden West Shelf, 30; in_effect',
+      'relation: from Kaito Gas, to Halden West Shelf; in_effect',
+    ])
+  })
+
+  it('is called by its name with and without the noun', () => {
+    expect(told('Nordkraft holds 30% of the Halden Project. Kaito Gas is the operator of Halden.')).toContain(
+      'relation: from Kaito Gas, to Halden Project; in_effect',
+    )
+  })
+
+  it('is none that has a share of one', () => {
+    expect(told('Nordkraft holds 30% of Fjord LNG. Alba Negev 2 holds 20%, Lindra Oil 15% and Dor Gas 5%.')).toEqual([
+      'stake: holder Nordkraft, in Fjord LNG, 30; in_effect',
+      'stake: holder Alba Negev 2, in Fjord LNG, 20; in_effect',
+      'stake: holder Lindra Oil, in Fjord LNG, 15; in_effect',
+      'stake: holder Dor Gas, in Fjord LNG, 5; in_effect',
+    ])
+  })
+})
+
 describe('names', () => {
   it('have the short forms that the text gives them in brackets', () => {
     const text = 'Alba Resources Partners LP (NKR) ("Alba" or the "Partnership") spoke. Alba owns 52.5% of Fjord LNG.'

@@ -15,6 +15,19 @@ describe('an office', () => {
     ])
   })
 
+  it('may be on a committee of whom it is at', () => {
+    const text = 'Talks between Arne Berg, Chairman of the Nordkraft Management Committee, and Kenji Ito were useful.'
+    expect(told(text)).toContain('talks: parties Arne Berg + Kenji Ito; done')
+  })
+
+  it('is one that somebody remains in', () => {
+    expect(told('Lena Holm remains chief executive of Kaito Gas.')).toEqual(['position: person Lena Holm, office Kaito Gas; in_effect'])
+  })
+
+  it('is at no part of the world', () => {
+    expect(told('Lena Holm, Senior Vice President for Continental Europe, said so.')).toEqual([])
+  })
+
   it('before a name takes no verb away', () => {
     expect(told('Lena Holm, who met Energy Minister Kenji Ito, left.')).toContain('talks: parties Lena Holm + Kenji Ito; done')
     expect(told('Nordkraft, whose president, Lena Holm, met Kenji Ito, left.').filter((fact) => fact.startsWith('talks'))).toHaveLength(1)

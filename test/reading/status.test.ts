@@ -99,6 +99,7 @@ describe('what is only possible', () => {
   it.each([
     ['Talks between Lena Holm and Kenji Ito never took place.', 'rejected'],
     ['Talks between Lena Holm and Kenji Ito were postponed until autumn.', 'stalled'],
+    ['Lena Holm has suspended talks with Kenji Ito.', 'stalled'],
     ['Lena Holm had asked for talks with Kenji Ito.', 'possible'],
     ['They spoke of a call between Lena Holm and Kenji Ito that officials had suggested could come within days.', 'possible'],
     ['Talks between Lena Holm and Kenji Ito were useful.', 'done'],

@@ -106,6 +106,15 @@ describe('whose a share is', () => {
   })
 })
 
+describe('a share beside a name that is governed', () => {
+  it.each([
+    ['Nordkraft will acquire from Kaito Gas a 25% indirect interest in Fjord LNG.', ['stake: holder Nordkraft, in Fjord LNG, 25; planned']],
+    ['Nordkraft operates Fjord LNG off the coast of Norvania with a 65% stake.', ['stake: holder Nordkraft, in Fjord LNG, 65; in_effect']],
+  ])('is not that one’s: %s', (text, stakes) => {
+    expect(told(text).filter((fact) => fact.startsWith('stake: '))).toEqual(stakes)
+  })
+})
+
 describe('a share that nobody holds', () => {
   it.each([
     'Nordkraft will pass the gas on to Kaito Gas and Alba Energi, which take 60% and 40%, respectively.',

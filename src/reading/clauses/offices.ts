@@ -30,6 +30,9 @@ const ALSO = new RegExp(`<p\\d+> , who is also (?:the )?${BODY} 's (?:[a-z&-]+ )
 const WHO = new RegExp(`<p\\d+> , who (?:(?:also|now|currently) )?(?:chairs (?:the )?${BODY}|(?:heads|leads|runs) (?:the )?${BODY}(?! 's))`)
 const COURTESY =
   /(?<=<[pu]\d+>) mps?(?= [,.])|(?<![^ ])(?:mr\.?|ms\.?|mrs\.?|dr\.?|eng\.?|sir|lord|dame|prof\.?|shri|(?:tan |dato )?s(?:e)?ri|datuk(?: seri)?|tun|puan|h\.e\.|h\.r\.h\.|(?:the )?hon(?: ?\.)?|(?:his|her) (?:excellency|royal highness|highness|majesty)|sheikh) (?:(?:mr\.?|ms\.?|dr\.?) )?(?=<[pu]\d+>)/
+/** "Chairman of the Nordkraft Management Committee": of Nordkraft. */
+const COMMITTEE =
+  /(?<=(?:chair(?:man|woman)?|head|member|president) of (?:the )?<[cbou]\d+>) (?:'s )?(?:management|executive|supervisory) (?:committee|board)(?= [,.;]| and |$)/
 /** "…, Minister of Economy, Trade and Industry, …": the commas are of the title. */
 const OF_SEVERAL =
   /<p\d+> , (?:(?:the|its) )?(?:[a-z]+ ){0,2}(?:minister|secretary) (?:of|for) (?:the )?[a-z]+(?: [a-z]+){0,2}(?: , (?:[a-z]+ ){1,3}?){0,3}(?:, )?and (?:[a-z]+ )?[a-z]+(?: \( [^()]* \))?(?: of (?:the )?<n\d+>(?! 's)|(?= [,.;]|$))/
@@ -70,7 +73,11 @@ export function takeOffices(typed: Typed): { readonly items: Typed; readonly off
     return person && [person]
   }
   let items = replaceItems(
-    replaceItems(typed, COURTESY, () => []),
+    replaceItems(
+      replaceItems(typed, COURTESY, () => []),
+      COMMITTEE,
+      () => [],
+    ),
     OF_COUNTRY,
     (found) => {
       const title = wholeTitle(wordsBefore(found))

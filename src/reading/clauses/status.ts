@@ -36,6 +36,7 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
   if (become) return become
   if (asked === 'state' && (USED_TO.test(inside) || FORMERLY.test(before))) return 'ENDED'
   if (asked === 'event' && OVER.test(inside)) return 'ENDED'
+  if (asked === 'talks' && BROKEN_OFF.test(inside)) return 'STALLED'
   const isToCome = asked === 'talks' && TO_HOLD.test(inside)
   for (const [status, words] of WITHIN)
     if (words.test(inside) && !(asked === 'talks' && status === 'UNDER_WAY' && (base === 'DONE' || isToCome))) return status
@@ -65,6 +66,10 @@ const USED_TO = /(?<![\w-])used to (?:own|hold|have|control|operate|run|keep|bel
 
 /** "Formerly owned by Nordkraft, …". */
 const FORMERLY = /^(?:formerly|previously|once) ?$/
+
+/** "Has suspended talks with". */
+const BROKEN_OFF =
+  /(?<![\w-])(?:suspended|halted|broke off|broken off|called off|walked out of) (?:the |all |its )?(?:talks|negotiations|discussions|meetings?)(?![\w-])/
 
 /** "will hold talks with": they are to come, whatever "talks with" says elsewhere. */
 const TO_HOLD = /(?<![\w-])(?:will|would|to)(?: [a-z]+)? (?:hold|have|begin|start|resume|open|enter|conduct)(?![\w-])/

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.ts'
+import { withoutBoughtBesides } from '../facts/bought-besides.ts'
 import { joinDesignations } from '../facts/designations.ts'
 import { mergeProposals, type ProposedFact } from '../facts/merge.ts'
 import type { Proposal } from '../facts/proposal.ts'
@@ -51,7 +52,7 @@ export function draftOf(article: Article, read: Read, said: DocumentSaid, least 
   }
   const seen = new Set<string>()
   const isListed = (referent: number) => /^(?:COMPANY|PERSON|CONSORTIUM)$/.test(String(referents[referent]?.kind))
-  const all = joinDesignations(mergeProposals(read.proposals.filter(stands)), isListed)
+  const all = joinDesignations(withoutBoughtBesides(mergeProposals(read.proposals.filter(stands))), isListed)
   const { facts: sure, places } = withoutDoubtful(all, least)
   const facts = sure.filter((fact) => {
     const same = identity(fact)

@@ -27,6 +27,8 @@ const WITH_REST =
   /(?:^| )(?:remainder|rest|balance)(?: (?!in )[a-z]+)*? (?:in the hands of|held by|owned by|belongs to|goes to|with)(?: the)? (<[cbounsg]\d+>)/
 /** "A's unit owns 20%, and B 8%": whoever the first is, the second is like it. */
 const UNNAMED_HAS = /(?:holds?|owns?|has|have|controls?) <%\d+> ,/
+/** "Bought from A a 25% stake", "off the coast of A with a 25% stake": not A's. */
+const NOT_ITS = /(?:^| )(?:(?:buy|bought|acquired?|purchased?|buying|acquiring) from|off|coast of|waters of|shores of)(?: the)? $/
 const PRECISION = 0.91
 
 /** "Partners are A (30%), B with 20% and C holding the remaining half": a stake for each pair, in the subject. */
@@ -52,7 +54,11 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
   )
   return pairs.flatMap((match): readonly Proposal[] => {
     const [who, share] = [byText(items, match.groups?.who ?? ''), byText(items, match.groups?.share ?? '')]
-    if (isOfAnother(match[0], text.slice(0, match.index))) return []
+    if (
+      isOfAnother(match[0], text.slice(0, match.index)) ||
+      (who?.text === match[0].slice(0, who?.text.length) && NOT_ITS.test(text.slice(0, match.index)))
+    )
+      return []
     const behind = text.slice(match.index + match[0].length)
     if (isHeldJointly(/^[^<]*<[^>]+>/.exec(behind)?.[0] ?? '', behind)) return []
     const isSame = / as (?:do|does|did|have|has) /.test(match[0])

@@ -110,6 +110,11 @@ export function actsAsCompany(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Whether what follows a name says that it has a share: "Nordkraft Fund 2 holds 28%". */
+export function holdsShare(tokens: readonly Token[], at: number): boolean {
+  return /^(?:holds|owns)$/.test(tokens[at]?.lower ?? '') && /^\d[\d.,]*$/.test(tokens[at + 1]?.text ?? '')
+}
+
 /** Provinces whose names hold those of countries. */
 export function isProvince(tokens: readonly Token[], at: number): boolean {
   return /^(?:British Columbia|New South|New Mexico|South China|Western Australia|Northern Territory|Gulf of)/.test(

@@ -5,7 +5,18 @@ import { COMPANY_WORDS, LEGAL_FORMS } from '../words/name-words.ts'
 import { isSectorWord } from './capitals.ts'
 import { countryAt } from './country-names.ts'
 import { countryPhrase } from './country-phrases.ts'
-import { actsAsCompany, isBoard, isNamedLikePlace, isPaperWord, isPlaceName, isProjectByLng, isProvince, kindByForm, stateOf } from './form.ts'
+import {
+  actsAsCompany,
+  holdsShare,
+  isBoard,
+  isNamedLikePlace,
+  isPaperWord,
+  isPlaceName,
+  isProjectByLng,
+  isProvince,
+  kindByForm,
+  stateOf,
+} from './form.ts'
 import type { RawMention } from './mention.ts'
 import { isDistrictIn, isDivisionOf, isNumberedPart } from './parts.ts'
 import { isAged, isPersonBehind } from './persons.ts'
@@ -73,6 +84,7 @@ export function namesIn(reading: Reading, tokens: readonly Token[], from: number
   const nouns = kind === null || kind === 'PROJECT' ? projectNouns(tokens, last) : 0
   if (kind === null && isProjectBehind(tokens, last)) return [{ ...mention, kind: 'PROJECT', way: 'name' }]
   if (nouns > 0) return [{ ...mention, kind: 'PROJECT', way: 'name', inFull: spanned(tokens, from, last + nouns).surface }]
+  if (kind === 'PROJECT' && holdsShare(tokens, last)) return [{ ...mention, kind: 'COMPANY', way: 'name' }]
   if (kind === 'PROJECT' && isProjectByLng(name) && actsAsCompany(tokens, last)) return [{ ...mention, kind: 'COMPANY', way: 'name' }]
   if (kind === 'PROJECT' && isProjectByLng(name)) return [{ ...mention, kind, way: 'name', isWeak: true }]
   if (kind === null && name.length < 5 && isAged(tokens, last)) return [{ ...mention, kind: 'PERSON', way: 'name' }]

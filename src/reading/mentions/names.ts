@@ -55,6 +55,7 @@ export function createNames(known: Pick<KnownNames, 'kindOf' | 'exactly'>): Name
     alias(mention, referent) {
       referent.aliases.add(mention.surface)
       byKey.set(keyOf(mention), referent)
+      addTo(byFirstWord, firstWord(mention.surface), referent)
     },
   }
 }

@@ -3,6 +3,8 @@ import { PROJECT_ADJECTIVES, PROJECT_NOUNS } from '../words/name-words.ts'
 
 /** Whether what follows a name says that it is a project: "Kalypso, the gas field that …". */
 export function isProjectBehind(tokens: readonly Token[], at: number): boolean {
+  // "The North Bank (NB) Project".
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') return projectNouns(tokens, at + 3) > 0
   if (tokens[at]?.text !== ',') return false
   // "Shah Deniz, Azerbaijan's biggest gas field".
   const owner = tokens[at + 1]?.isCapital && tokens[at + 2]?.text === "'s" ? 3 : /^(?:the|an?|its|one)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 0

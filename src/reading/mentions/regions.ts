@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts'
 import type { RawMention, Step } from './mention.ts'
 
 const REGIONS =
-  /^(?:Europe|Asia|Africa|Southeast Asia|South Asia|East Asia|Central Asia|Northeast Asia|Latin America|South America|North America|the West|Middle East|Far East)\b/
+  /^(?:(?:Continental|Northern|Southern|Western|Eastern|Central|Northwest|North-West|Sub-Saharan) (?:Europe|Asia|Africa)|Europe|Asia|Africa|Southeast Asia|South Asia|East Asia|Central Asia|Northeast Asia|Latin America|South America|North America|the West|Middle East|Far East)\b/
 const ADJECTIVES =
   /^(?:European|Asian|African|Western|Arab|Eastern|Northern|Southern|Baltic|Nordic|Arctic|Atlantic|Pacific|Eurasian|Caspian|Siberian)$/
 const BUYERS =

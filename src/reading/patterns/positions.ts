@@ -29,7 +29,7 @@ export const POSITIONS: readonly Pattern[] = [
   },
   {
     id: 'position.becomes',
-    cue: `(?<who><[pu]\\d+>)(?:(?: , [^,;]{3,120})? ,)?(?: who)?{aux} (?:(?:assume|assumes|assumed|take up|takes up|taken up)(?:{the}(?: [a-z-]+){0,2}) (?:post|position|role|office|job) of|become|becomes|became|been made|been named|been|has been|serves? as|served as|(?:join|joins|joined) (?:the|its)(?: (?:supervisory|executive|management))? board(?: of directors)? as|take over as|takes over as|took over as|took office as|is|act as|steps? in as|takes? the helm as)(?: (?:the|new|next|an?|its|both)| (?<of><[cbou]\\d+>) 's)* ${TITLE}(?:${AT})?(?! for [a-z ]+ with )`,
+    cue: `(?<who><[pu]\\d+>)(?:(?: , [^,;]{3,120})? ,)?(?: who)?{aux} (?:(?:assume|assumes|assumed|take up|takes up|taken up)(?:{the}(?: [a-z-]+){0,2}) (?:post|position|role|office|job) of|become|becomes|became|been made|been named|been|has been|serves? as|served as|remains?(?: as)?|stays? on as|(?:join|joins|joined) (?:the|its)(?: (?:supervisory|executive|management))? board(?: of directors)? as|take over as|takes over as|took over as|took office as|is|act as|steps? in as|takes? the helm as)(?: (?:the|new|next|an?|its|both)| (?<of><[cbou]\\d+>) 's)* ${TITLE}(?:${AT})?(?! for [a-z ]+ with )`,
     facts: [office({ roles: { person: 'who', office: 'where,of,@main', title: 'title' } })],
     status: 'IN_EFFECT',
     precision: 0.78,

@@ -61,7 +61,7 @@ export const RELATIONS_OF_ACTORS: readonly Pattern[] = [
   },
   {
     id: 'relation.controlled-by',
-    cue: '(?<other><[cbouw]\\d+>)(?! -)(?: ,)?(?:{the}(?: <[nxua]\\d+>(?: -[a-z]+)?)?{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group|producer|trader|shipper|developer|conglomerate|refiner|holding|manager|contractor|operator|builder|shipowner|supplier|broker|yard|maker))?(?: (?:which|that))?(?: (?:is|was|remains))? (?:owned (?:or|and) )?controlled by{the}{adj} (?<one><[pPnaLcubog]\\d+>)(?: (?:state|government))?',
+    cue: '(?<other><[cbouw]\\d+>)(?! -)(?: ,)?(?:{the}(?: <[nxua]\\d+>(?: -[a-z]+)?)?{adj} (?:partnership|company|firm|venture|vehicle|fund|bank|group|producer|trader|shipper|developer|conglomerate|refiner|holding|manager|contractor|operator|builder|shipowner|supplier|broker|yard|maker))?(?: (?:which|that))?(?: (?:is|was|remains))? (?:owned (?:or|and) )?controlled by(?: the (?:government|state) of)?{the}{adj} (?<one><[pPnaLcubog]\\d+>)(?: (?:state|government))?',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
     precision: 0.85,

@@ -13,7 +13,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
   },
   {
     id: 'relation.subsidiary',
-    cue: '(?<other><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?:{the}(?: (?!(?:heads|runs|leads|joined|by|manages|headed|ran|led) )(?![<,;.()])[^ ]+){0,4}?) (?:subsidiary|unit) of{the}{gap} (?<one><[cbousg]\\d+>)',
+    cue: '(?<other><[cbou]\\d+>)(?!(?: ,)?(?: (?:is|which is))?{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?: ,)?(?: (?:is|which is))?(?:{the}(?: (?!(?:heads|runs|leads|joined|by|manages|headed|ran|led) )(?![<,;.()])[^ ]+){0,4}?) (?:subsidiary|unit) of{the}{gap} (?<one><[cbousg]\\d+>)',
     facts: [relation('controls')],
     status: 'IN_EFFECT',
     precision: 0.46,
@@ -21,7 +21,7 @@ export const RELATIONS_TO_PROJECTS: readonly Pattern[] = [
   },
   {
     id: 'relation.arm-of',
-    cue: '(?<one><[cbou]\\d+>)(?: ,)?(?: (?:is|which is))?(?!{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?:{the}(?: (?!(?:heads|runs|leads|joined|by|manages|headed|ran|led) )(?![<,;.()])[^ ]+){0,4}?) (?:arm|division) of{the}{gap} (?<other><[cbousg]\\d+>)',
+    cue: '(?<one><[cbou]\\d+>)(?!(?: ,)?(?: (?:is|which is))?{the} (?:wholly|fully|former|one-time|onetime|erstwhile))(?: ,)?(?: (?:is|which is))?(?:{the}(?: (?!(?:heads|runs|leads|joined|by|manages|headed|ran|led) )(?![<,;.()])[^ ]+){0,4}?) (?:arm|division) of{the}{gap} (?<other><[cbousg]\\d+>)',
     facts: [relation('part_of')],
     status: 'IN_EFFECT',
     precision: 0.31,

@@ -51,4 +51,12 @@ export const STAKES_AGREED: readonly Pattern[] = [
     precision: 0.7,
     example: 'Kaito Gas has completed the acquisition from Nordkraft of a 20% stake in Fjord LNG.',
   },
+  {
+    id: 'stake.bought-from-before-share',
+    cue: `{A:who}(?: ,)?(?: which)?{aux} (?:${BOUGHT}|${BUY}) from{the}{adj} {A:from}${HELD}${IN}`,
+    facts: [stake('who'), sale],
+    status: 'IN_EFFECT',
+    precision: 0.7,
+    example: 'Kaito Gas has bought from Nordkraft a 20% stake in Fjord LNG.',
+  },
 ]

@@ -40,7 +40,7 @@ export const PROJECT_ADJECTIVES = words(
 
 /** Sectors and parts that may be left out when a company is named again: "Woodside Energy", later "Woodside". */
 export const OMITTED_WORDS = words(
-  'energy energies group gas oil petroleum power electric resources international global company co corp corporation inc ltd limited plc holdings holding llc ag se sa spa nv bv asa as ab kk pjsc oao pao jsc & and lng partners industries trading pty bhd berhad sdn tbk sea corporation',
+  'project energy energies group gas oil petroleum power electric resources international global company co corp corporation inc ltd limited plc holdings holding llc ag se sa spa nv bv asa as ab kk pjsc oao pao jsc & and lng partners industries trading pty bhd berhad sdn tbk sea corporation',
 )
 
 export const MONTHS = words('january february march april may june july august september october november december feb aug sept oct nov dec')
