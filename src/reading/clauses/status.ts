@@ -22,6 +22,22 @@ const SPOKEN_OF_BEFORE = /(?<![\w-])(?:discuss(?:es|ed|ing)?|(?:talks|negotiatio
 export const isSpokenOf = (before: string) => SPOKEN_OF_BEFORE.test(before)
 /** "Neither A nor B holds 10%": before B. */
 const NEITHER_BEFORE = /(?<![\w-])(?:neither|nor)(?: [^ ,;]+){0,3}$/
+/** "has signed a contract to buy": what is to come is what it is about. */
+const SIGNED =
+  /^(?:(?!(?:will|would|to|plans?|expects?|expected|set|due|be|being)(?= ))[^ ]+ )*(?:signed|inked|sealed|executed|granted|issued|awarded) /
+/** Contracts that run no more. */
+const OVER = /(?<![\w-])(?:terminat(?:e|es|ed)|dissolv(?:es|ed)|expired|lapsed)(?![\w-])/
+/** "used to own": it does not any more. */
+const USED_TO = /(?<![\w-])used to (?:own|hold|have|control|operate|run|keep|belong|lead|supply|be)(?![\w-])/
+/** "Formerly owned by Nordkraft, …". */
+const FORMERLY = /^(?:formerly|previously|once) ?$/
+/** "Has suspended talks with". */
+const BROKEN_OFF =
+  /(?<![\w-])(?:suspended|halted|broke off|broken off|called off|walked out of) (?:the |all |its )?(?:talks|negotiations|discussions|meetings?)(?![\w-])/
+/** "will hold talks with": they are to come, whatever "talks with" says elsewhere. */
+const TO_HOLD = /(?<![\w-])(?:will|would|to)(?: [a-z]+)? (?:hold|have|begin|start|resume|open|enter|conduct)(?![\w-])/
+const PLANNED_COMPLETION = /(?<![\w-])(?:will|to|would|expect(?:s|ed)?|plans?|due|scheduled|set)(?: [a-z]+){0,3} (?:complet|clos|finali)/
+
 /**
  * The status of a fact by the clause of its cue: `said` is what the pattern matched, `before` what stands before it in
  * its clause, `base` what the cue says where nothing hedges it. What is only possible never comes out as in effect.
@@ -53,25 +69,3 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
   if (isPlanned) return 'PLANNED'
   return asked === 'state' && base === 'IN_EFFECT' && isThoughtOf(before) ? (PLANNED.test(before) ? 'PLANNED' : 'POSSIBLE') : base
 }
-
-/** "has signed a contract to buy": what is to come is what it is about. */
-const SIGNED =
-  /^(?:(?!(?:will|would|to|plans?|expects?|expected|set|due|be|being)(?= ))[^ ]+ )*(?:signed|inked|sealed|executed|granted|issued|awarded) /
-
-/** Contracts that run no more. */
-const OVER = /(?<![\w-])(?:terminat(?:e|es|ed)|dissolv(?:es|ed)|expired|lapsed)(?![\w-])/
-
-/** "used to own": it does not any more. */
-const USED_TO = /(?<![\w-])used to (?:own|hold|have|control|operate|run|keep|belong|lead|supply|be)(?![\w-])/
-
-/** "Formerly owned by Nordkraft, …". */
-const FORMERLY = /^(?:formerly|previously|once) ?$/
-
-/** "Has suspended talks with". */
-const BROKEN_OFF =
-  /(?<![\w-])(?:suspended|halted|broke off|broken off|called off|walked out of) (?:the |all |its )?(?:talks|negotiations|discussions|meetings?)(?![\w-])/
-
-/** "will hold talks with": they are to come, whatever "talks with" says elsewhere. */
-const TO_HOLD = /(?<![\w-])(?:will|would|to)(?: [a-z]+)? (?:hold|have|begin|start|resume|open|enter|conduct)(?![\w-])/
-
-const PLANNED_COMPLETION = /(?<![\w-])(?:will|to|would|expect(?:s|ed)?|plans?|due|scheduled|set)(?: [a-z]+){0,3} (?:complet|clos|finali)/
