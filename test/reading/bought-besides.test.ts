@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { draftOf } from '../../src/reading/draft/draft.ts'
 import { withoutBoughtBesides } from '../../src/reading/facts/bought-besides.ts'
 import { mergeProposals } from '../../src/reading/facts/merge.ts'
+import { articleOf } from '../../src/reading/text/article.ts'
 import { line, read } from './support.ts'
 
 /** The stakes that a draft tells of the text, and how sure each is. */
@@ -18,10 +20,23 @@ describe('what somebody buys', () => {
     ])
   })
 
-  it('is what it has, where the text tells no other share, or the same', () => {
-    expect(stakes('Nordkraft bought a 10% stake in Fjord LNG. Nordkraft holds 10% of Fjord LNG.').map(([told]) => told)).toEqual([
-      'stake: holder Nordkraft, in Fjord LNG, 10; in_effect',
-    ])
+  it('is left out of drafts where it is not what it has', () => {
+    const text = "Nordkraft holds 33.3% of Fjord LNG. It will acquire Kaito Gas's 16.7% interest in Fjord LNG."
+    const { facts } = draftOf(articleOf(text), read(text), { slug: 'gazette', published: '2031-05-14', publishedBasis: 'stated' })
+    const ofNordkraft = facts.filter(({ stake }) => stake === 'nordkraft-fjord-lng')
+    expect(JSON.stringify(ofNordkraft)).toContain('33.3')
+    expect(JSON.stringify(ofNordkraft)).not.toContain('16.7')
+  })
+
+  it('is not what it comes to with that', () => {
+    const text = "Nordkraft will acquire Kaito Gas's 16.7% interest in Fjord LNG. Nordkraft's interest in Fjord LNG will rise to 50%."
+    expect(stakes(text).map(([told]) => told)).toContain('stake: holder Nordkraft, in Fjord LNG, 50; planned')
+  })
+
+  it('is what it has, where the text tells the same share: both say so', () => {
+    const { proposals } = read('Nordkraft bought a 10% stake in Fjord LNG. Nordkraft holds 10% of Fjord LNG.')
+    const facts = withoutBoughtBesides(mergeProposals(proposals)).filter(({ best }) => best.kind === 'STAKE')
+    expect(facts.map(({ best, claims }) => [best.values.share, claims.length])).toEqual([[10, 2]])
   })
 
   it('is less sure to be all where it operates what it buys of', () => {

@@ -61,7 +61,9 @@ describe('a name', () => {
 
 describe('a project', () => {
   it('may have its letters in brackets before its noun, and be called by them with the noun', () => {
-    expect(told('Nordkraft holds 30% of the Halden West Shelf (HWS) Project. Kaito Gas operates the HWS Project.')).toEqual([
+    const text = 'Nordkraft holds 30% of the Halden West Shelf (HWS) Project. Kaito Gas operates the HWS Project.'
+    expect(read(text).referents.find(({ name }) => name === 'Halden West Shelf')?.kind).toBe('PROJECT')
+    expect(told(text)).toEqual([
       'stake: holder Nordkraft, in Halden West Shelf, 30; in_effect',
       'relation: from Kaito Gas, to Halden West Shelf; in_effect',
     ])

@@ -145,6 +145,13 @@ describe('a list of holders', () => {
 })
 
 describe('a subsidiary', () => {
+  it('is owned where it is wholly so, and controlled by the government that controls it', () => {
+    expect(told('Alba Trading is a wholly owned subsidiary of Nordkraft.')).toEqual(['stake: holder Nordkraft, in Alba Trading, 100; in_effect'])
+    expect(told('Alba Trading, which is controlled by the government of Norvania, waits.')).toEqual([
+      'relation: from Norvania, to Alba Trading; in_effect',
+    ])
+  })
+
   it('is what is spoken of, not the company it is of', () => {
     expect(stakes('Kaito Gas raised its stake in Nordkraft subsidiary Alba Energi to 49%.')).toContain(
       'stake: holder Kaito Gas, in Alba Energi, 49; in_effect',

@@ -39,7 +39,10 @@ describe('what is only possible', () => {
     ['In the hypothetical case, Nordkraft holds 51% of Fjord LNG.', 'possible'],
     ['The plan leaves Nordkraft with 40% of Fjord LNG.', 'planned'],
     ['Under the plan, Nordkraft would own 60% of Fjord LNG.', 'planned'],
+    ['Under a framework being negotiated, Nordkraft would own 60% of Fjord LNG.', 'possible'],
     ['For illustration, suppose Nordkraft owns 50% of Fjord LNG.', 'possible'],
+    ['Bankers assume that state-owned Nordkraft holds 51% of Fjord LNG.', 'possible'],
+    ['Only on paper did Nordkraft hold 30% of Fjord LNG.', 'possible'],
     ['Nordkraft, which leads the talks, holds 51% of Fjord LNG.', 'in_effect'],
     ['Under the sales agreement, Nordkraft holds 51% of Fjord LNG.', 'in_effect'],
     ['The draft names Nordkraft, which has 51% of Fjord LNG.', 'in_effect'],
@@ -74,6 +77,7 @@ describe('what is only possible', () => {
   it.each([
     ['The envisaged shareholders of Fjord LNG are Nordkraft (51%) and Kaito Gas (49%).', 'planned'],
     ['The memorandum foresees the following shareholding in Fjord LNG: Nordkraft 51%, Kaito Gas 49%.', 'planned'],
+    ['Formerly 30% owned by Nordkraft, Fjord LNG stands still.', 'ended'],
     ['Formerly owned by Nordkraft (51%) and Kaito Gas (49%), Fjord LNG stands still.', 'ended'],
     ['The shareholders of Fjord LNG are Nordkraft (51%) and Kaito Gas (49%).', 'in_effect'],
   ])('is what those are to hold who are listed: %s', (text, status) => {
@@ -100,6 +104,7 @@ describe('what is only possible', () => {
     ['Talks between Lena Holm and Kenji Ito never took place.', 'rejected'],
     ['Talks between Lena Holm and Kenji Ito were postponed until autumn.', 'stalled'],
     ['Lena Holm has suspended talks with Kenji Ito.', 'stalled'],
+    ['Shares rose ahead of a long-awaited meeting between Lena Holm and Kenji Ito.', 'planned'],
     ['Lena Holm had asked for talks with Kenji Ito.', 'possible'],
     ['They spoke of a call between Lena Holm and Kenji Ito that officials had suggested could come within days.', 'possible'],
     ['Talks between Lena Holm and Kenji Ito were useful.', 'done'],
@@ -139,6 +144,7 @@ describe('what is only possible', () => {
     ['No agreement between Nordkraft and Kaito Gas is known.', 'rejected'],
     ['A draft agreement between Nordkraft and Kaito Gas is with the ministry.', 'possible'],
     ['The agreement between Nordkraft and Kaito Gas does not exist.', 'rejected'],
+    ['Nordkraft and Kaito Gas have dissolved their joint venture.', 'ended'],
     ['The agreement between Nordkraft and Kaito Gas was welcomed.', 'agreed'],
   ])('is no deal yet: %s', (text, status) => {
     expect(statuses(text, 'deal')).toEqual([status])

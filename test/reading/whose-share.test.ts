@@ -109,6 +109,10 @@ describe('whose a share is', () => {
 describe('a share beside a name that is governed', () => {
   it.each([
     ['Nordkraft will acquire from Kaito Gas a 25% indirect interest in Fjord LNG.', ['stake: holder Nordkraft, in Fjord LNG, 25; planned']],
+    [
+      'Nordkraft and Kaito Gas have signed an agreement under which Nordkraft will acquire from Kaito Gas a 25% interest in the gas-rich Alba 4 block, offshore Norvania.',
+      ['stake: holder Nordkraft, in Alba 4, 25; planned'],
+    ],
     ['Nordkraft operates Fjord LNG off the coast of Norvania with a 65% stake.', ['stake: holder Nordkraft, in Fjord LNG, 65; in_effect']],
   ])('is not that one’s: %s', (text, stakes) => {
     expect(told(text).filter((fact) => fact.startsWith('stake: '))).toEqual(stakes)

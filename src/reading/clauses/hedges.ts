@@ -6,7 +6,7 @@ type Hedged = Extract<FactStatus, 'REJECTED' | 'STALLED' | 'POSSIBLE' | 'UNDER_W
 
 /**
  * Where a word says it: within what a pattern matched, ahead of it in its clause (as many words away as its status reaches), in
- * both places, or next to it, with nothing but a name and an article between.
+ * both places, or next to it, with nothing but an article between.
  */
 type Where = 'within' | 'ahead' | 'both' | 'next to'
 
@@ -73,7 +73,7 @@ const HEDGES: readonly (readonly [Hedged, Where, string])[] = [
   ],
   ['POSSIBLE', 'ahead', `perhaps|reports? (?:that|of)|whereby|upon an?|${formsOf('ask', 'allow', 'authorise', 'authorize')}|permit(?:s|ted|ting)?`],
   ['POSSIBLE', 'ahead', 'mistakenly|wrongly|erroneously|falsely|structure in which'],
-  ['POSSIBLE', 'next to', `${formsOf('examine', 'offer')}|(?:drafts?|versions?)(?: of)?|any|provid(?:es?|ed|ing) for`],
+  ['POSSIBLE', 'next to', '(?:drafts?|versions?)(?: of)?|any'],
 
   [
     'UNDER_WAY',
@@ -110,4 +110,4 @@ export const hedgesWithin = (status: Hedged) => new RegExp(`(?<![\\w-])(?:${unio
 export const hedgesAhead = (status: Hedged) => new RegExp(`(?<![\\w-])(?:${union(status, 'ahead', 'both')})${REACH[status]}$`)
 
 /** An expression for words that set a status of what stands right behind them. */
-export const hedgesNextTo = (status: Hedged) => new RegExp(`(?<![\\w-])(?:${union(status, 'next to')})(?: ·)?(?: an?| the)? ?$`)
+export const hedgesNextTo = (status: Hedged) => new RegExp(`(?<![\\w-])(?:${union(status, 'next to')})(?: an?| the)? ?$`)

@@ -47,7 +47,7 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
   const inside = asked === 'talks' ? told.replaceAll(' to discuss', '').replace(/ (?:call|calls|called) on(?= )/, '') : told
   if (DENIED_AHEAD.test(before) || NEITHER_BEFORE.test(before)) return 'REJECTED'
   if (asked === 'event' && DENIED_NEXT_TO.test(before)) return 'REJECTED'
-  if (asked === 'event' && (isSpokenOf(before) || DOUBTED_NEXT_TO.test(before))) return 'POSSIBLE'
+  if (asked === 'event' && isSpokenOf(before)) return 'POSSIBLE'
   const become = statusBehind(asked, base, after)
   if (become) return become
   if (asked === 'state' && (USED_TO.test(inside) || FORMERLY.test(before))) return 'ENDED'
@@ -56,8 +56,8 @@ export function statusOf(base: FactStatus, said: string, before: string, asked: 
   const isToCome = asked === 'talks' && TO_HOLD.test(inside)
   for (const [status, words] of WITHIN)
     if (words.test(inside) && !(asked === 'talks' && status === 'UNDER_WAY' && (base === 'DONE' || isToCome))) return status
-  if (DOUBTED_AHEAD.test(before)) return 'POSSIBLE'
-  if (asked === 'state' && (DOUBTED_NEXT_TO.test(before) || isSupposed(before))) return 'POSSIBLE'
+  if (DOUBTED_AHEAD.test(before) || (asked !== 'talks' && DOUBTED_NEXT_TO.test(before))) return 'POSSIBLE'
+  if (asked === 'state' && isSupposed(before)) return 'POSSIBLE'
   if (isToCome) return 'PLANNED'
   if (COMPLETED.test(inside) && !PLANNED_COMPLETION.test(inside)) return base === 'AGREED' ? 'DONE' : base
   const isPlanned = PLANNED.test(inside) || PLANNED_AHEAD.test(before)

@@ -13,7 +13,7 @@ const THOUGHT_OF_AHEAD = new RegExp(
 const PAPER_SAYS = new RegExp(`(?<![\\w-])${PAPERS}(?: (?!(?:and|but|which|who|that)(?= ))[^ ;]+){0,10}? ${SAYS}(?: [^ ,;]+){0,4} ?$`)
 /** "In the base case, …", "Under a term sheet, …": so is all that follows. */
 const ON_PAPER = new RegExp(`^(?:under|in|according to)(?: [^ ,;]+){0,4}? ${PAPERS}(?= )`)
-/** "In one scenario, …", "Under a framework being negotiated, …": it is not even planned. */
+/** "In one scenario, …", "Under a framework being negotiated, …": what would be there is not even planned. */
 const SUPPOSED = /^(?:under|in) (?:[a-z-]+ ){0,4}?(?:scenarios?|framework|draft|proposed|proposal being)(?= )/
 
 /** Whether what stands behind these words, the start of its clause, is so only on paper or in what somebody thinks of. */

@@ -54,11 +54,8 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
   )
   return pairs.flatMap((match): readonly Proposal[] => {
     const [who, share] = [byText(items, match.groups?.who ?? ''), byText(items, match.groups?.share ?? '')]
-    if (
-      isOfAnother(match[0], text.slice(0, match.index)) ||
-      (who?.text === match[0].slice(0, who?.text.length) && NOT_ITS.test(text.slice(0, match.index)))
-    )
-      return []
+    if (isOfAnother(match[0], text.slice(0, match.index))) return []
+    if (match[0].startsWith(match.groups?.who ?? ' ') && NOT_ITS.test(text.slice(0, match.index))) return []
     const behind = text.slice(match.index + match[0].length)
     if (isHeldJointly(/^[^<]*<[^>]+>/.exec(behind)?.[0] ?? '', behind)) return []
     const isSame = / as (?:do|does|did|have|has) /.test(match[0])

@@ -1,5 +1,4 @@
 import { byText, type Item, itemsAt, placeOf, type Typed, typedText } from '../clauses/item.ts'
-import { statusOf } from '../clauses/status.ts'
 import { isPartOfWorld } from '../mentions/regions.ts'
 import { argumentsOf } from './arguments.ts'
 import { OF_TAKEN_UP, rounded } from './confidence.ts'
@@ -9,7 +8,8 @@ import { isShareRead, isStakeIn } from './known-stakes.ts'
 import { FROM, WOULD_HAVE } from './out-of-place.ts'
 import type { Argument, Proposal } from './proposal.ts'
 import { hasFailed, isSold, statusForBuyer } from './sales.ts'
-import { ofKind, words } from './status-of-fact.ts'
+import { statusByNearness } from './status-by-nearness.ts'
+import { words } from './status-of-fact.ts'
 import { HELD, HOLDER_BEHIND, holderOf, WORD } from './whose-share.ts'
 
 /** Behind a share: what it is of, where it says so. */
@@ -117,18 +117,6 @@ export function sharesLeftIn(items: Typed, whole: Typed, earlier: Item | null, k
     })
   }
   return told
-}
-
-/** What words between a holder and a share say for it to be held: others say what somebody may get, "is in line for". */
-const HOLDS =
-  /^(?: 's)? ?$|(?:^| )(?:ha[sd]|have|having|own(?:s|ed|er|ers)?|holds?|held|holding|with|on|at|to|keeps?|kept|keeping|retains?|retained|remains?|belongs?|took|taken|acquir(?:es|ed)|bought|buys|pick(?:ed|ing) up|received|receiv(?:es|ing)|paid|completed|clos(?:ed|ing)|purchase|disposal|sale|sold|transferr(?:ed|ing)|becom(?:es|e)|became|ends?|ended|left|parted|abandoning|of|part|portion|slice|is|are|leaves)(?= |$)/
-
-function statusByNearness(does: string, ahead: string, behind: string): Proposal['status'] {
-  // What stands behind the last name, where the holder is not the last: "leaves A with", "A's option on".
-  const said = does === '' ? (/[^>]*$/.exec(ahead)?.[0] ?? '') : does
-  const verb = words(said.replace(/(?<!look(?:s|ed|ing)|right) (?:to|at)$/, ''))
-  const status = ofKind('STAKE', statusOf('IN_EFFECT', verb, words(ahead).trim(), 'state', behind))
-  return status === 'IN_EFFECT' && !HOLDS.test(said) ? 'POSSIBLE' : status
 }
 
 /** "The purchase of a further 11%": with what it had before that is the least. */
