@@ -126,6 +126,8 @@ describe('what is only possible', () => {
     ['Under the proposal, Nordkraft would own 60% of Fjord LNG, Alba Gas 25% and Lindra Oil 15%.', 'planned'],
     ['Nordkraft may take 20% of Fjord LNG, Alba Gas 10% and Lindra Oil 5%.', 'possible'],
     ['Fjord LNG could be owned by Alba Gas (60%) and Lindra Oil (40%).', 'possible'],
+    ['The term sheet gives Nordkraft 60% of Fjord LNG, Alba Gas 30% and Lindra Oil 10%.', 'possible'],
+    ['The sale gives Nordkraft 60% of Fjord LNG, Alba Gas 30% and Lindra Oil 10%.', 'in_effect'],
     ['Under a framework being negotiated, Nordkraft holds 51% of Fjord LNG and Alba Gas 49%.', 'possible'],
     ['Nordkraft owns 60% of Fjord LNG, Alba Gas 25% and Lindra Oil 15%.', 'in_effect'],
     ['Nordkraft, which plans to expand, holds 60% of Fjord LNG, Alba Gas 25% and Lindra Oil 15%.', 'in_effect'],

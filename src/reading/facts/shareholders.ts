@@ -1,5 +1,6 @@
 import { byText, type Item, itemsAt, type Typed, typedText } from '../clauses/item.ts'
 import { statusOf } from '../clauses/status.ts'
+import { isThoughtOf } from '../clauses/thought-of.ts'
 import { isOfAnother } from './anothers.ts'
 import { argumentsOf } from './arguments.ts'
 import { OF_GROUP, OF_TAKEN_UP, rounded } from './confidence.ts'
@@ -108,9 +109,12 @@ export function shareholdersIn(items: Typed, whole: Typed, earlier: Item | null,
     const before = text.slice(Math.max(0, match.index - 100), match.index)
     const ahead = AHEAD.test(text.slice(0, match.index + match[0].length)) ? 'PLANNED' : 'IN_EFFECT'
     const said = statusOf(ahead, words(match[0]), words(before), 'state')
-    const status = / (?:its|their) /.test(match[0])
+    const hedged = / (?:its|their) /.test(match[0])
       ? 'IN_EFFECT'
       : ofKind('STAKE', statusInList(said, match[0], text.slice(0, match.index), who.start, [...known, ...told]))
+    // "The term sheet gives A 60%": the verb is of the match.
+    const isOnPaper = isThoughtOf(words(before + match[0].slice(0, match[0].indexOf(who.text))))
+    const status = hedged === 'IN_EFFECT' && isOnPaper ? 'POSSIBLE' : hedged
     const made = holders.flatMap((holder: Argument, at): readonly Proposal[] =>
       holder.referent === inside.referent
         ? []
